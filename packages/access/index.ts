@@ -1,0 +1,4 @@
+export * from './access.ts';
+export * from './action.ts';
+export * from './principal.ts';
+export * from './resource.ts';

@@ -1,0 +1,2 @@
+export * from './api-of.ts';
+export * from './route.ts';

@@ -1,0 +1,5 @@
+export * from './clock.ts';
+export * from './gemeente.ts';
+export * from './ids.ts';
+export * from './result.ts';
+export * from './text.ts';

@@ -1,0 +1,106 @@
+// Which part of the system may touch which rows. This one table of data drives both the IAM policies
+// (infra) and the store's own guard at run time (locally there is no IAM). It imports nothing.
+
+export const tableNames = ['care', 'outbox', 'trail', 'reports'] as const;
+export type TableName = (typeof tableNames)[number];
+
+export type RowVerb = 'get' | 'query' | 'put' | 'delete';
+export type IndexName = 'gsi1' | 'gsi2';
+
+/** A right on rows of one table whose partition key starts with one of the prefixes. */
+export type Grant = {
+  readonly table: TableName;
+  readonly prefixes: readonly string[];
+  readonly verbs: readonly RowVerb[];
+  /** Index partitions that may be queried; an index is granted apart from its table. */
+  readonly indexes?: Readonly<Partial<Record<IndexName, readonly string[]>>>;
+};
+
+const all: readonly RowVerb[] = ['get', 'query', 'put', 'delete'];
+
+/** Held beside a plane's own rights by every plane that writes: put only, never read back or replaced. */
+const trailAppend: Grant = { table: 'trail', prefixes: ['CHAIN#', 'ACCESS#'], verbs: ['put'] };
+const outboxAppend: Grant = { table: 'outbox', prefixes: ['SHARD#'], verbs: ['put'] };
+/** Who somebody is and what they may do is read at every request, so every function can read the directory. */
+const directoryRead: Grant = {
+  table: 'care',
+  prefixes: ['PERSON#', 'SUBJECT#', 'ORGANISATION#', 'CLIENT#'],
+  verbs: ['get', 'query'],
+  indexes: { gsi1: ['ORGANISATIONS', 'SUPERVISOR#'], gsi2: ['ORGANISATION-PEOPLE#'] },
+};
+
+const owned = (prefix: string, plane: string): readonly string[] => [prefix, `IDEM#${plane}#`];
+
+export const planes = {
+  referral: [
+    {
+      table: 'care',
+      prefixes: owned('REFERRAL#', 'referral'),
+      verbs: all,
+      indexes: { gsi1: ['INTAKE#', 'REFERRER#', 'MATCH#'], gsi2: ['REFERRALS-AT#'] },
+    },
+    directoryRead,
+    trailAppend,
+    outboxAppend,
+  ],
+  care: [
+    {
+      table: 'care',
+      prefixes: owned('FAMILY#', 'care'),
+      verbs: all,
+      indexes: { gsi1: ['WORKER#', 'FAMILIES-OF#', 'WAITING#'], gsi2: ['PROVIDER#'] },
+    },
+    /** An invitation is written by the worker and redeemed in the sign-in plane. */
+    { table: 'care', prefixes: ['INVITATION#'], verbs: ['put'] },
+    /** The family sees who looked and who changed something. */
+    { table: 'trail', prefixes: ['ACCESS#', 'CHAIN#FAMILY#'], verbs: ['query'] },
+    directoryRead,
+    trailAppend,
+    outboxAppend,
+  ],
+  doorbraak: [
+    {
+      table: 'care',
+      prefixes: owned('DOORBRAAK#', 'doorbraak'),
+      verbs: all,
+      indexes: { gsi1: ['LADDER#'], gsi2: ['PATTERN#'] },
+    },
+    directoryRead,
+    trailAppend,
+    outboxAppend,
+  ],
+  report: [{ table: 'reports', prefixes: ['PUBLISHED#'], verbs: ['get', 'query'] }, directoryRead],
+  admin: [
+    {
+      table: 'care',
+      prefixes: [...owned('PERSON#', 'admin'), 'ORGANISATION#', 'CLIENT#', 'INVITATION#'],
+      verbs: all,
+      indexes: { gsi1: ['ORGANISATIONS', 'SUPERVISOR#', 'PEOPLE'], gsi2: ['ORGANISATION-PEOPLE#'] },
+    },
+    { table: 'care', prefixes: ['SUBJECT#'], verbs: ['get', 'delete'] },
+    trailAppend,
+    outboxAppend,
+  ],
+  'sign-in': [
+    { table: 'care', prefixes: owned('INVITATION#', 'sign-in'), verbs: ['get', 'put'] },
+    { table: 'care', prefixes: ['SUBJECT#', 'PERSON#'], verbs: ['get', 'query', 'put'] },
+    trailAppend,
+    outboxAppend,
+  ],
+  /** Carrier: an accepted referral becomes a family file. */
+  'carry-referral-to-care': [
+    { table: 'care', prefixes: ['REFERRAL#'], verbs: ['get', 'query'] },
+    { table: 'care', prefixes: ['FAMILY#'], verbs: ['get', 'query', 'put'] },
+    directoryRead,
+    trailAppend,
+    outboxAppend,
+  ],
+  /** Carrier: how it goes on with a family, back to who referred it: a state and a date, nothing more. */
+  'carry-progress-to-referral': [
+    { table: 'care', prefixes: ['REFERRAL#'], verbs: ['get', 'query', 'put'] },
+    trailAppend,
+    outboxAppend,
+  ],
+} as const satisfies Record<string, readonly Grant[]>;
+
+export type Plane = keyof typeof planes;

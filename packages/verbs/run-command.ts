@@ -1,0 +1,67 @@
+// The order of checks, told once: load → may they? → was it done before? → is the version theirs?
+// → does the rule allow it? → commit → render afresh for this reader.
+import { dayOf, fail, type Failure, notAllowed, notFound, ok, type Result } from '@greep/kernel';
+import { actorOf } from './actor.ts';
+import type { Answer, Command, Moment, Request, Tools } from './verb.ts';
+
+export const momentOf = ({ clock, ids }: Tools): Moment => {
+  const now = clock.now();
+  return { now, today: dayOf(now), newId: ids.next };
+};
+
+const keyReused: Failure = { kind: 'key-reused', code: 'idempotency-key-reused' };
+
+/** Earlier answer to the same request, rendered afresh; undefined when there was none. */
+const replayed = async <Input, Slice, View>(
+  verb: Command<Input, Slice, View>,
+  tools: Tools,
+  request: Request,
+): Promise<Result<Answer<View>> | undefined> => {
+  if (!request.replay) return undefined;
+  const earlier = await tools.store.findReplay(request.replay.scope);
+  if (!earlier) return undefined;
+  if (earlier.bodyHash !== request.replay.bodyHash) return fail(keyReused);
+  return ok({ ...(await verb.answer(tools, earlier.ref, request)), status: earlier.status });
+};
+
+const checkVersion = (current: number | undefined, ifMatch: number | undefined): Failure | undefined => {
+  if (current === undefined) return undefined;
+  if (ifMatch === undefined) return { kind: 'precondition-required', code: 'version-required' };
+  return ifMatch === current ? undefined : { kind: 'conflict', code: 'version-conflict', currentVersion: current };
+};
+
+export const runCommand = async <Input, Slice, View>(
+  verb: Command<Input, Slice, View>,
+  tools: Tools,
+  request: Request,
+  input: Input,
+): Promise<Result<Answer<View>>> => {
+  const slice = await verb.load(tools, input, request);
+  if (slice === undefined) return fail(notFound);
+
+  const resource = verb.resource(slice, input);
+  const { principal } = request;
+  if (!tools.access.decide({ principal, action: verb.action, resource }).isAllowed) {
+    const isVisible = tools.access.decide({ principal, action: verb.visibleBy, resource }).isAllowed;
+    return fail(isVisible ? notAllowed() : notFound);
+  }
+
+  const earlier = await replayed(verb, tools, request);
+  if (earlier) return earlier;
+
+  const versionFailure = checkVersion(verb.version?.(slice, input), request.ifMatch);
+  if (versionFailure) return fail(versionFailure);
+
+  const outcome = verb.decide(slice, input, momentOf(tools), principal);
+  if (!outcome.ok) return outcome;
+
+  const { change, ref, status = 200 } = outcome.value;
+  const committed = await tools.store.commit(change, {
+    actor: actorOf(principal),
+    requestId: request.requestId,
+    ...(request.replay && { replay: { ...request.replay, status, ref } }),
+  });
+  if (committed.ok) return ok({ ...(await verb.answer(tools, ref, request)), status });
+  if (committed.error.kind !== 'already-done') return fail(committed.error);
+  return (await replayed(verb, tools, request)) ?? fail({ kind: 'conflict', code: 'version-conflict' });
+};
