@@ -55,13 +55,18 @@ export const runCommand = async <Input, Slice, View>(
   const outcome = verb.decide(slice, input, momentOf(tools), principal);
   if (!outcome.ok) return outcome;
 
-  const { change, ref, status = 200 } = outcome.value;
+  if ('draft' in outcome.value) {
+    const saved = await tools.store.saveDraft(outcome.value.draft);
+    return saved.ok ? ok(await verb.answer(tools, outcome.value.ref, request)) : saved;
+  }
+
+  const { change, ref, once, status = 200 } = outcome.value;
   const committed = await tools.store.commit(change, {
     actor: actorOf(principal),
     requestId: request.requestId,
     ...(request.replay && { replay: { ...request.replay, status, ref } }),
   });
-  if (committed.ok) return ok({ ...(await verb.answer(tools, ref, request)), status });
+  if (committed.ok) return ok({ ...(await verb.answer(tools, ref, request, once)), status });
   if (committed.error.kind !== 'already-done') return fail(committed.error);
   return (await replayed(verb, tools, request)) ?? fail({ kind: 'conflict', code: 'version-conflict' });
 };

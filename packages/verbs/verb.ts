@@ -3,7 +3,7 @@
 // How a verb runs (order of checks, replay, versions, logging) is told once, in run-command and run-query.
 import type { Access, Action, Principal, Resource } from '@greep/access';
 import type { Clock, Day, FamilyId, IdSource, Instant, Result } from '@greep/kernel';
-import type { Change, Store } from '@greep/store';
+import type { Change, Put, Store } from '@greep/store';
 
 export type Tools = { readonly store: Store; readonly access: Access; readonly clock: Clock; readonly ids: IdSource };
 
@@ -30,7 +30,16 @@ export type Answer<View> = {
 
 export type Ref = Readonly<Record<string, string>>;
 
-export type Outcome = { readonly change: Change; readonly ref: Ref; readonly status?: 200 | 201 };
+export type Outcome = {
+  readonly change: Change;
+  readonly ref: Ref;
+  readonly status?: 200 | 201;
+  /** Shown in the first answer and never stored, such as an invitation code; a replay does without. */
+  readonly once?: Ref;
+};
+
+/** A draft is saved outside the audit chain: what is typed but not yet done. */
+export type DraftOutcome = { readonly draft: Put; readonly ref: Ref };
 
 export type Command<Input, Slice, View> = {
   readonly kind: 'command';
@@ -45,9 +54,9 @@ export type Command<Input, Slice, View> = {
   /** Version of the addressed resource: when given, If-Match is demanded (428) and compared (412). */
   readonly version?: (slice: Slice, input: Input) => number;
   /** The rule itself: pure. */
-  readonly decide: (slice: Slice, input: Input, moment: Moment, principal: Principal) => Result<Outcome>;
+  readonly decide: (slice: Slice, input: Input, moment: Moment, principal: Principal) => Result<Outcome | DraftOutcome>;
   /** Reads what was written and shows it to this reader; used after the commit and at every replay. */
-  readonly answer: (tools: Tools, ref: Ref, request: Request) => Promise<Answer<View>>;
+  readonly answer: (tools: Tools, ref: Ref, request: Request, once?: Ref) => Promise<Answer<View>>;
 };
 
 export type Query<Input, Slice, View> = {

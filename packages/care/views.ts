@@ -1,0 +1,137 @@
+// A family file as its readers see it: the family everything that concerns them, the worker what is needed to help,
+// the supervisor what is needed to support the worker.
+import { Day, FamilyId, Instant, PersonId, TrajectoryId } from '@greep/kernel';
+import { z } from 'zod';
+import { Appointment, Contact } from './contact.ts';
+import { FamilyMember } from './family.ts';
+import { FirstMeeting } from './trajectory.ts';
+
+const trajectoryState = z.enum(['awaiting-worker', 'awaiting-introducer', 'reaching-out', 'awaiting-first-meeting', 'running']);
+
+export const TrajectoryView = z.object({
+  id: TrajectoryId,
+  state: trajectoryState,
+  since: Day,
+  waitingDays: z.number().int(),
+  providerName: z.string(),
+  approachName: z.string(),
+  worker: z.object({ id: PersonId, name: z.string() }).optional(),
+  introducerName: z.string().optional(),
+  firstMeeting: FirstMeeting.optional(),
+  /** Day before which the plan should be agreed, from the first meeting on. */
+  planDueOn: Day.optional(),
+});
+export type TrajectoryView = z.infer<typeof TrajectoryView>;
+
+export const MemberView = FamilyMember.extend({
+  age: z.number().int().optional(),
+  /** Must agree to the plan: parents with authority and youths from 12 (Jeugdwet 7.3.4). */
+  mustAgree: z.boolean(),
+  isMe: z.boolean(),
+  /** For If-Match when this member is corrected. */
+  version: z.number().int(),
+});
+export type MemberView = z.infer<typeof MemberView>;
+
+export const FamilyAct = z.enum([
+  'choose-worker',
+  'name-introducer',
+  'record-first-meeting',
+  'record-contact',
+  'manage-members',
+  'invite-member',
+  'write-plan',
+  'answer-plan',
+  'set-appointment',
+]);
+
+export const FamilyFileView = z.object({
+  reader: z.enum(['family', 'worker', 'supervisor']),
+  id: FamilyId,
+  name: z.string(),
+  place: z.string().optional(),
+  openedOn: Day,
+  interpreter: z.string().optional(),
+  members: z.array(MemberView),
+  trajectory: TrajectoryView,
+  appointment: Appointment,
+  /** Newest first; at most the last 20. Left out for a supervisor without that worker. */
+  contacts: z.array(Contact),
+  /** Minutes so far, for worker and supervisor. */
+  minutes: z.number().int().optional(),
+  acts: z.array(FamilyAct),
+});
+export type FamilyFileView = z.infer<typeof FamilyFileView>;
+
+export const FamilyRow = z.object({
+  id: FamilyId,
+  name: z.string(),
+  state: trajectoryState,
+  since: Day,
+  waitingDays: z.number().int(),
+  approachName: z.string(),
+  workerName: z.string().optional(),
+  /** Weeks since the first meeting, from 1. */
+  week: z.number().int().optional(),
+  lastContactOn: Day.optional(),
+  nextVisit: z.object({ on: Day, at: z.string().optional() }).optional(),
+  interpreter: z.string().optional(),
+  /** Minutes this week (Monday to Sunday). */
+  minutesThisWeek: z.number().int(),
+  hoursPerWeek: z.number(),
+  /** What the reader should do first, soonest first. */
+  due: z
+    .object({
+      what: z.enum(['choose-worker', 'find-introducer', 'reach-out', 'first-meeting', 'plan', 'contact', 'answer-plan']),
+      on: Day,
+      isLate: z.boolean(),
+    })
+    .optional(),
+});
+export type FamilyRow = z.infer<typeof FamilyRow>;
+
+export const FamilyRows = z.object({ rows: z.array(FamilyRow), next: z.string().optional() });
+
+/** The referral as the family reads it: without what was hidden for a recorded reason (said openly). */
+export const ReferralInFileView = z.object({
+  referrerName: z.string(),
+  submittedOn: Day,
+  concerns: z.string(),
+  goesWell: z.string().optional(),
+  frame: z.object({ kind: z.enum(['voluntary', 'imposed']), by: z.string().optional() }),
+  introducerName: z.string().optional(),
+  interpreter: z.string().optional(),
+  contactWays: z.array(z.string()),
+  warning: z.string().optional(),
+  /** Something was left out for this reader, and why (a code). */
+  hiddenBecause: z.string().optional(),
+});
+export type ReferralInFileView = z.infer<typeof ReferralInFileView>;
+
+export const WorkersWithRoom = z.object({
+  workers: z.array(z.object({ id: PersonId, name: z.string(), families: z.number().int(), room: z.number().int() })),
+});
+
+/** The code is shown once, to be written or printed on paper. */
+export const InvitationView = z.object({
+  personId: PersonId,
+  name: z.string(),
+  code: z.string().optional(),
+  validUntil: Instant,
+});
+
+export const AccessLine = z.object({
+  at: Instant,
+  kind: z.enum(['opened', 'listed', 'changed']),
+  name: z.string(),
+  role: z.string(),
+  organisationName: z.string().optional(),
+  /** Verb, such as `open-family-file`; the screen has a sentence for it. */
+  action: z.string(),
+  /** Why: `works-with-family`, `supervises-worker`, `own-file`, `shared-by-family`, `other`. */
+  purpose: z.string(),
+  isMe: z.boolean(),
+});
+export const AccessLog = z.object({ rows: z.array(AccessLine), next: z.string().optional() });
+
+export const ContactRows = z.object({ rows: z.array(Contact) });

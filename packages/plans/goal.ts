@@ -1,0 +1,84 @@
+// A goal is kept as the family said it. A SMART rendering stands beside it, never over it.
+// Five steps are written beforehand, so that later everybody can see how far it is (report, annex 3).
+import { Day, GoalId, Instant, PersonId, Words } from '@greep/kernel';
+import { z } from 'zod';
+
+/** Prompts, never compulsory. `not-discussed` and `not-relevant` are always good answers. */
+export const lifeDomains = [
+  'living',
+  'money',
+  'work-and-school',
+  'upbringing',
+  'safety',
+  'relations',
+  'mental-health',
+  'physical-health',
+  'substances',
+  'household',
+  'network',
+  'leisure',
+  'justice',
+  'not-discussed',
+  'not-relevant',
+] as const;
+
+/** Steps of the Goal Attainment Scale as the report has it: -1 lower than now, 0 now, +1 expected, +2 better, +3 far better. */
+export const steps = ['-1', '0', '+1', '+2', '+3'] as const;
+export type Step = (typeof steps)[number];
+
+const stepText = z.string().trim().max(300);
+export const Levels = z.strictObject({
+  '-1': stepText,
+  '0': stepText,
+  '+1': stepText,
+  '+2': stepText,
+  '+3': stepText,
+});
+export type Levels = z.infer<typeof Levels>;
+
+/** Whose words they are. */
+export const Speaker = z.discriminatedUnion('who', [
+  z.strictObject({ who: z.literal('member'), personId: PersonId }),
+  z.strictObject({ who: z.literal('together') }),
+]);
+export type Speaker = z.infer<typeof Speaker>;
+
+const content = {
+  words: Words,
+  speaker: Speaker,
+  smart: Words.optional(),
+  lifeDomain: z.enum(lifeDomains),
+  from: Day.optional(),
+  until: Day.optional(),
+  /** How much it matters to the family: 1 a little … 5 most of all. */
+  weight: z.number().int().min(1).max(5),
+  levels: Levels,
+};
+
+export const OwnGoal = z.strictObject({ kind: z.literal('own'), ...content });
+
+/** A goal that must: imposed for safety, kept apart, stated openly, never averaged (report 4.1.2). */
+export const SafetyGoal = z.strictObject({
+  kind: z.literal('safety'),
+  ...content,
+  imposedBy: z.string().trim().min(1).max(200),
+  because: Words,
+});
+
+export const GoalContent = z.discriminatedUnion('kind', [OwnGoal, SafetyGoal]);
+export type GoalContent = z.infer<typeof GoalContent>;
+
+/** Earlier wording of a goal: nothing that the family said is ever overwritten. */
+export const Wording = z.strictObject({ words: Words, by: PersonId, byName: z.string(), at: Instant });
+export type Wording = z.infer<typeof Wording>;
+
+export const Goal = z.strictObject({
+  id: GoalId,
+  content: GoalContent,
+  /** Oldest first; the last one is the present wording. */
+  wordings: z.array(Wording).min(1),
+  /** Place in the family's own order, from 1. */
+  order: z.number().int().positive(),
+  droppedAt: Instant.optional(),
+});
+export type Goal = z.infer<typeof Goal>;

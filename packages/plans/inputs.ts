@@ -1,0 +1,56 @@
+// What people send with each verb on a plan.
+import { ActionId, Day, FamilyId, GoalId, Line, Words } from '@greep/kernel';
+import { z } from 'zod';
+import { actionOwners } from './action-item.ts';
+import { Levels, lifeDomains, Speaker } from './goal.ts';
+
+export const FamilyParams = z.strictObject({ familyId: FamilyId });
+export const GoalParams = z.strictObject({ familyId: FamilyId, goalId: GoalId });
+export const ActionParams = z.strictObject({ familyId: FamilyId, actionId: ActionId });
+export const VersionParams = z.strictObject({ familyId: FamilyId, version: z.coerce.number().int().positive() });
+export const DraftParams = z.strictObject({
+  familyId: FamilyId,
+  /** Which part of the screen, such as `new-goal` or `goal-<id>`. */
+  section: z.string().regex(/^[a-z0-9-]{1,80}$/),
+});
+
+/** `imposedBy` and `because` belong to a safety goal and are demanded there. */
+export const GoalInput = z.strictObject({
+  kind: z.enum(['own', 'safety']),
+  words: Words,
+  speaker: Speaker,
+  smart: Words.optional(),
+  lifeDomain: z.enum(lifeDomains).optional(),
+  from: Day.optional(),
+  until: Day.optional(),
+  weight: z.number().int().min(1).max(5).optional(),
+  levels: Levels.partial().optional(),
+  imposedBy: Line.optional(),
+  because: Words.optional(),
+});
+export type GoalInput = z.infer<typeof GoalInput>;
+
+export const RewordInput = z.strictObject({ words: Words });
+/** The family's own order: all goal ids, first is what matters first. */
+export const OrderInput = z.strictObject({ goalIds: z.array(GoalId).min(1).max(30) });
+export const ActionInput = z.strictObject({
+  goalId: GoalId.optional(),
+  owner: z.enum(actionOwners),
+  who: Line,
+  what: Line,
+  before: Day.optional(),
+});
+export const CompleteActionInput = z.strictObject({ isDone: z.boolean() });
+export const DropInput = z.strictObject({ isDropped: z.boolean() });
+/** Others than family, worker and supervisor who may read it if the family agrees. */
+export const ProposeInput = z.strictObject({
+  alsoReads: z
+    .array(z.strictObject({ name: Line, kind: z.enum(['network', 'partner']), what: z.enum(['whole-plan', 'own-actions']) }))
+    .max(12)
+    .optional(),
+});
+export const AnswerPlanInput = z.strictObject({ answer: z.enum(['yes', 'no', 'not-like-this']), words: Words.optional() });
+export const WithdrawShareInput = z.strictObject({ readerName: Line, isWithdrawn: z.boolean() });
+export const SaveDraftInput = z.strictObject({ text: z.record(z.string().max(60), z.string().max(4000)) });
+export const CompareQuery = z.strictObject({ with: z.coerce.number().int().positive().optional() });
+export const EmptyInput = z.strictObject({});

@@ -1,0 +1,84 @@
+// The plan as its readers see it: one plan of three parts, goals, people and agreements.
+import { Day, FamilyId, Instant, PersonId } from '@greep/kernel';
+import { z } from 'zod';
+import { Action } from './action-item.ts';
+import { GoalContent, Wording } from './goal.ts';
+import { PlanReader } from './plan-version.ts';
+
+export const GoalView = z.object({
+  id: z.string(),
+  content: GoalContent,
+  speakerName: z.string(),
+  wordings: z.array(Wording),
+  order: z.number().int(),
+  isDropped: z.boolean(),
+  version: z.number().int(),
+  /** The wording changed since the last proposed version: the worker sees what the family changed. */
+  changedSince: z.object({ from: z.string(), byName: z.string(), at: Instant }).optional(),
+  /** Steps that still have no text. */
+  missingSteps: z.array(z.string()),
+});
+export type GoalView = z.infer<typeof GoalView>;
+
+export const ActionView = Action.extend({ version: z.number().int() });
+export type ActionView = z.infer<typeof ActionView>;
+
+export const AnswerState = z.object({
+  personId: PersonId,
+  name: z.string(),
+  answer: z.enum(['waiting', 'yes', 'no', 'not-like-this']),
+  words: z.string().optional(),
+  at: Instant.optional(),
+  isMe: z.boolean(),
+});
+
+export const VersionView = z.object({
+  version: z.number().int(),
+  state: z.enum(['proposed', 'agreed', 'refused', 'superseded']),
+  goals: z.array(GoalView.omit({ changedSince: true, version: true, missingSteps: true })),
+  actions: z.array(Action),
+  appointment: z.string().optional(),
+  reach: z.string().optional(),
+  readers: z.array(PlanReader),
+  answers: z.array(AnswerState),
+  proposedAt: Instant,
+  proposedByName: z.string(),
+  agreedOn: Day.optional(),
+  /** For If-Match when answering. */
+  etag: z.number().int(),
+});
+export type VersionView = z.infer<typeof VersionView>;
+
+export const PlanAct = z.enum(['write', 'reword', 'propose', 'answer', 'withdraw-sharing']);
+
+/** The working plan with what is being proposed and what was last agreed. */
+export const PlanView = z.object({
+  familyId: FamilyId,
+  familyName: z.string(),
+  reader: z.enum(['family', 'worker', 'supervisor']),
+  goals: z.array(GoalView),
+  safetyGoals: z.array(GoalView),
+  actions: z.array(ActionView),
+  people: z.array(z.object({ personId: PersonId, name: z.string(), relation: z.string(), mustAgree: z.boolean(), isMe: z.boolean() })),
+  proposed: VersionView.optional(),
+  agreed: VersionView.optional(),
+  /** The last version that somebody said no to, with the words, as long as no newer one was proposed. */
+  refused: VersionView.optional(),
+  versions: z.array(z.object({ version: z.number().int(), state: z.string(), on: Day })),
+  /** Who reads the agreed plan now. */
+  shares: z.array(z.object({ name: z.string(), kind: z.string(), what: z.string(), ground: z.string(), purpose: z.string(), since: Instant, withdrawnAt: Instant.optional(), canWithdraw: z.boolean() })),
+  /** Something changed since the last proposed or agreed version. */
+  hasChanges: z.boolean(),
+  planDueOn: Day.optional(),
+  acts: z.array(PlanAct),
+});
+export type PlanView = z.infer<typeof PlanView>;
+
+export const PlanComparison = z.object({
+  older: VersionView,
+  newer: VersionView,
+  goals: z.array(z.object({ id: z.string(), change: z.enum(['added', 'dropped', 'changed', 'same']), fields: z.array(z.string()) })),
+  actions: z.array(z.object({ id: z.string(), change: z.enum(['added', 'dropped', 'changed', 'same']) })),
+});
+
+export const DraftView = z.object({ text: z.record(z.string(), z.string()), savedAt: Instant.optional(), version: z.number().int() });

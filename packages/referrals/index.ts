@@ -1,0 +1,3 @@
+export * from './inputs.ts';
+export * from './referral.ts';
+export * from './views.ts';
