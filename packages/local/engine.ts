@@ -3,9 +3,23 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 
-export type Engine = { readonly endpoint: string; readonly stop: () => Promise<void> };
+export type Engine = {
+  readonly endpoint: string;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+  /** Settles when the process is gone, whatever the cause. */
+  readonly gone: Promise<void>;
+};
 
-const binary = (): string => createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
+/** Path of the engine for this platform, or undefined where there is none. */
+export const engineBinary = (): string | undefined => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    return createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
+  } catch {
+    return undefined;
+  }
+};
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -18,34 +32,42 @@ const freePort = (): Promise<number> =>
   });
 
 const answers = async (endpoint: string, child: ChildProcess): Promise<void> => {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`the engine stopped with exit code ${child.exitCode}`);
     const isUp = await fetch(endpoint).then(
       () => true,
       () => false,
     );
     if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, 15));
   }
-  throw new Error('the engine did not answer within 5 s');
+  child.kill('SIGKILL');
+  throw new Error('the engine did not answer within 6 s');
 };
 
-/** Starts the engine; without `file` it keeps everything in memory. */
+/**
+ * Starts the engine; without `file` it keeps everything in memory. It runs in its own process group, so that
+ * Ctrl-C reaches only the parent, which stops it after the last request.
+ */
 export const startEngine = async ({ file, port }: { file?: string; port?: number } = {}): Promise<Engine> => {
+  const binary = engineBinary();
+  if (!binary) throw new Error(`no engine for ${process.platform}-${process.arch}`);
   const chosen = port ?? (await freePort());
   const args = ['serve', '--port', String(chosen), ...(file ? ['--db-path', file] : [])];
-  const child = spawn(binary(), args, { stdio: 'ignore' });
+  const child = spawn(binary, args, { stdio: 'ignore', detached: true });
   const killHook = () => child.kill('SIGKILL');
   process.once('exit', killHook);
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      process.off('exit', killHook);
+      resolve();
+    });
+  });
   const endpoint = `http://127.0.0.1:${chosen}`;
   await answers(endpoint, child);
-  return {
-    endpoint,
-    stop: () =>
-      new Promise((resolve) => {
-        process.off('exit', killHook);
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
+  const stop = (): Promise<void> => {
+    child.kill('SIGTERM');
+    return gone;
   };
+  return { endpoint, pid: child.pid ?? 0, stop, gone };
 };

@@ -1,0 +1,49 @@
+// Where the rows are: the embedded engine with the data directory, or any DynamoDB endpoint that the environment names.
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { GemeenteSettings } from '@greep/infra/gemeente';
+import { fail, Gemeente, ok, type Result } from '@greep/kernel';
+import { openClient } from '@greep/store';
+import { createTables } from './create-tables.ts';
+import type { DataDirectory } from './data-directory.ts';
+import { engineBinary, startEngine } from './engine.ts';
+
+export type OpenTables = { readonly endpoint: string; readonly client: DynamoDBClient; readonly close: () => Promise<void> };
+
+const noEngine =
+  `There is no embedded database for ${process.platform} on ${process.arch}: ` +
+  'run any DynamoDB (such as DynamoDB local), and start again with GREEP_DYNAMODB_ENDPOINT set to its address.';
+
+const useEngine = async (directory: DataDirectory): Promise<Result<Omit<OpenTables, 'client'>, string>> => {
+  if (!engineBinary()) return fail(noEngine);
+  try {
+    const engine = await startEngine({ file: directory.engineFile });
+    await directory.rememberEngine(engine.pid);
+    return ok({ endpoint: engine.endpoint, close: engine.stop });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown cause';
+    return fail(`The embedded database cannot open ${directory.engineFile} (${why}): put it back from a copy, or start with --data and another directory.`);
+  }
+};
+
+/** Opens the engine or endpoint and makes the tables that are missing. */
+export const openTables = async (
+  directory: DataDirectory,
+  gemeenten: readonly GemeenteSettings[],
+): Promise<Result<OpenTables, string>> => {
+  const given = process.env.GREEP_DYNAMODB_ENDPOINT;
+  const opened = given ? ok({ endpoint: given, close: async () => {} }) : await useEngine(directory);
+  if (!opened.ok) return opened;
+  const { endpoint, close } = opened.value;
+  const client = openClient({
+    region: process.env.AWS_REGION ?? 'eu-central-1',
+    endpoint,
+    credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? 'local', secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? 'local' },
+  });
+  try {
+    await createTables(client, gemeenten.map(({ code }) => Gemeente.parse(code)));
+    return ok({ endpoint, client, close });
+  } catch {
+    await close();
+    return fail(`The DynamoDB endpoint ${endpoint} does not answer as one: see that it runs and that GREEP_DYNAMODB_ENDPOINT is its address.`);
+  }
+};
