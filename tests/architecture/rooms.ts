@@ -1,0 +1,130 @@
+// Rooms and doors: who may import what. A room is a folder; what is not listed for it is refused.
+// biome.json holds the same rules for the editor, and a test keeps the two equal.
+
+export type Room = {
+  /** Packages whose public face may be imported; `x/**` allows paths below it. `node:*` are Node's own modules. */
+  readonly imports: readonly string[];
+  /** Packages of which only types may be imported. */
+  readonly typesFrom?: readonly string[];
+  /** Single files outside the room that hold nothing but data or a schema. */
+  readonly files?: readonly string[];
+};
+
+const domainFloor = ['@greep/kernel', '@greep/access', '@greep/events', '@greep/store', '@greep/verbs', 'zod'];
+
+/** Domain rooms know concepts, rules and verbs: no AWS, no HTTP, no environment, no clock of their own. */
+export const domainRooms: Readonly<Record<string, Room>> = {
+  // Invitation codes are kept as digests; chance itself (randomBytes, randomUUID) is refused by the purity test.
+  'packages/people': { imports: [...domainFloor, 'node:crypto'] },
+  'packages/referrals': { imports: [...domainFloor, '@greep/people'] },
+  'packages/care': { imports: [...domainFloor, '@greep/people'] },
+  'packages/plans': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
+  'packages/escalations': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
+  // Funders never query files: reporting reads only events.
+  'packages/reporting': { imports: ['@greep/kernel', '@greep/access', '@greep/events', 'zod'] },
+  // Knowledge cannot leak a family: it knows no room that holds one.
+  'packages/knowledge': { imports: domainFloor },
+};
+
+const functionFloor = [
+  '@greep/kernel',
+  '@greep/access',
+  '@greep/events',
+  '@greep/store',
+  '@greep/verbs',
+  '@greep/http',
+  '@greep/session',
+  ...Object.keys(domainRooms).map((folder) => folder.replace('packages/', '@greep/')),
+  '@hono/zod-openapi',
+  '@middy/core',
+  'aws-lambda',
+  'hono',
+  'hono/**',
+  'node:*',
+  'zod',
+];
+
+const functionNames = [
+  'admin',
+  'care',
+  'carriers',
+  'doorbraak',
+  'knowledge',
+  'plans',
+  'referrals',
+  'reporting',
+  'session',
+  'tenant-lifecycle',
+];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  'packages/kernel': { imports: ['zod'] },
+  'packages/access': {
+    imports: ['@greep/kernel', '@cedar-policy/cedar-wasm', '@cedar-policy/cedar-wasm/**', 'node:*', 'zod'],
+  },
+  'packages/events': { imports: ['@greep/kernel', 'zod'] },
+  'packages/store': { imports: ['@greep/kernel', '@aws-sdk/**', 'node:*', 'zod'] },
+  'packages/verbs': { imports: ['@greep/kernel', '@greep/access', '@greep/events', '@greep/store', 'zod'] },
+  'packages/http': {
+    imports: [
+      '@greep/kernel',
+      '@greep/access',
+      '@hono/zod-openapi',
+      '@middy/core',
+      'aws-lambda',
+      'hono',
+      'hono/**',
+      'node:*',
+      'zod',
+    ],
+  },
+  'packages/session': {
+    imports: [
+      '@greep/kernel',
+      '@greep/access',
+      '@greep/store',
+      '@greep/http',
+      '@greep/people',
+      'hono',
+      'hono/**',
+      'jose',
+      'node:*',
+      'openid-client',
+      'zod',
+    ],
+  },
+  ...domainRooms,
+  ...Object.fromEntries(functionNames.map((name) => [`functions/${name}`, { imports: functionFloor }])),
+  infra: {
+    imports: [
+      '@greep/kernel/gemeente',
+      '@greep/store/planes',
+      'aws-cdk-lib',
+      'aws-cdk-lib/**',
+      'cdk-nag',
+      'constructs',
+      'node:*',
+      'zod',
+    ],
+    files: ['packages/store/planes.ts', 'packages/kernel/gemeente.ts'],
+  },
+  'packages/web': {
+    imports: [
+      '@fontsource-variable/**',
+      '@nl-design-system-community/**',
+      '@tanstack/**',
+      '@utrecht/**',
+      '@vitejs/plugin-react',
+      'i18next',
+      'node:*',
+      'react',
+      'react/**',
+      'react-dom',
+      'react-dom/**',
+      'react-i18next',
+      'vite',
+      'vite/**',
+    ],
+    typesFrom: ['@greep/**'],
+  },
+};
