@@ -56,7 +56,9 @@ const makeWritable = async (directory: string): Promise<Result<'writable', strin
     await rm(join(directory, '.writable'));
     return ok('writable');
   } catch {
-    return fail(`The data directory ${directory} cannot be written: choose another one with --data, or give yourself the right to write there.`);
+    return fail(
+      `The data directory ${directory} cannot be written: choose another one with --data, or give yourself the right to write there.`,
+    );
   }
 };
 
@@ -73,7 +75,9 @@ const takeOwnership = async (directory: string, file: string): Promise<Result<'o
     if (typeof owner === 'object' && (await isRunning(owner.pid, 'packages/local/start'))) break;
     if (attempt === 'first') await rm(file, { force: true });
   }
-  return fail(`Greep already runs with the data directory ${directory}: stop it first, or start with --data and another directory.`);
+  return fail(
+    `Greep already runs with the data directory ${directory}: stop it first, or start with --data and another directory.`,
+  );
 };
 
 /** Claims the directory for this process, or says in one sentence why not. */

@@ -12,7 +12,10 @@ export type DemoStep = z.infer<typeof DemoStep>;
 
 export type DemoProgress = DemoStep & { readonly state: 'empty' | 'starting' | 'loading' | 'ready' | 'failed' };
 
-export type ProgressBoard = { readonly read: () => DemoProgress; readonly tell: (progress: Partial<DemoProgress>) => void };
+export type ProgressBoard = {
+  readonly read: () => DemoProgress;
+  readonly tell: (progress: Partial<DemoProgress>) => void;
+};
 
 export const progressBoard = (): ProgressBoard => {
   let now: DemoProgress = { state: 'starting', done: 0, total: 0, what: '' };

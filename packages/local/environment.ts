@@ -4,7 +4,10 @@ import type { StartOptions } from './arguments.ts';
 export type LocalEnvironment = Readonly<Record<string, string>>;
 
 /** Settings of this installation; `endpoint` is where the tables are. The credentials are those of no account. */
-export const localEnvironment = ({ port, data }: Pick<StartOptions, 'port' | 'data'>, endpoint: string): LocalEnvironment => ({
+export const localEnvironment = (
+  { port, data }: Pick<StartOptions, 'port' | 'data'>,
+  endpoint: string,
+): LocalEnvironment => ({
   GREEP_MODE: 'demo',
   GREEP_PORT: String(port),
   GREEP_DATA: data,

@@ -1,4 +1,4 @@
-import { functionTable, type FunctionName } from '@greep/infra/function-table';
+import { type FunctionName, functionTable } from '@greep/infra/function-table';
 import type { HttpHandler } from './lambda-bridge.ts';
 
 const segmentsOf = (path: string): readonly string[] => path.split('/').slice(1);

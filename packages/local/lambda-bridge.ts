@@ -32,7 +32,8 @@ const headersOf = (request: IncomingMessage): Record<string, string> => {
 };
 
 const isText = (contentType: string | undefined): boolean =>
-  contentType === undefined || /^(text\/|application\/(.*\+)?json|application\/x-www-form-urlencoded)/i.test(contentType);
+  contentType === undefined ||
+  /^(text\/|application\/(.*\+)?json|application\/x-www-form-urlencoded)/i.test(contentType);
 
 const queryOf = (query: string): Record<string, string> => {
   const parameters: Record<string, string> = {};
@@ -112,7 +113,11 @@ const send = (answer: APIGatewayProxyResultV2, response: ServerResponse): void =
 /** A body that no function was asked about; the same words as API Gateway's own refusals have a status for. */
 const refuse = (response: ServerResponse, status: 413 | 500, title: string): void => {
   const problem = JSON.stringify({ type: 'about:blank', status, title });
-  response.writeHead(status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store', connection: 'close' });
+  response.writeHead(status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    connection: 'close',
+  });
   response.end(problem);
 };
 

@@ -7,7 +7,11 @@ import { createTables } from './create-tables.ts';
 import type { DataDirectory } from './data-directory.ts';
 import { engineBinary, startEngine } from './engine.ts';
 
-export type OpenTables = { readonly endpoint: string; readonly client: DynamoDBClient; readonly close: () => Promise<void> };
+export type OpenTables = {
+  readonly endpoint: string;
+  readonly client: DynamoDBClient;
+  readonly close: () => Promise<void>;
+};
 
 const noEngine =
   `There is no embedded database for ${process.platform} on ${process.arch}: ` +
@@ -21,7 +25,9 @@ const useEngine = async (directory: DataDirectory): Promise<Result<Omit<OpenTabl
     return ok({ endpoint: engine.endpoint, close: engine.stop });
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown cause';
-    return fail(`The embedded database cannot open ${directory.engineFile} (${why}): put it back from a copy, or start with --data and another directory.`);
+    return fail(
+      `The embedded database cannot open ${directory.engineFile} (${why}): put it back from a copy, or start with --data and another directory.`,
+    );
   }
 };
 
@@ -37,13 +43,21 @@ export const openTables = async (
   const client = openClient({
     region: process.env.AWS_REGION ?? 'eu-central-1',
     endpoint,
-    credentials: { accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? 'local', secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? 'local' },
+    credentials: {
+      accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? 'local',
+      secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? 'local',
+    },
   });
   try {
-    await createTables(client, gemeenten.map(({ code }) => Gemeente.parse(code)));
+    await createTables(
+      client,
+      gemeenten.map(({ code }) => Gemeente.parse(code)),
+    );
     return ok({ endpoint, client, close });
   } catch {
     await close();
-    return fail(`The DynamoDB endpoint ${endpoint} does not answer as one: see that it runs and that GREEP_DYNAMODB_ENDPOINT is its address.`);
+    return fail(
+      `The DynamoDB endpoint ${endpoint} does not answer as one: see that it runs and that GREEP_DYNAMODB_ENDPOINT is its address.`,
+    );
   }
 };

@@ -22,7 +22,12 @@ export type Served = {
   readonly afterWrite: () => void;
 };
 
-const text = (status: number, content: string): Sent => ({ status, type: 'text/plain; charset=utf-8', cache: 'no-store', content });
+const text = (status: number, content: string): Sent => ({
+  status,
+  type: 'text/plain; charset=utf-8',
+  cache: 'no-store',
+  content,
+});
 
 const progress = (board: ProgressBoard): Sent => ({
   status: 200,
@@ -77,7 +82,9 @@ const hostsOf = (served: Served) => {
     ['localhost', door],
     ['127.0.0.1', door],
     ['login.localhost', serveLogin(served)],
-    ...served.gemeenten.map((gemeente) => [`${gemeente.slug}.localhost`, serveGemeente(served, gemeente, files)] as const),
+    ...served.gemeenten.map(
+      (gemeente) => [`${gemeente.slug}.localhost`, serveGemeente(served, gemeente, files)] as const,
+    ),
   ]);
 };
 

@@ -6,7 +6,10 @@ import { DemoStep, type ProgressBoard } from './demo-progress.ts';
 const program = new URL('./demo/load.ts', import.meta.url);
 
 /** Starts loading and reports every step; settles when the program ends. Safe to repeat and to interrupt. */
-export const startDemo = (url: string, board: ProgressBoard): { readonly ended: Promise<void>; readonly stop: () => void } => {
+export const startDemo = (
+  url: string,
+  board: ProgressBoard,
+): { readonly ended: Promise<void>; readonly stop: () => void } => {
   const loader = fork(program, [url], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   board.tell({ state: 'loading' });
   loader.on('message', (message) => {

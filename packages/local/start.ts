@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '@greep/kernel';
 import { readArguments, type StartOptions } from './arguments.ts';
 import { claimDataDirectory } from './data-directory.ts';
 import { progressBoard } from './demo-progress.ts';
-import { setEnvironment, localEnvironment } from './environment.ts';
+import { localEnvironment, setEnvironment } from './environment.ts';
 import { lookUpLocalhostNames } from './localhost-lookup.ts';
 import { openTables } from './open-tables.ts';
 import { createGreepServer, listen } from './server.ts';
@@ -40,7 +40,10 @@ const bringUp = async (options: StartOptions, closers: Closers): Promise<Result<
   });
   const listening = await listen(server, options.port);
   if (!listening.ok) return listening;
-  closers.push(() => server.closeAllConnections(), () => server.close());
+  closers.push(
+    () => server.closeAllConnections(),
+    () => server.close(),
+  );
 
   const directory = await claimDataDirectory(options.data);
   if (!directory.ok) return directory;

@@ -44,12 +44,22 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-export type Sent = { readonly status: number; readonly type: string; readonly cache: string; readonly content: Buffer | string };
+export type Sent = {
+  readonly status: number;
+  readonly type: string;
+  readonly cache: string;
+  readonly content: Buffer | string;
+};
 
-const isWorthPacking = (type: string, content: Buffer): boolean => content.length > 1024 && !/^(image\/png|font\/)/.test(type);
+const isWorthPacking = (type: string, content: Buffer): boolean =>
+  content.length > 1024 && !/^(image\/png|font\/)/.test(type);
 
 /** Sends with the security headers, packed when the browser can unpack. HEAD gets the headers alone. */
-export const sendFile = (request: IncomingMessage, response: ServerResponse, { status, type, cache, content }: Sent): void => {
+export const sendFile = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, type, cache, content }: Sent,
+): void => {
   const plain = Buffer.from(content);
   const isPacked = isWorthPacking(type, plain) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   const body = isPacked ? gzipSync(plain) : plain;
@@ -67,7 +77,9 @@ export const sendFile = (request: IncomingMessage, response: ServerResponse, { s
 const filesOf = (folder: string): ReadonlySet<string> => {
   try {
     const found = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return new Set(found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length)));
+    return new Set(
+      found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length)),
+    );
   } catch {
     return new Set();
   }
