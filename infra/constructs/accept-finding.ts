@@ -1,0 +1,17 @@
+import { Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { platform } from '../platform.ts';
+import { type Because, reasonIn } from './because.ts';
+
+/** Lets one finding of the rule pack stand, for one construct and for a written reason. */
+export const acceptFinding = (construct: IConstruct, finding: string, reason: Because): void => {
+  Validations.of(construct).acknowledge({ id: finding, reason: reasonIn(reason) });
+};
+
+/** The same for a right on every resource whose name fits a pattern, such as `sqs` and `greep-gm*-set-aside`. */
+export const acceptPattern = (construct: IConstruct, [service, pattern]: readonly [string, string], reason: Because): void =>
+  acceptFinding(
+    construct,
+    `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:${service}:${platform.region}:<AWS::AccountId>:${pattern}]`,
+    reason,
+  );

@@ -1,0 +1,52 @@
+import { CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey, PayloadFormatVersion } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { acceptFinding } from './accept-finding.ts';
+
+/** No address of a person, no query, no body: enough to count and to find the request in a function's log. */
+const accessLog = JSON.stringify({
+  requestId: '$context.requestId',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  responseLatency: '$context.responseLatency',
+  integrationError: '$context.integrationErrorMessage',
+});
+
+/** The one way in. It knows paths and counts requests; who somebody is and may do is decided in the functions. */
+export class FrontDoor extends HttpApi {
+  constructor(scope: Construct, id: string, { name, log }: { name: string; log: ILogGroup }) {
+    super(scope, id, { apiName: name, description: 'The API of Greep', createDefaultStage: false });
+    new CfnStage(this, 'stage', {
+      apiId: this.apiId,
+      stageName: '$default',
+      autoDeploy: true,
+      accessLogSettings: { destinationArn: log.logGroupArn, format: accessLog },
+      // a ceiling for the whole installation; limits per person and per address are in the functions
+      defaultRouteSettings: { throttlingRateLimit: 500, throttlingBurstLimit: 1000, detailedMetricsEnabled: true },
+    });
+  }
+
+  /** Sends a path and everything below it to a function, whatever the method: a wrong one gets its 405 there. */
+  lead(path: string, to: IFunction): void {
+    const integration = new HttpLambdaIntegration(`to-${to.node.id}`, to, {
+      payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
+    });
+    for (const exact of [path, `${path}/{proxy+}`]) {
+      this.addOne(exact, HttpRouteKey.with(exact, HttpMethod.ANY), integration);
+    }
+  }
+
+  /** What no path claims is answered by one function, so that also this is a problem in our own words. */
+  leadTheRest(to: IFunction): void {
+    this.addOne('rest', HttpRouteKey.DEFAULT, new HttpLambdaIntegration(`to-${to.node.id}`, to));
+  }
+
+  private addOne(id: string, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): void {
+    const route = new HttpRoute(this, `route${id.replaceAll('/', '-')}`, { httpApi: this, routeKey, integration });
+    acceptFinding(route, 'AwsSolutions-APIG4', {
+      because: 'The function checks session, role and relation itself; the sign-in paths must be open to all.',
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { AssetHashType, DockerImage, type Duration } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { bundleFunction } from '../bundle-function.ts';
+import { acceptFinding } from './accept-finding.ts';
+import { HouseLogGroup } from './house-log-group.ts';
+
+export type HouseFunctionProps = {
+  /** Its folder in functions/. */
+  readonly name: string;
+  readonly description: string;
+  readonly key: IKey;
+  readonly timeout: Duration;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+const codeOf = (name: string): Code =>
+  Code.fromAsset(join(import.meta.dirname, '../../functions', name), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      // never started: bundling happens in this process, and an error there must not fall back to a container
+      image: DockerImage.fromRegistry('none'),
+      local: {
+        tryBundle: (folder) => {
+          bundleFunction(name, folder);
+          return true;
+        },
+      },
+    },
+  });
+
+/** Its own role with no right but writing its own log; what else it may do is added by name. */
+const roleOf = (scope: Construct, name: string): Role =>
+  new Role(scope, `${name}-role`, {
+    roleName: `greep-function-${name}`,
+    description: `What the function ${name} may do before it takes on a plane`,
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+  });
+
+export class HouseFunction extends LambdaFunction {
+  readonly ownRole: Role;
+
+  constructor(scope: Construct, id: string, { name, description, key, timeout, environment }: HouseFunctionProps) {
+    const role = roleOf(scope, name);
+    const logGroup = new HouseLogGroup(scope, `${name}-log`, { name: `functions/${name}`, key });
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      functionName: `greep-${name}`,
+      description,
+      role,
+      logGroup,
+      code: codeOf(name),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 1024,
+      timeout,
+      tracing: Tracing.ACTIVE,
+      loggingFormat: LoggingFormat.JSON,
+      environment: { ...environment },
+    });
+    this.ownRole = role;
+    acceptFinding(role, 'AwsSolutions-IAM5[Resource::*]', {
+      because: 'X-Ray takes trace segments without a resource to name, and they hold no content.',
+    });
+  }
+
+  /** Adds a right to its own role, beside the planes it can take on. */
+  may(actions: readonly string[], resources: readonly string[], conditions?: Record<string, unknown>): void {
+    this.addToRolePolicy(
+      new PolicyStatement({ actions: [...actions], resources: [...resources], ...(conditions && { conditions }) }),
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+export type OutboxSourceProps = {
+  readonly streamArn: string;
+  readonly carriersArn: string;
+  /** Receives where in the stream a fact lies that could not be carried; never the fact itself. */
+  readonly setAsideArn: string;
+};
+
+/**
+ * Brings a gemeente's outbox to the carriers, in order per shard. A fact that keeps failing is cut out of its
+ * batch and set aside, so that its neighbours go on. Written out in full instead of through the function's own
+ * method, because that would give the platform a reference to each gemeente.
+ */
+export class OutboxSource extends CfnEventSourceMapping {
+  constructor(scope: Construct, id: string, { streamArn, carriersArn, setAsideArn }: OutboxSourceProps) {
+    super(scope, id, {
+      eventSourceArn: streamArn,
+      functionName: carriersArn,
+      startingPosition: 'TRIM_HORIZON',
+      batchSize: 25,
+      parallelizationFactor: 1,
+      bisectBatchOnFunctionError: true,
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      maximumRetryAttempts: 8,
+      // a stream keeps a day; six hours leave the rest of it to repair and replay
+      maximumRecordAgeInSeconds: 6 * 3600,
+      destinationConfig: { onFailure: { destination: setAsideArn } },
+      // rows that expire leave the outbox as well, and that is no fact
+      filterCriteria: { filters: [{ pattern: JSON.stringify({ eventName: ['INSERT'] }) }] },
+      metricsConfig: { metrics: ['EventCount'] },
+    });
+  }
+}

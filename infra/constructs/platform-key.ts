@@ -1,0 +1,27 @@
+import { Aws } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { platform } from '../platform.ts';
+import { HouseKey } from './house-key.ts';
+
+/** Encrypts what all gemeenten share: sessions, logs, alarms. No family's data is under it. */
+export class PlatformKey extends HouseKey {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { alias: `${platform.name}-platform`, description: 'Encrypts sessions, logs and alarms of Greep' });
+    const logs = `arn:${Aws.PARTITION}:logs:${platform.region}:${Aws.ACCOUNT_ID}:log-group:/${platform.name}/*`;
+    this.letService(`logs.${platform.region}.amazonaws.com`, { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logs } });
+    this.letService('cloudwatch.amazonaws.com', { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } });
+  }
+
+  private letService(service: string, conditions: Record<string, unknown>): void {
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(service)],
+        actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+        // in a key's own policy this star is the key itself
+        resources: ['*'],
+        conditions,
+      }),
+    );
+  }
+}

@@ -1,0 +1,48 @@
+// Which function answers which paths, and which planes it may take on. A function is split from another
+// where its rights differ. Each name is a folder in functions/ whose index.ts exports `handler`.
+import type { Plane } from '@greep/store/planes';
+
+export type FunctionEntry = {
+  readonly name: string;
+  readonly planes: readonly Plane[];
+  /** Path and everything below it; the most specific one wins. Without paths a function has no door to the web. */
+  readonly paths: readonly string[];
+  /** Rows of the sessions table: everybody looks a session up and keeps it alive, two functions do more. */
+  readonly sessions: 'keeps-alive' | 'opens-and-ends' | 'none';
+};
+
+export const functionTable = [
+  { name: 'session', planes: ['sign-in'], paths: ['/sign-in', '/sign-out', '/v1/session'], sessions: 'opens-and-ends' },
+  {
+    name: 'referrals',
+    planes: ['referral'],
+    paths: ['/v1/referrals', '/v1/provider-capacities'],
+    sessions: 'keeps-alive',
+  },
+  { name: 'care', planes: ['care'], paths: ['/v1/families', '/v1/waiting-families'], sessions: 'keeps-alive' },
+  {
+    name: 'plans',
+    planes: ['care'],
+    paths: [
+      '/v1/families/{familyId}/plan',
+      '/v1/families/{familyId}/goals',
+      '/v1/families/{familyId}/actions',
+      '/v1/families/{familyId}/drafts',
+    ],
+    sessions: 'keeps-alive',
+  },
+  {
+    name: 'admin',
+    planes: ['admin'],
+    paths: ['/v1/people', '/v1/organisations', '/v1/supervisors'],
+    sessions: 'opens-and-ends',
+  },
+  {
+    name: 'carriers',
+    planes: ['carriers', 'carry-referral-to-care', 'carry-progress-to-referral'],
+    paths: [],
+    sessions: 'none',
+  },
+] as const satisfies readonly FunctionEntry[];
+
+export type FunctionName = (typeof functionTable)[number]['name'];

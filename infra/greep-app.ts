@@ -1,0 +1,22 @@
+// The whole installation as one CDK app: a platform, and a stack for each gemeente.
+import { App, type AppProps, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { GemeenteSettings } from './gemeente.ts';
+import { GemeenteStack } from './stacks/gemeente-stack.ts';
+import { PlatformStack } from './stacks/platform-stack.ts';
+
+export type GreepApp = {
+  readonly app: App;
+  readonly platformStack: PlatformStack;
+  readonly gemeenteStacks: ReadonlyMap<string, GemeenteStack>;
+};
+
+export const greepApp = (gemeenten: readonly GemeenteSettings[], props?: AppProps): GreepApp => {
+  const app = new App({ analyticsReporting: false, ...props });
+  const platformStack = new PlatformStack(app);
+  const gemeenteStacks = new Map(
+    gemeenten.map((gemeente) => [gemeente.code, new GemeenteStack(app, { gemeente, platformStack })]),
+  );
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return { app, platformStack, gemeenteStacks };
+};

@@ -1,0 +1,82 @@
+// What a plane's role may do, said by the planes table and nothing else. The table's name holds the session's
+// own gemeente, so one policy serves every gemeente and reaches only the one that was asked for.
+import type { Grant, IndexName, Plane, RowVerb } from '@greep/store/planes';
+import { planes } from '@greep/store/planes';
+import { Aws } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { arnOf } from './arn-of.ts';
+import { platform } from './platform.ts';
+
+/** `get` also lets a transaction check that a row is still as it was read. There is no Scan in this table. */
+export const actionsOf: Readonly<Record<RowVerb, readonly string[]>> = {
+  get: ['dynamodb:GetItem', 'dynamodb:ConditionCheckItem'],
+  query: ['dynamodb:Query'],
+  put: ['dynamodb:PutItem'],
+  delete: ['dynamodb:DeleteItem'],
+};
+
+/** IAM fills this in from the tags of the session. */
+export const ownGemeente = '${aws:PrincipalTag/gemeente}';
+
+const keysBegin = (prefixes: readonly string[]): readonly string[] => {
+  const odd = prefixes.filter((prefix) => prefix === '' || /[*?$]/.test(prefix));
+  if (odd.length > 0) throw new Error(`A key prefix may not be empty or hold a wildcard: ${odd.join(', ')}`);
+  return prefixes.map((prefix) => `${prefix}*`);
+};
+
+/** ForAllValues is true for an absent key as well, hence the Null test beside it. */
+const onlyRows = (plane: Plane, prefixes: readonly string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keysBegin(prefixes) },
+  StringEquals: { 'aws:PrincipalTag/plane': plane },
+  Null: { 'dynamodb:LeadingKeys': 'false', 'aws:PrincipalTag/gemeente': 'false' },
+});
+
+const statementsOf = (plane: Plane, grant: Grant): readonly PolicyStatement[] => {
+  const table = arnOf('dynamodb', `table/${platform.name}-${ownGemeente}-${grant.table}`);
+  const rows = new PolicyStatement({
+    actions: grant.verbs.flatMap((verb) => actionsOf[verb]),
+    resources: [table],
+    conditions: onlyRows(plane, grant.prefixes),
+  });
+  const indexes: readonly IndexName[] = ['gsi1', 'gsi2'];
+  return [
+    rows,
+    ...indexes.flatMap((index) => {
+      const prefixes = grant.indexes?.[index];
+      if (!prefixes) return [];
+      return new PolicyStatement({
+        actions: actionsOf.query.slice(),
+        resources: [`${table}/index/${index}`],
+        conditions: onlyRows(plane, prefixes),
+      });
+    }),
+  ];
+};
+
+/** DynamoDB uses the key in the caller's name: only through DynamoDB, only the key that carries the same tag. */
+const ownKey = (plane: Plane): PolicyStatement =>
+  new PolicyStatement({
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:GenerateDataKeyWithoutPlaintext',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    resources: [arnOf('kms', 'key/*')],
+    conditions: {
+      StringEquals: {
+        'aws:ResourceTag/gemeente': ownGemeente,
+        'aws:PrincipalTag/plane': plane,
+        'kms:ViaService': `dynamodb.${platform.region}.${Aws.URL_SUFFIX}`,
+      },
+      Null: { 'aws:PrincipalTag/gemeente': 'false' },
+    },
+  });
+
+export const planePolicy = (plane: Plane): readonly PolicyStatement[] => {
+  const grants: readonly Grant[] = planes[plane];
+  return [...grants.flatMap((grant) => statementsOf(plane, grant)), ownKey(plane)];
+};

@@ -1,0 +1,64 @@
+// What wakes the platform's person on duty. Each alarm says what is wrong and what to do now.
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { SentenceAlarm } from '../constructs/sentence-alarm.ts';
+
+const ofFunction = (name: string, metric: string, statistic: 'Sum' | 'Maximum' | 'p99') => ({
+  namespace: 'AWS/Lambda',
+  name: metric,
+  dimensions: { FunctionName: `greep-${name}` },
+  statistic,
+});
+
+export const watchFunction = (scope: Construct, name: string, topic: ITopic): void => {
+  new SentenceAlarm(scope, `${name}-errors`, {
+    wrong: `The function ${name} has stopped with an error that it could not answer.`,
+    now: `Read the last errors in the log group /greep/functions/${name} and put the previous version back if it is new.`,
+    topic,
+    metric: ofFunction(name, 'Errors', 'Sum'),
+    at: 1,
+  });
+  new SentenceAlarm(scope, `${name}-throttled`, {
+    wrong: `The function ${name} was asked more often at once than the account allows, so people were turned away.`,
+    now: 'Look which function uses up the concurrency of the account, and ask for a higher quota if all use is real.',
+    topic,
+    metric: ofFunction(name, 'Throttles', 'Sum'),
+    at: 1,
+    minutes: 2,
+  });
+};
+
+export const watchCarriers = (scope: Construct, topic: ITopic): void => {
+  new SentenceAlarm(scope, 'carriers-late', {
+    wrong: 'Facts have waited ten minutes to be carried to another plane, so files and figures are behind.',
+    now: 'Look which gemeente has the alarm that its carriers are failing, and read the log of greep-carriers.',
+    topic,
+    metric: ofFunction('carriers', 'IteratorAge', 'Maximum'),
+    at: 600_000,
+    minutes: 3,
+  });
+};
+
+export const watchFrontDoor = (scope: Construct, apiId: string, topic: ITopic): void => {
+  const ofApi = (metric: string, statistic: 'Sum' | 'p99') => ({
+    namespace: 'AWS/ApiGateway',
+    name: metric,
+    dimensions: { ApiId: apiId, Stage: '$default' },
+    statistic,
+  });
+  new SentenceAlarm(scope, 'api-failing', {
+    wrong: 'The API has answered five requests in a minute with a failure of its own.',
+    now: 'Count the failures per route in the log group /greep/access and follow the request ids to their function.',
+    topic,
+    metric: ofApi('5xx', 'Sum'),
+    at: 5,
+  });
+  new SentenceAlarm(scope, 'api-slow', {
+    wrong: 'One in a hundred requests has taken longer than three seconds for five minutes.',
+    now: 'Compare the slowest routes in the log group /greep/access with the traces of the same minutes.',
+    topic,
+    metric: ofApi('Latency', 'p99'),
+    at: 3000,
+    minutes: 5,
+  });
+};

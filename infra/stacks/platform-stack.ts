@@ -1,0 +1,100 @@
+// What all gemeenten share: functions, the roles of the planes, sessions, and the way in. It names no gemeente:
+// everything about one is found by its code at run time.
+import { type Plane, planes } from '@greep/store/planes';
+import { Duration, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { FrontDoor } from '../constructs/front-door.ts';
+import { HouseFunction } from '../constructs/house-function.ts';
+import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import { HouseTable } from '../constructs/house-table.ts';
+import { PlaneRole } from '../constructs/plane-role.ts';
+import { PlatformKey } from '../constructs/platform-key.ts';
+import { type FunctionEntry, functionTable } from '../function-table.ts';
+import { platform } from '../platform.ts';
+import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
+import { letFollowOutboxes, letKnowHosts, letUseSessions } from './shared-rights.ts';
+
+const entries: readonly FunctionEntry[] = functionTable;
+
+const planeNames = Object.keys(planes).filter((name): name is Plane => name in planes);
+
+export class PlatformStack extends Stack {
+  readonly key: PlatformKey;
+  readonly carriersArn: string;
+  private readonly functions = new Map<string, HouseFunction>();
+
+  constructor(scope: Construct) {
+    super(scope, 'platform', {
+      stackName: `${platform.name}-platform`,
+      description: 'Greep: what all gemeenten share',
+      env: { region: platform.region },
+      terminationProtection: true,
+      tags: { gemeente: 'none' },
+    });
+    this.key = new PlatformKey(this, 'key');
+    const sessions = new HouseTable(this, 'sessions', {
+      tableName: `${platform.name}-sessions`,
+      key: this.key,
+      indexes: ['gsi1'],
+      expires: true,
+    });
+    for (const entry of entries) this.functions.set(entry.name, this.addFunction(entry, sessions));
+    for (const plane of planeNames) this.addPlaneRole(plane);
+    this.carriersArn = this.functionNamed('carriers').functionArn;
+    letFollowOutboxes(this.functionNamed('carriers'));
+    this.addFrontDoor();
+  }
+
+  private functionNamed(name: string): HouseFunction {
+    const found = this.functions.get(name);
+    if (!found) throw new Error(`infra/function-table.ts has no function ${name}`);
+    return found;
+  }
+
+  private addFunction({ name, planes: held, paths, sessions: use }: FunctionEntry, sessions: HouseTable): HouseFunction {
+    const isBehindTheDoor = paths.length > 0;
+    const made = new HouseFunction(this, name, {
+      name,
+      description: `Greep: ${name}, on the planes ${held.join(' and ')}`,
+      key: this.key,
+      timeout: Duration.seconds(isBehindTheDoor ? 10 : 60),
+      environment: {
+        PLANE_ROLES: JSON.stringify(Object.fromEntries(held.map((plane) => [plane, this.planeRoleArn(plane)]))),
+        SESSIONS_TABLE: sessions.tableName,
+        HOSTS_PATH: `/${platform.name}/hosts/`,
+      },
+    });
+    letUseSessions(made, { sessions, key: this.key, use });
+    if (isBehindTheDoor) letKnowHosts(made);
+    made.may(['sts:AssumeRole', 'sts:TagSession'], held.map((plane) => this.planeRoleArn(plane)));
+    return made;
+  }
+
+  /** Named instead of referred to, because role and function each name the other. */
+  private planeRoleArn(plane: Plane): string {
+    return this.formatArn({ service: 'iam', region: '', resource: 'role', resourceName: `greep-plane-${plane}` });
+  }
+
+  private addPlaneRole(plane: Plane): void {
+    const holders = entries
+      .filter((entry) => entry.planes.includes(plane))
+      .map((entry) => this.functionNamed(entry.name).ownRole);
+    new PlaneRole(this, `plane-${plane}`, { plane, holders });
+  }
+
+  private addFrontDoor(): void {
+    const topic = new AlarmTopic(this, 'alarms', {
+      name: `${platform.name}-platform-alarms`,
+      key: this.key,
+      contact: platform.alarmContact,
+    });
+    const log = new HouseLogGroup(this, 'access-log', { name: 'access', key: this.key });
+    const door = new FrontDoor(this, 'api', { name: platform.name, log });
+    for (const { name, paths } of entries) for (const path of paths) door.lead(path, this.functionNamed(name));
+    door.leadTheRest(this.functionNamed('session'));
+    for (const { name } of entries) watchFunction(this, name, topic);
+    watchCarriers(this, topic);
+    watchFrontDoor(this, door.apiId, topic);
+  }
+}
