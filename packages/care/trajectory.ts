@@ -1,21 +1,12 @@
 // The trajectory is the help that a family gets from one provider by one approach.
 // It waits for a worker, then for somebody who introduces the worker (or the provider reaches out), and runs after the first meeting.
 import { Day, Line, OrganisationId, PersonId, TrajectoryId, Words } from '@greep/kernel';
+import { Approach } from '@greep/people';
 import { z } from 'zod';
 
 /** What the approach of the provider asks, copied when the file is born so that later changes do not move deadlines. */
-export const ApproachTerms = z.strictObject({
-  id: z.string().max(60),
-  name: Line,
-  /** What a provider does when nobody can introduce (report 4.1.2): hold the referral, or go there. */
-  withoutIntroducer: z.enum(['wait', 'reach-out']),
-  /** Days from first meeting to an agreed plan. */
-  planDueDays: z.number().int().positive(),
-  evaluationWeeks: z.number().int().positive(),
-  /** Hours per week that the approach counts on. */
-  hoursPerWeek: z.number().positive(),
-});
-export type ApproachTerms = z.infer<typeof ApproachTerms>;
+export const ApproachTerms = Approach;
+export type ApproachTerms = Approach;
 
 export const Introduction = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('referrer') }),

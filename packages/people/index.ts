@@ -1,3 +1,4 @@
+export * from './find-organisation.ts';
 export * from './find-profile.ts';
 export * from './inputs.ts';
 export * from './invitation.ts';

@@ -19,7 +19,7 @@ export type Grant = {
 const all: readonly RowVerb[] = ['get', 'query', 'put', 'delete'];
 
 /** Held beside a plane's own rights by every plane that writes: put only, never read back or replaced. */
-const trailAppend: Grant = { table: 'trail', prefixes: ['CHAIN#', 'ACCESS#'], verbs: ['put'] };
+const trailAppend: Grant = { table: 'trail', prefixes: ['CHAIN#', 'CHAINS#', 'ACCESS#'], verbs: ['put'] };
 const outboxAppend: Grant = { table: 'outbox', prefixes: ['SHARD#'], verbs: ['put'] };
 /** Who somebody is and what they may do is read at every request, so every function can read the directory. */
 const directoryRead: Grant = {
@@ -37,7 +37,7 @@ export const planes = {
       table: 'care',
       prefixes: owned('REFERRAL#', 'referral'),
       verbs: all,
-      indexes: { gsi1: ['INTAKE#', 'REFERRER#', 'MATCH#'], gsi2: ['REFERRALS-AT#'] },
+      indexes: { gsi1: ['INTAKE#', 'MATCH#'], gsi2: ['REFERRER#', 'REFERRALS-AT#'] },
     },
     directoryRead,
     trailAppend,
@@ -101,6 +101,8 @@ export const planes = {
     trailAppend,
     outboxAppend,
   ],
+  /** Delivers what lies in the outbox and sets aside what cannot be delivered; reaches no file. */
+  carriers: [{ table: 'outbox', prefixes: ['SHARD#', 'ASIDE#'], verbs: all }],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Plane = keyof typeof planes;

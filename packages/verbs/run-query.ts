@@ -1,5 +1,8 @@
 // Asking: load, may they see it?, log that they looked, and only then show it.
-import { fail, notFound, ok, type Result } from '@greep/kernel';
+import type { Principal } from '@greep/access';
+import { fail, invalid, notFound, ok, type Result } from '@greep/kernel';
+import type { Key } from '@greep/store';
+import { z } from 'zod';
 import { accessEntry } from './actor.ts';
 import { momentOf } from './run-command.ts';
 import type { Answer, ListQuery, Query, Request, Tools } from './verb.ts';
@@ -24,6 +27,21 @@ export const runQuery = async <Input, Slice, View>(
   return ok({ view: verb.view(slice, principal, momentOf(tools)), ...(version !== undefined && { version }) });
 };
 
+const WithCursor = z.looseObject({ cursor: z.string().optional() });
+const Position = z.strictObject({ pk: z.string(), sk: z.string() });
+
+const cursorOf = (input: unknown): string | undefined => WithCursor.safeParse(input).data?.cursor;
+
+const positionOf = (text: string | undefined): Key | undefined =>
+  text === undefined ? undefined : Position.safeParse(JSON.parse(text)).data;
+
+/** A cursor works only for the same caller, the same list and the same filter. */
+const bindingOf = (name: string, principal: Principal, input: unknown): string => {
+  const { cursor: _, ...filter } = WithCursor.safeParse(input).data ?? {};
+  const caller = principal.kind === 'person' ? [principal.gemeente, principal.assignmentId] : [principal.kind];
+  return JSON.stringify([name, ...caller, filter]);
+};
+
 export const runList = async <Input, Row, View>(
   verb: ListQuery<Input, Row, View>,
   tools: Tools,
@@ -31,11 +49,16 @@ export const runList = async <Input, Row, View>(
   input: Input,
 ): Promise<Result<Answer<View>>> => {
   const { principal } = request;
-  const page = await verb.load(tools, input, request);
+  const binding = bindingOf(verb.name, principal, input);
+  const text = cursorOf(input);
+  const after = text === undefined ? undefined : positionOf(tools.cursors.open(text, binding));
+  if (text !== undefined && after === undefined) return fail(invalid([{ pointer: '/cursor', code: 'cursor-invalid' }]));
+  const page = await verb.load(tools, input, request, after);
   const rows = tools.access.filter(principal, verb.action, page.rows, verb.resource);
   const { shows } = verb;
   const families = shows ? rows.map(shows).filter(present) : [];
   const entries = families.map((id) => accessEntry(request, id, verb.name)).filter(present);
   if (entries.length > 0) await tools.store.logAccess(entries, 'listed');
-  return ok({ view: verb.view(rows, principal, momentOf(tools), page.next) });
+  const next = page.next && tools.cursors.seal(JSON.stringify(page.next), binding);
+  return ok({ view: verb.view(rows, principal, momentOf(tools), next) });
 };

@@ -3,9 +3,21 @@
 // How a verb runs (order of checks, replay, versions, logging) is told once, in run-command and run-query.
 import type { Access, Action, Principal, Resource } from '@greep/access';
 import type { Clock, Day, FamilyId, IdSource, Instant, Result } from '@greep/kernel';
-import type { Change, Put, Store } from '@greep/store';
+import type { Change, Key, Put, Store } from '@greep/store';
 
-export type Tools = { readonly store: Store; readonly access: Access; readonly clock: Clock; readonly ids: IdSource };
+/** Seals a position in a list, so that it says nothing and works only for the same caller, verb and filter. */
+export type Cursors = {
+  readonly seal: (position: string, binding: string) => string;
+  readonly open: (text: string, binding: string) => string | undefined;
+};
+
+export type Tools = {
+  readonly store: Store;
+  readonly access: Access;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly cursors: Cursors;
+};
 
 /** What came with the request apart from its input. */
 export type Request = {
@@ -71,12 +83,15 @@ export type Query<Input, Slice, View> = {
   readonly shows?: (slice: Slice) => readonly FamilyId[];
 };
 
+/** `next` is where the following page starts; the runner seals it into a cursor. */
+export type RowPage<Row> = { readonly rows: readonly Row[]; readonly next?: Key };
+
 export type ListQuery<Input, Row, View> = {
   readonly kind: 'list';
   readonly name: string;
   /** May this principal ask for such a list at all, and see this row? */
   readonly action: Action;
-  readonly load: (tools: Tools, input: Input, request: Request) => Promise<{ readonly rows: readonly Row[]; readonly next?: string }>;
+  readonly load: (tools: Tools, input: Input, request: Request, after: Key | undefined) => Promise<RowPage<Row>>;
   readonly resource: (row: Row) => Resource;
   readonly view: (rows: readonly Row[], principal: Principal, moment: Moment, next: string | undefined) => View;
   readonly shows?: (row: Row) => FamilyId | undefined;
