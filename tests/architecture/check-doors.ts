@@ -1,6 +1,6 @@
 // Holds every import of a file against the rooms table. Answers plain sentences, one per breach.
 import { posix } from 'node:path';
-import { rooms, type Room } from './rooms.ts';
+import { type Room, rooms } from './rooms.ts';
 import { type Import, scanSource } from './scan-source.ts';
 
 export type Source = { readonly path: string; readonly text: string };
@@ -22,11 +22,12 @@ const isInside = (folder: string, target: string): boolean => target === folder 
 
 const mayImport = (folder: string, room: Room, path: string, found: Import): boolean => {
   const { specifier, isTypeOnly } = found;
+  const mayTakeTypes = (from: string): boolean => isTypeOnly && matches(room.typesFrom ?? [], from);
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(path), specifier);
-    return isInside(folder, target) || matches(room.files ?? [], target);
+    return isInside(folder, target) || matches(room.files ?? [], target) || mayTakeTypes(target);
   }
-  return matches(room.imports, specifier) || (isTypeOnly && matches(room.typesFrom ?? [], specifier));
+  return matches(room.imports, specifier) || mayTakeTypes(specifier);
 };
 
 /** Folders that are under the law of the table; the others (local, tests) may import everything. */

@@ -110,6 +110,8 @@ describe('the laws that carry meaning', () => {
     expect(planted('packages/web', `import type { X } from '@greep/plans';`)).toEqual([]);
     expect(planted('packages/web', `import { type X } from '@greep/plans';`)).toHaveLength(1);
     expect(planted('packages/web', `import { x } from '@greep/fn-plans';`)).toHaveLength(1);
+    expect(planted('packages/web', `import type { X } from '../../functions/plans/routes.ts';`)).toEqual([]);
+    expect(planted('packages/web', `import { x } from '../../functions/plans/routes.ts';`)).toHaveLength(1);
     expect(planted('packages/web', `import { z } from 'zod';`)).toHaveLength(1);
   });
 

@@ -4,18 +4,26 @@
 export type Room = {
   /** Packages whose public face may be imported; `x/**` allows paths below it. `node:*` are Node's own modules. */
   readonly imports: readonly string[];
-  /** Packages of which only types may be imported. */
+  /** Packages, and folders below the root, of which only types may be imported. */
   readonly typesFrom?: readonly string[];
   /** Single files outside the room that hold nothing but data or a schema. */
   readonly files?: readonly string[];
 };
 
-const domainFloor = ['@greep/kernel', '@greep/access', '@greep/events', '@greep/store', '@greep/verbs', 'zod'];
+// `node:crypto` for digests only: chance (randomBytes, randomUUID) is refused by the rule of purity.
+const domainFloor = [
+  '@greep/kernel',
+  '@greep/access',
+  '@greep/events',
+  '@greep/store',
+  '@greep/verbs',
+  'node:crypto',
+  'zod',
+];
 
 /** Domain rooms know concepts, rules and verbs: no AWS, no HTTP, no environment, no clock of their own. */
 export const domainRooms: Readonly<Record<string, Room>> = {
-  // Invitation codes are kept as digests; chance itself (randomBytes, randomUUID) is refused by the purity test.
-  'packages/people': { imports: [...domainFloor, 'node:crypto'] },
+  'packages/people': { imports: domainFloor },
   'packages/referrals': { imports: [...domainFloor, '@greep/people'] },
   'packages/care': { imports: [...domainFloor, '@greep/people'] },
   'packages/plans': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
@@ -103,6 +111,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'aws-cdk-lib/**',
       'cdk-nag',
       'constructs',
+      'esbuild',
       'node:*',
       'zod',
     ],
@@ -125,6 +134,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'vite',
       'vite/**',
     ],
-    typesFrom: ['@greep/**'],
+    typesFrom: ['@greep/**', 'functions/**'],
   },
 };
