@@ -5,7 +5,11 @@ export type ClientSettings = {
   readonly region: string;
   /** Only for an engine that is not AWS itself. */
   readonly endpoint?: string;
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string };
+  readonly credentials?: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
 };
 
 export const openClient = (settings: ClientSettings): DynamoDBClient =>

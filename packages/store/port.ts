@@ -89,7 +89,12 @@ export type AccessEntry = {
   readonly requestId: string;
 };
 
-export type LoggedAccess = AccessEntry & { readonly at: Instant; readonly kind: 'opened' | 'listed' | 'changed' };
+/** What the family reads back. `system` changed something because an event said so, such as an accepted referral. */
+export type LoggedAccess = Omit<AccessEntry, 'personId'> & {
+  readonly personId: PersonId | 'system';
+  readonly at: Instant;
+  readonly kind: 'opened' | 'listed' | 'changed';
+};
 
 export type Page<Value> = { readonly rows: readonly Stored<Value>[]; readonly next?: Key };
 
@@ -111,7 +116,12 @@ export type Store = {
   readonly list: <Value>(kind: ItemKind<Value>, pk: string, prefix: string) => Promise<readonly Stored<Value>[]>;
   /** A whole partition in one read, parsed by the kinds given; rows of other kinds are left out knowingly. */
   readonly open: (pk: string, kinds: readonly ItemKind<unknown>[]) => Promise<Partition>;
-  readonly page: <Value>(kind: ItemKind<Value>, index: IndexName, pk: string, request: PageRequest) => Promise<Page<Value>>;
+  readonly page: <Value>(
+    kind: ItemKind<Value>,
+    index: IndexName,
+    pk: string,
+    request: PageRequest,
+  ) => Promise<Page<Value>>;
   /** State, audit entry, facts and replay record in one transaction, or nothing at all. */
   readonly commit: (change: Change, authorship: Authorship) => Promise<Result<Committed, Failure | AlreadyDone>>;
   /** Autosave: one conditional write outside chain and outbox. Answers the new version. */
@@ -121,7 +131,10 @@ export type Store = {
   /** Written before the answer leaves. A listed family counts once per person, role and day. */
   readonly logAccess: (entries: readonly AccessEntry[], kind: 'opened' | 'listed') => Promise<void>;
   /** Who looked at and who changed this family's file, newest first. */
-  readonly accessTo: (familyId: FamilyId, request: PageRequest) => Promise<{ rows: readonly LoggedAccess[]; next?: Key }>;
+  readonly accessTo: (
+    familyId: FamilyId,
+    request: PageRequest,
+  ) => Promise<{ rows: readonly LoggedAccess[]; next?: Key }>;
 };
 
 /** Rows of one partition, asked for by kind. */

@@ -1,0 +1,127 @@
+// The carriers' end of the outbox: what waits, in order; what is done goes away; what cannot be delivered is set aside
+// with its reason until somebody has mended the cause and lets it go again.
+import {
+  BatchWriteItemCommand,
+  type DynamoDBClient,
+  QueryCommand,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Clock, Gemeente } from '@greep/kernel';
+import { shards } from './chain.ts';
+import { type Item, itemKey, keyOf } from './item.ts';
+import { outboxExpiry } from './outbox-item.ts';
+import { patiently, pause } from './patiently.ts';
+import type { Key } from './port.ts';
+import { type TableNaming, tableName } from './tables.ts';
+
+/** `event` is unparsed on purpose: one that does not parse is set aside like any other poison. */
+export type PendingEvent = { readonly key: Key; readonly event: unknown };
+export type AsideEvent = PendingEvent & { readonly reason: string };
+
+export type Outbox = {
+  readonly shards: readonly number[];
+  /** The oldest events of a shard. Their expiry is ignored: an installation that stood still loses nothing. */
+  readonly pending: (shard: number, limit: number) => Promise<readonly PendingEvent[]>;
+  readonly remove: (keys: readonly Key[]) => Promise<void>;
+  /** The reason is a code, never a message. */
+  readonly setAside: (event: PendingEvent, reasonCode: string) => Promise<void>;
+  /** At most 100 per shard, oldest first. */
+  readonly aside: () => Promise<readonly AsideEvent[]>;
+  /** Puts everything that was set aside back in line; answers how many. */
+  readonly replayAside: () => Promise<number>;
+};
+
+export type OutboxSettings = {
+  readonly client: DynamoDBClient;
+  readonly gemeente: Gemeente;
+  readonly clock: Clock;
+  readonly tables?: TableNaming;
+};
+
+type Desk = { readonly client: DynamoDBClient; readonly clock: Clock; readonly TableName: string };
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** An outbox row, from a query or from the stream. */
+export const pendingEventOf = (item: Item): PendingEvent => ({
+  key: keyOf(item),
+  event: parseJson(item.data?.S ?? ''),
+});
+
+const oldest = async ({ client, TableName }: Desk, pk: string, limit: number): Promise<readonly Item[]> => {
+  const command = new QueryCommand({
+    TableName,
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': { S: pk } },
+    Limit: limit,
+  });
+  return (await patiently(() => client.send(command))).Items ?? [];
+};
+
+const move = async ({ client, TableName }: Desk, from: Key, to: Item): Promise<void> => {
+  const TransactItems = [{ Put: { TableName, Item: to } }, { Delete: { TableName, Key: itemKey(from) } }];
+  await patiently(() => client.send(new TransactWriteItemsCommand({ TransactItems })));
+};
+
+const remove = async ({ client, TableName }: Desk, keys: readonly Key[]): Promise<void> => {
+  let open = keys.map((key) => ({ DeleteRequest: { Key: itemKey(key) } }));
+  for (let attempt = 1; open.length > 0; attempt += 1) {
+    if (attempt > 50 + keys.length) throw Object.assign(new Error('the outbox stays too busy'), { name: 'StoreBusy' });
+    const command = new BatchWriteItemCommand({ RequestItems: { [TableName]: open.slice(0, 25) } });
+    const { UnprocessedItems } = await patiently(() => client.send(command));
+    const left = (UnprocessedItems?.[TableName] ?? []).flatMap(({ DeleteRequest }) =>
+      DeleteRequest?.Key ? [{ DeleteRequest: { Key: DeleteRequest.Key } }] : [],
+    );
+    if (left.length > 0) await pause(attempt);
+    open = [...left, ...open.slice(25)];
+  }
+};
+
+const shardOfKey = ({ pk }: Key): string => pk.split('#')[1] ?? '';
+
+const replayAside = async (desk: Desk): Promise<number> => {
+  let replayed = 0;
+  for (const shard of shards) {
+    for (
+      let items = await oldest(desk, `ASIDE#${shard}`, 100);
+      items.length > 0;
+      items = await oldest(desk, `ASIDE#${shard}`, 100)
+    ) {
+      for (const { reason: _, ...item } of items) {
+        const back = { ...item, pk: { S: `SHARD#${shard}` }, expiresAt: outboxExpiry(desk.clock.now()) };
+        await move(desk, keyOf(item), back);
+        replayed += 1;
+      }
+    }
+  }
+  return replayed;
+};
+
+export const openOutbox = ({ client, gemeente, clock, tables = tableName }: OutboxSettings): Outbox => {
+  const desk: Desk = { client, clock, TableName: tables(gemeente, 'outbox') };
+  return {
+    shards,
+    pending: async (shard, limit) => (await oldest(desk, `SHARD#${shard}`, limit)).map(pendingEventOf),
+    remove: (keys) => remove(desk, keys),
+    setAside: ({ key, event }, reasonCode) =>
+      move(desk, key, {
+        ...itemKey({ pk: `ASIDE#${shardOfKey(key)}`, sk: key.sk }),
+        kind: { S: 'event' },
+        version: { N: '1' },
+        data: { S: JSON.stringify(event) ?? 'null' },
+        reason: { S: reasonCode },
+      }),
+    aside: async () => {
+      const items = await Promise.all(shards.map((shard) => oldest(desk, `ASIDE#${shard}`, 100)));
+      return items.flat().map((item) => ({ ...pendingEventOf(item), reason: item.reason?.S ?? '' }));
+    },
+    replayAside: () => replayAside(desk),
+  };
+};

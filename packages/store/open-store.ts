@@ -1,0 +1,47 @@
+// A store is opened for one gemeente and one plane: what it is asked later can name neither,
+// so a row of another gemeente is out of reach by construction.
+import { randomBytes } from 'node:crypto';
+import { accessTo } from './access-to.ts';
+import { commit } from './commit.ts';
+import { guardOf } from './guard.ts';
+import { logAccess } from './log-access.ts';
+import { memoryOf } from './memory.ts';
+import { page } from './page.ts';
+import type { Store } from './port.ts';
+import { find, list, open } from './read.ts';
+import { findReplay } from './replay.ts';
+import { saveDraft } from './save-draft.ts';
+import type { Shelf } from './shelf.ts';
+import { type TableNaming, tableName } from './tables.ts';
+
+export type StoreSettings = Pick<Shelf, 'client' | 'gemeente' | 'plane' | 'clock' | 'ids' | 'alarm'> & {
+  readonly tables?: TableNaming;
+  /** A new salt per written row; tests pass a source that counts. */
+  readonly digestSalt?: () => string;
+};
+
+const randomSalt = (): string => randomBytes(16).toString('base64url');
+
+export const openStore = ({ tables = tableName, digestSalt = randomSalt, ...settings }: StoreSettings): Store => {
+  const { client, gemeente, plane } = settings;
+  const shelf: Shelf = {
+    ...settings,
+    guard: guardOf(plane),
+    memory: memoryOf(client),
+    salt: digestSalt,
+    table: (name) => tables(gemeente, name),
+  };
+  return {
+    gemeente,
+    plane,
+    find: find(shelf),
+    list: list(shelf),
+    open: open(shelf),
+    page: page(shelf),
+    commit: commit(shelf),
+    saveDraft: saveDraft(shelf),
+    findReplay: findReplay(shelf),
+    logAccess: logAccess(shelf),
+    accessTo: accessTo(shelf),
+  };
+};
