@@ -16,7 +16,9 @@ export const fixedFirst = <Declared extends Pick<Route, 'path'>>(routes: readonl
 const sortable = (path: string): string => path.replace(/\{\w+\}/g, '\uffff');
 
 /** Path → the methods that may be used there; HEAD comes with GET. */
-export const methodsByPath = (routes: readonly Pick<Route, 'path' | 'method'>[]): ReadonlyMap<string, readonly string[]> => {
+export const methodsByPath = (
+  routes: readonly Pick<Route, 'path' | 'method'>[],
+): ReadonlyMap<string, readonly string[]> => {
   const byPath = new Map<string, string[]>();
   for (const { path, method } of fixedFirst(routes)) {
     const methods = byPath.get(path) ?? [];

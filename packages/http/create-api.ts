@@ -9,7 +9,12 @@ import type { ServedRoute } from './route.ts';
 import { serveRoute } from './serve-route.ts';
 
 /** Something broke. The error may hold anything, so it is for the alarm, never for the answer. */
-export type Fault = { readonly requestId: string; readonly method: string; readonly route: string; readonly error: unknown };
+export type Fault = {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly error: unknown;
+};
 
 export type ApiOptions = {
   readonly routes: readonly ServedRoute[];
@@ -56,7 +61,11 @@ export const createApi = (options: ApiOptions): Hono<ApiEnv> => {
   const open = options.document ? [...routes, { path: '/openapi.json', method: 'GET' } as const] : routes;
   for (const [path, methods] of methodsByPath(open)) {
     app.all(pattern(path), (context) => {
-      const refusal = answerProblem(context.req.raw, { kind: 'method-not-allowed', code: 'method-not-allowed' }, sentences);
+      const refusal = answerProblem(
+        context.req.raw,
+        { kind: 'method-not-allowed', code: 'method-not-allowed' },
+        sentences,
+      );
       refusal.headers.set('Allow', methods.join(', '));
       return refusal;
     });

@@ -1,8 +1,12 @@
 export * from './api-headers.ts';
 export * from './api-of.ts';
 export * from './create-api.ts';
+export { type Binding, type Cursors, createCursors } from './cursors.ts';
 export * from './identify.ts';
+export * from './limit-rate.ts';
+export { type OpenApiInfo, openApiOf } from './openapi/open-api-of.ts';
 export { type Language, languageOf } from './problems/language-of.ts';
 export { answerProblem, type Problem, problemOf, type Sentences } from './problems/problem.ts';
 export { type AnyFailure, type ProtocolFailure, statusOf } from './problems/problem-kind.ts';
+export * from './record-requests.ts';
 export * from './route.ts';

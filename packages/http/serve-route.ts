@@ -44,7 +44,8 @@ const whoAsks = async (route: ServedRoute, request: Request, doors: Doorkeepers)
 const factsOf = (context: Context<ApiEnv>, route: ServedRoute, identity: Identity, asked: Asked): RequestFacts => {
   const { ifMatch, key } = asked.preconditions;
   const { pathname: path, search } = new URL(context.req.url);
-  const replay = key === undefined ? undefined : replayOf(identity, { method: route.method, path, search, key, bytes: asked.bytes });
+  const replay =
+    key === undefined ? undefined : replayOf(identity, { method: route.method, path, search, key, bytes: asked.bytes });
   return {
     principal: identity.principal,
     requestId: context.get('requestId'),

@@ -1,7 +1,7 @@
 // What a schema finds wrong becomes codes of the catalogue, each at the place where it is.
 // Nothing of the input is repeated: not a value, and not a name that the sender made up.
 import type { FieldError } from '@greep/kernel';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { FieldCode } from './catalogue.ts';
 
 const ownCode = /^[a-z]+(-[a-z]+)+$/;
@@ -68,7 +68,8 @@ const declaredNames = (root: z.core.$ZodType): ReadonlySet<string> => {
     seen.add(value);
     if (isSchema(value)) {
       const { def } = value._zod;
-      if ('shape' in def && typeof def.shape === 'object' && def.shape !== null) Object.keys(def.shape).forEach((n) => names.add(n));
+      if ('shape' in def && typeof def.shape === 'object' && def.shape !== null)
+        for (const name of Object.keys(def.shape)) names.add(name);
       if ('getter' in def && typeof def.getter === 'function') visit(def.getter());
       Object.values(def).forEach(visit);
     } else if (Array.isArray(value)) value.forEach(visit);

@@ -4,7 +4,10 @@
 export const isJsonAccepted = (accept: string | null): boolean => {
   if (accept === null || accept.trim() === '') return true;
   return accept.split(',').some((range) => {
-    const [type = '', ...parameters] = range.toLowerCase().split(';').map((part) => part.trim());
+    const [type = '', ...parameters] = range
+      .toLowerCase()
+      .split(';')
+      .map((part) => part.trim());
     const isRefused = parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
     return !isRefused && ['*/*', 'application/*', 'application/json'].includes(type);
   });

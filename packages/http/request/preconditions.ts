@@ -1,7 +1,7 @@
 // What a writer sends along so that nothing is lost (If-Match) and nothing happens twice (Idempotency-Key).
 import { createHash } from 'node:crypto';
 import type { Principal } from '@greep/access';
-import { fail, type Failure, invalid, ok, type Result } from '@greep/kernel';
+import { type Failure, fail, invalid, ok, type Result } from '@greep/kernel';
 import type { Identity } from '../identify.ts';
 import type { Method, Route } from '../route.ts';
 
@@ -64,7 +64,9 @@ export const replayOf = (identity: Identity, { method, path, search, key, bytes 
   const caller = callerOf(identity);
   if (!caller) return undefined;
   const kind: Principal['kind'] = identity.principal.kind;
-  const scope = createHash('sha256').update(JSON.stringify([kind, ...caller, method, path, key])).digest('hex');
+  const scope = createHash('sha256')
+    .update(JSON.stringify([kind, ...caller, method, path, key]))
+    .digest('hex');
   const bodyHash = createHash('sha256').update(search).update(bytes).digest('hex');
   return { scope, bodyHash };
 };

@@ -1,6 +1,6 @@
 // The input of a verb is one flat object: what is in the address, in the query and in the body.
 // Everything that is wrong in any of the three is told at once.
-import { fail, type FieldError, invalid, ok, type Result } from '@greep/kernel';
+import { type FieldError, fail, invalid, ok, type Result } from '@greep/kernel';
 import * as z from 'zod';
 import { parseFields } from '../problems/field-errors.ts';
 import type { AnyFailure } from '../problems/problem-kind.ts';

@@ -1,0 +1,59 @@
+// One line per request for the log: which route, how it ended and how long it took.
+// Never the address itself: it holds ids. Never what was sent or answered.
+import type { MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import type { Fault } from './create-api.ts';
+
+export type RequestLine = {
+  readonly kind: 'request';
+  readonly requestId: string;
+  readonly method: string;
+  /** As declared, such as `/v1/families/:familyId`; `unknown` when no route matches. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+};
+
+export type FaultLine = {
+  readonly kind: 'fault';
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly error: string;
+  readonly stack: readonly string[];
+};
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+const known = (method: string): string => (methods.has(method) ? method : 'other');
+
+export const recordRequests =
+  (write: (line: RequestLine) => void): MiddlewareHandler =>
+  async (context, next) => {
+    const start = performance.now();
+    await next();
+    const route = matchedRoutes(context).find(({ path }) => !path.endsWith('*'));
+    write({
+      kind: 'request',
+      requestId: context.res.headers.get('request-id') ?? '',
+      method: known(context.req.method),
+      route: route?.path ?? 'unknown',
+      status: context.res.status,
+      milliseconds: Math.round(performance.now() - start),
+    });
+  };
+
+/** The kind of error and where it was thrown. Its message is left out: it may quote what somebody wrote. */
+export const faultLine = ({ requestId, method, route, error }: Fault): FaultLine => ({
+  kind: 'fault',
+  requestId,
+  method: known(method),
+  route,
+  error: error instanceof Error ? error.name : typeof error,
+  stack:
+    error instanceof Error
+      ? (error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .map((line) => line.trim())
+      : [],
+});
