@@ -1,6 +1,7 @@
 // What the gemeente's administrator sends about people, roles and organisations.
 import { AssignmentId, Line, OrganisationId, PersonId } from '@greep/kernel';
 import { z } from 'zod';
+import { Approach } from './organisation.ts';
 
 /** Roles that an administrator gives; a family member gets that role by an invitation from the worker. */
 export const givenRoles = [
@@ -30,14 +31,6 @@ export const RenamePersonInput = z.strictObject({ name: Line });
 /** The supervisor of a family worker; left out: nobody. */
 export const SuperviseInput = z.strictObject({ supervisorId: PersonId.optional() });
 
-export const ApproachInput = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  name: Line,
-  withoutIntroducer: z.enum(['wait', 'reach-out']),
-  planDueDays: z.number().int().min(1).max(400),
-  evaluationWeeks: z.number().int().min(1).max(26),
-  hoursPerWeek: z.number().min(0.5).max(40),
-});
 export const OrganisationInput = z.strictObject({
   name: Line,
   kind: z.enum(['provider', 'school', 'assessors', 'gemeente', 'other']),
@@ -45,5 +38,5 @@ export const OrganisationInput = z.strictObject({
   capacity: z.number().int().min(0).max(5000).optional(),
   /** Families for which one worker has room. */
   familiesPerWorker: z.number().int().min(1).max(50).optional(),
-  approaches: z.array(ApproachInput).max(10).optional(),
+  approaches: z.array(Approach).max(10).optional(),
 });

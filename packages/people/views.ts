@@ -1,7 +1,7 @@
 // People and organisations as the administrator sees them. No family is in here.
 import { AssignmentId, Instant, OrganisationId, PersonId } from '@greep/kernel';
 import { z } from 'zod';
-import { ApproachInput } from './inputs.ts';
+import { Approach } from './organisation.ts';
 
 export const RoleView = z.object({
   assignmentId: AssignmentId,
@@ -32,10 +32,15 @@ export const OrganisationView = z.object({
   kind: z.enum(['provider', 'school', 'assessors', 'gemeente', 'other']),
   capacity: z.number().int(),
   familiesPerWorker: z.number().int(),
-  approaches: z.array(ApproachInput),
+  approaches: z.array(Approach),
   version: z.number().int(),
 });
 export const OrganisationRows = z.object({ rows: z.array(OrganisationView) });
 
 /** Shown once, to be handed over on paper. */
-export const PersonInvitationView = z.object({ personId: PersonId, name: z.string(), code: z.string().optional(), validUntil: Instant });
+export const PersonInvitationView = z.object({
+  personId: PersonId,
+  name: z.string(),
+  code: z.string().optional(),
+  validUntil: Instant,
+});
