@@ -36,7 +36,10 @@ export const GemeenteSettings = z.strictObject({
     .array(IssuerSettings)
     .min(1)
     .max(10)
-    .refine((issuers) => new Set(issuers.map((issuer) => issuer.id)).size === issuers.length, 'two issuers share an id'),
+    .refine(
+      (issuers) => new Set(issuers.map((issuer) => issuer.id)).size === issuers.length,
+      'two issuers share an id',
+    ),
   theme: GemeenteTheme,
   /** A published cell below this count is hidden. The demo uses 5; reality asks for at least that. */
   suppressionThreshold: z.number().int().min(5).max(100),

@@ -16,6 +16,7 @@ export const actionsOf: Readonly<Record<RowVerb, readonly string[]>> = {
 };
 
 /** IAM fills this in from the tags of the session. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is IAM's, not ours
 export const ownGemeente = '${aws:PrincipalTag/gemeente}';
 
 const keysBegin = (prefixes: readonly string[]): readonly string[] => {

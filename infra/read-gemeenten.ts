@@ -30,7 +30,9 @@ const clashes = (gemeenten: readonly GemeenteSettings[]): readonly string[] => [
 export const readGemeenten = (folder = gemeentenFolder): readonly GemeenteSettings[] => {
   const faults: string[] = [];
   const gemeenten: GemeenteSettings[] = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()) {
     const { value, faults: found } = contentOf(join(folder, name));
     faults.push(...found.map((fault) => `${name}: ${fault}`));
     const parsed = GemeenteSettings.safeParse(value);

@@ -9,7 +9,11 @@ export const acceptFinding = (construct: IConstruct, finding: string, reason: Be
 };
 
 /** The same for a right on every resource whose name fits a pattern, such as `sqs` and `greep-gm*-set-aside`. */
-export const acceptPattern = (construct: IConstruct, [service, pattern]: readonly [string, string], reason: Because): void =>
+export const acceptPattern = (
+  construct: IConstruct,
+  [service, pattern]: readonly [string, string],
+  reason: Because,
+): void =>
   acceptFinding(
     construct,
     `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:${service}:${platform.region}:<AWS::AccountId>:${pattern}]`,

@@ -1,4 +1,11 @@
-import { CfnStage, HttpApi, HttpMethod, HttpRoute, HttpRouteKey, PayloadFormatVersion } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  PayloadFormatVersion,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
@@ -14,8 +21,12 @@ const accessLog = JSON.stringify({
   integrationError: '$context.integrationErrorMessage',
 });
 
+const payloadFormatVersion = PayloadFormatVersion.VERSION_2_0;
+
 /** The one way in. It knows paths and counts requests; who somebody is and may do is decided in the functions. */
 export class FrontDoor extends HttpApi {
+  private readonly integrations = new Map<IFunction, HttpLambdaIntegration>();
+
   constructor(scope: Construct, id: string, { name, log }: { name: string; log: ILogGroup }) {
     super(scope, id, { apiName: name, description: 'The API of Greep', createDefaultStage: false });
     new CfnStage(this, 'stage', {
@@ -30,20 +41,23 @@ export class FrontDoor extends HttpApi {
 
   /** Sends a path and everything below it to a function, whatever the method: a wrong one gets its 405 there. */
   lead(path: string, to: IFunction): void {
-    const integration = new HttpLambdaIntegration(`to-${to.node.id}`, to, {
-      payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
-    });
-    for (const exact of [path, `${path}/{proxy+}`]) {
-      this.addOne(exact, HttpRouteKey.with(exact, HttpMethod.ANY), integration);
-    }
+    for (const exact of [path, `${path}/{proxy+}`]) this.addOne(exact, HttpRouteKey.with(exact, HttpMethod.ANY), to);
   }
 
   /** What no path claims is answered by one function, so that also this is a problem in our own words. */
   leadTheRest(to: IFunction): void {
-    this.addOne('rest', HttpRouteKey.DEFAULT, new HttpLambdaIntegration(`to-${to.node.id}`, to));
+    this.addOne('-rest', HttpRouteKey.DEFAULT, to);
   }
 
-  private addOne(id: string, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): void {
+  private integrationOf(to: IFunction): HttpLambdaIntegration {
+    const known =
+      this.integrations.get(to) ?? new HttpLambdaIntegration(`to-${to.node.id}`, to, { payloadFormatVersion });
+    this.integrations.set(to, known);
+    return known;
+  }
+
+  private addOne(id: string, routeKey: HttpRouteKey, to: IFunction): void {
+    const integration = this.integrationOf(to);
     const route = new HttpRoute(this, `route${id.replaceAll('/', '-')}`, { httpApi: this, routeKey, integration });
     acceptFinding(route, 'AwsSolutions-APIG4', {
       because: 'The function checks session, role and relation itself; the sign-in paths must be open to all.',

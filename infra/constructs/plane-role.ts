@@ -1,5 +1,13 @@
 import type { Plane } from '@greep/store/planes';
-import { AnyPrincipal, ArnPrincipal, CfnRole, Effect, type IRole, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  AnyPrincipal,
+  ArnPrincipal,
+  CfnRole,
+  Effect,
+  type IRole,
+  PolicyDocument,
+  PolicyStatement,
+} from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { planePolicy } from '../plane-policy.ts';
 import { acceptPattern } from './accept-finding.ts';
@@ -35,7 +43,8 @@ export class PlaneRole extends CfnRole {
       policies: [{ policyName: 'rows', policyDocument: new PolicyDocument({ statements: [...planePolicy(plane)] }) }],
     });
     acceptPattern(this, ['kms', 'key/*'], {
-      because: 'The condition narrows it to the key with the tag of the session, so a new gemeente changes nothing here.',
+      because:
+        'The condition narrows it to the key with the tag of the session, so a new gemeente changes nothing here.',
     });
   }
 }

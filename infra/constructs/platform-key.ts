@@ -7,9 +7,14 @@ import { HouseKey } from './house-key.ts';
 /** Encrypts what all gemeenten share: sessions, logs, alarms. No family's data is under it. */
 export class PlatformKey extends HouseKey {
   constructor(scope: Construct, id: string) {
-    super(scope, id, { alias: `${platform.name}-platform`, description: 'Encrypts sessions, logs and alarms of Greep' });
+    super(scope, id, {
+      alias: `${platform.name}-platform`,
+      description: 'Encrypts sessions, logs and alarms of Greep',
+    });
     const logs = `arn:${Aws.PARTITION}:logs:${platform.region}:${Aws.ACCOUNT_ID}:log-group:/${platform.name}/*`;
-    this.letService(`logs.${platform.region}.amazonaws.com`, { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logs } });
+    this.letService(`logs.${platform.region}.amazonaws.com`, {
+      ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logs },
+    });
     this.letService('cloudwatch.amazonaws.com', { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } });
   }
 
@@ -17,7 +22,14 @@ export class PlatformKey extends HouseKey {
     this.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal(service)],
-        actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+        actions: [
+          'kms:Decrypt',
+          'kms:DescribeKey',
+          'kms:Encrypt',
+          'kms:GenerateDataKey',
+          'kms:ReEncryptFrom',
+          'kms:ReEncryptTo',
+        ],
         // in a key's own policy this star is the key itself
         resources: ['*'],
         conditions,

@@ -89,9 +89,9 @@ export class GemeenteStack extends Stack {
       carriersArn,
       setAsideArn: setAside.queueArn,
     });
-    new SentenceAlarm(this, 'facts-set-aside', {
-      wrong: `A fact of ${name} could not be carried to another plane and was set aside, so a family may be waiting.`,
-      now: `Read its place in the queue greep-${code}-set-aside, repair the cause and replay it from the outbox.`,
+    new SentenceAlarm(this, 'facts-left-behind', {
+      wrong: `Facts of ${name} could not be carried for six hours and left the stream, so a family may be waiting.`,
+      now: `Read their place in the queue greep-${code}-set-aside, mend the cause and carry them again from the outbox.`,
       topic,
       metric: {
         namespace: 'AWS/SQS',
@@ -103,7 +103,7 @@ export class GemeenteStack extends Stack {
     });
     new SentenceAlarm(this, 'carriers-failing', {
       wrong: `The carriers have failed on facts of ${name} for ten minutes and keep trying.`,
-      now: 'Read the log of greep-carriers for the fact that fails, before it is set aside after six hours.',
+      now: 'Read the log of greep-carriers for the fact that fails, before it leaves the stream after six hours.',
       topic,
       metric: {
         namespace: 'AWS/Lambda',

@@ -52,7 +52,10 @@ export class PlatformStack extends Stack {
     return found;
   }
 
-  private addFunction({ name, planes: held, paths, sessions: use }: FunctionEntry, sessions: HouseTable): HouseFunction {
+  private addFunction(
+    { name, planes: held, paths, sessions: use }: FunctionEntry,
+    sessions: HouseTable,
+  ): HouseFunction {
     const isBehindTheDoor = paths.length > 0;
     const made = new HouseFunction(this, name, {
       name,
@@ -60,14 +63,18 @@ export class PlatformStack extends Stack {
       key: this.key,
       timeout: Duration.seconds(isBehindTheDoor ? 10 : 60),
       environment: {
-        PLANE_ROLES: JSON.stringify(Object.fromEntries(held.map((plane) => [plane, this.planeRoleArn(plane)]))),
-        SESSIONS_TABLE: sessions.tableName,
-        HOSTS_PATH: `/${platform.name}/hosts/`,
+        GREEP_MODE: 'cloud',
+        GREEP_PLANE_ROLES: JSON.stringify(Object.fromEntries(held.map((plane) => [plane, this.planeRoleArn(plane)]))),
+        GREEP_SESSIONS_TABLE: sessions.tableName,
+        GREEP_HOSTS_PATH: `/${platform.name}/hosts/`,
       },
     });
     letUseSessions(made, { sessions, key: this.key, use });
     if (isBehindTheDoor) letKnowHosts(made);
-    made.may(['sts:AssumeRole', 'sts:TagSession'], held.map((plane) => this.planeRoleArn(plane)));
+    made.may(
+      ['sts:AssumeRole', 'sts:TagSession'],
+      held.map((plane) => this.planeRoleArn(plane)),
+    );
     return made;
   }
 

@@ -12,7 +12,13 @@ const viaDynamoDb = { 'kms:ViaService': `dynamodb.${platform.region}.${Aws.URL_S
 
 const sessionActions = {
   'keeps-alive': ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-  'opens-and-ends': ['dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:Query'],
+  'opens-and-ends': [
+    'dynamodb:GetItem',
+    'dynamodb:UpdateItem',
+    'dynamodb:PutItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:Query',
+  ],
   none: [],
 } as const satisfies Record<FunctionEntry['sessions'], readonly string[]>;
 
