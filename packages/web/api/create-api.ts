@@ -1,0 +1,82 @@
+// The one way in which the screens talk to the server.
+import type { Answer } from './answer.ts';
+import { offline } from './answer.ts';
+import type { Call, Input, View } from './api.ts';
+import { readProblem } from './read-problem.ts';
+
+export type Surroundings = {
+  readonly fetch: (address: string, request: RequestInit) => Promise<Response>;
+  /** The role assignment this tab acts in. */
+  readonly role: () => string | undefined;
+  readonly csrfToken: () => string | undefined;
+  readonly language: () => string;
+  readonly newKey: () => string;
+  /** The session is over: the text that was typed is kept, the reader is asked to sign in. */
+  readonly onSessionOver: () => void;
+};
+
+export type Extra = {
+  /** The version that was changed; a write on top of another one answers 412. */
+  readonly ifMatch?: number | undefined;
+  /** The same key for the same submit, also when it is repeated. Made when it is not given. */
+  readonly idempotencyKey?: string | undefined;
+  readonly signal?: AbortSignal;
+};
+
+/** Any call at run time; the types of Input guard what comes in. */
+type Sent = { readonly params?: object; readonly query?: object; readonly body?: unknown };
+
+const addressOf = (path: string, { params, query }: Sent): string => {
+  const values = new Map<string, unknown>(Object.entries(params ?? {}));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
+  const asked = Object.entries(query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return `/v1${filled}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`;
+};
+
+const headersOf = (method: string, sent: Sent & Extra, around: Surroundings): Record<string, string> => {
+  const [role, csrf] = [around.role(), around.csrfToken()];
+  return {
+    Accept: 'application/json',
+    'Accept-Language': around.language(),
+    ...(role !== undefined && { 'Greep-Role': role }),
+    ...(method !== 'GET' && { 'Idempotency-Key': sent.idempotencyKey ?? around.newKey() }),
+    ...(method !== 'GET' && csrf !== undefined && { 'Greep-Csrf': csrf }),
+    ...(sent.ifMatch !== undefined && { 'If-Match': `"${sent.ifMatch}"` }),
+    ...(sent.body !== undefined && { 'Content-Type': 'application/json' }),
+  };
+};
+
+const versionOf = (response: Response): number | undefined => {
+  const version = /^"(\d+)"$/.exec(response.headers.get('ETag') ?? '')?.[1];
+  return version === undefined ? undefined : Number(version);
+};
+
+/** A broken connection and a broken answer come as rejections; here they become values. */
+const ask = (fetched: Promise<Response>): Promise<Response | undefined> => fetched.then((response) => response, () => undefined);
+const readJson = (response: Response): Promise<unknown> => response.json().then((json: unknown) => json, () => undefined);
+
+/** The server parses every view against its schema before it leaves, and its types are these types. */
+const isView = <C extends Call>(response: Response, _json: unknown): _json is View<C> => response.ok;
+
+export type SendCall = <C extends Call>(call: C, input: Input<C> & Extra) => Promise<Answer<View<C>>>;
+
+export const createApi =
+  (around: Surroundings): SendCall =>
+  async <C extends Call>(call: C, input: Input<C> & Extra): Promise<Answer<View<C>>> => {
+    const [method = 'GET', path = ''] = call.split(' ');
+    const sent: Sent & Extra = input;
+    const response = await ask(
+      around.fetch(addressOf(path, sent), {
+        method,
+        headers: headersOf(method, sent, around),
+        credentials: 'same-origin',
+        ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
+        ...(sent.signal && { signal: sent.signal }),
+      }),
+    );
+    if (response === undefined) return { ok: false, problem: offline };
+    const json = await readJson(response);
+    if (isView<C>(response, json)) return { ok: true, view: json, version: versionOf(response) };
+    if (response.status === 401) around.onSessionOver();
+    return { ok: false, problem: readProblem(response.status, json) };
+  };

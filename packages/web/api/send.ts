@@ -1,0 +1,15 @@
+import { rememberedRole } from '../session/acting-role.ts';
+import { csrfToken } from '../session/csrf-token.ts';
+import { sayThatSessionIsOver } from '../session/session-over.ts';
+import { readLanguage } from '../text/language.ts';
+import { createApi } from './create-api.ts';
+
+/** `await send('GET /families/{familyId}', { params: { familyId } })`: a view or a problem, never an exception. */
+export const send = createApi({
+  fetch: (address, request) => fetch(address, request),
+  role: rememberedRole,
+  csrfToken,
+  language: readLanguage,
+  newKey: () => crypto.randomUUID(),
+  onSessionOver: sayThatSessionIsOver,
+});

@@ -1,0 +1,49 @@
+// Text that is not saved yet stays in this tab, so that a lost connection or an expired session loses nothing.
+// A family may share a phone or a laptop: it is kept per person, never on the device for good, and gone after signing out.
+
+export type KeptText = { readonly text: string; readonly version?: number };
+
+const prefix = 'greep:kept:';
+let owner = '';
+let memory = new Map<string, KeptText>();
+
+const isKeptText = (value: unknown): value is KeptText => typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+
+/** A full or forbidden storage is no reason to lose the text: it then stays in memory only. */
+const write = (key: string, kept: KeptText): void => {
+  try {
+    sessionStorage.setItem(`${prefix}${owner}:${key}`, JSON.stringify(kept));
+  } catch {
+    memory.set(key, kept);
+  }
+};
+
+const names = (): string[] => Object.keys(sessionStorage).filter((name) => name.startsWith(prefix));
+
+/** Call when the session is known. What another person left in this tab is removed. */
+export const keepFor = (personId: string): void => {
+  owner = personId;
+  memory = new Map();
+  for (const name of names()) if (!name.startsWith(`${prefix}${personId}:`)) sessionStorage.removeItem(name);
+};
+
+export const keepText = (key: string, kept: KeptText): void => {
+  memory.set(key, kept);
+  write(key, kept);
+};
+
+export const findKeptText = (key: string): KeptText | undefined => {
+  const stored = sessionStorage.getItem(`${prefix}${owner}:${key}`);
+  const kept: unknown = stored === null ? memory.get(key) : JSON.parse(stored);
+  return isKeptText(kept) ? kept : undefined;
+};
+
+export const forgetText = (key: string): void => {
+  memory.delete(key);
+  sessionStorage.removeItem(`${prefix}${owner}:${key}`);
+};
+
+export const forgetAllText = (): void => {
+  memory = new Map();
+  for (const name of names()) sessionStorage.removeItem(name);
+};

@@ -1,0 +1,33 @@
+// What became of an attempt to save, and what the reader sees of it.
+import type { Answer, Problem } from '../api/answer.ts';
+
+/** The text of somebody else that was saved in the meantime. */
+export type Theirs = { readonly text: string; readonly version: number | undefined; readonly by?: string; readonly at?: string };
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly version: number | undefined }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'session-over' }
+  | { readonly kind: 'conflict'; readonly theirs: Theirs }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export type SavePhase =
+  | { readonly phase: 'rest' }
+  | { readonly phase: 'saving' }
+  | { readonly phase: 'saved'; readonly at: string }
+  | { readonly phase: 'offline' }
+  | { readonly phase: 'session-over' }
+  | { readonly phase: 'failed'; readonly problem: Problem }
+  | { readonly phase: 'conflict'; readonly theirs: Theirs; readonly mine: string };
+
+/** Turns the answer of a write into an outcome; on 412 it fetches what is there now, so that both texts can be shown. */
+export const outcomeOf = async (answer: Answer<unknown>, theirs: () => Promise<Answer<Theirs>>): Promise<SaveOutcome> => {
+  if (answer.ok) return { kind: 'saved', version: answer.version };
+  const { problem } = answer;
+  if (problem.status === 0) return { kind: 'offline' };
+  if (problem.status === 401) return { kind: 'session-over' };
+  if (problem.status !== 412) return { kind: 'failed', problem };
+  const current = await theirs();
+  if (current.ok) return { kind: 'conflict', theirs: current.view };
+  return current.problem.status === 0 ? { kind: 'offline' } : { kind: 'failed', problem: current.problem };
+};

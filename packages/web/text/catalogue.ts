@@ -1,0 +1,16 @@
+// The subjects of the catalogues and their keys. Dutch is authoritative: a key that is not in Dutch does not exist.
+// A new subject is two files (catalogue/nl/x.json, catalogue/en/x.json) and one line here.
+
+export type Catalogue = {
+  readonly common: typeof import('../catalogue/nl/common.json');
+  readonly gate: typeof import('../catalogue/nl/gate.json');
+};
+
+export type Subject = keyof Catalogue & string;
+
+/** `steps_one` and `steps_other` are asked for as `steps`. */
+type Singular<Key extends string> = Key extends `${infer Stem}_${Intl.LDMLPluralRule}` ? Stem : Key;
+
+export type TextKey<S extends Subject> = Singular<Exclude<keyof Catalogue[S], 'default'> & string>;
+
+export type Entries = Readonly<Record<string, string>>;

@@ -1,0 +1,39 @@
+// Dates as people here write and say them: typed as 23-10-2026, read as "vrijdag 23 oktober".
+import type { Language } from './language.ts';
+
+/** `23-10-2026`, `23/10/2026` or `23 10 2026` becomes `2026-10-23`; anything else, also 31-02-2026, is undefined. */
+export const parseDutchDate = (typed: string): string | undefined => {
+  const parts = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(typed);
+  if (parts === null) return undefined;
+  const [, day = '', month = '', year = ''] = parts;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00.000Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+};
+
+/** `2026-10-23` becomes `23-10-2026`, as in a field. */
+export const typedDate = (day: string): string => day.split('-').reverse().join('-');
+
+const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
+
+const shapes = {
+  /** 23 oktober */
+  day: { day: 'numeric', month: 'long' },
+  /** vrijdag 23 oktober */
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** 23 oktober 2026 */
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** 23 okt */
+  short: { day: 'numeric', month: 'short' },
+} as const;
+export type DateShape = keyof typeof shapes;
+
+/** A calendar day (`2026-10-23`) or an instant, in words. */
+export const spokenDate = (when: string, shape: DateShape, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { ...shapes[shape], timeZone: when.length === 10 ? 'UTC' : 'Europe/Amsterdam' }).format(Date.parse(when));
+
+/** `10.42`, the hour as it is on a Dutch clock. */
+export const spokenTime = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' })
+    .format(Date.parse(instant))
+    .replace(':', language === 'nl' ? '.' : ':');
