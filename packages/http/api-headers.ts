@@ -13,7 +13,13 @@ export const securityHeaders = {
 } as const;
 
 /** What the handlers of the API find in their context. */
-export type ApiEnv = { Variables: { requestId: string } };
+export type ApiEnv = {
+  Variables: {
+    requestId: string;
+    /** Aborted when the time for this request is up. */
+    signal?: AbortSignal;
+  };
+};
 
 /** Puts the headers on an answer. */
 export const dress = ({ headers }: Response, version: string, requestId: string): void => {

@@ -27,19 +27,20 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 const known = (method: string): string => (methods.has(method) ? method : 'other');
 
 export const recordRequests =
-  (write: (line: RequestLine) => void): MiddlewareHandler =>
+  (write: (line: RequestLine, request: Request) => void): MiddlewareHandler =>
   async (context, next) => {
     const start = performance.now();
     await next();
     const route = matchedRoutes(context).find(({ path }) => !path.endsWith('*'));
-    write({
+    const line: RequestLine = {
       kind: 'request',
       requestId: context.res.headers.get('request-id') ?? '',
       method: known(context.req.method),
       route: route?.path ?? 'unknown',
       status: context.res.status,
       milliseconds: Math.round(performance.now() - start),
-    });
+    };
+    write(line, context.req.raw);
   };
 
 /** The kind of error and where it was thrown. Its message is left out: it may quote what somebody wrote. */

@@ -72,6 +72,8 @@ export const serveRoute =
     if (!asked.ok) return refuse(asked.error);
     const identity = await whoAsks(route, context.req.raw, doors);
     if (!identity.ok) return refuse(identity.error);
+    // Too late to start a write that nobody will hear the end of.
+    if (context.get('signal')?.aborted) return refuse({ kind: 'took-too-long', code: 'took-too-long' });
     const answer = await route.perform(factsOf(context, route, identity.value, asked.value), asked.value.input);
     return answer.ok ? show(route, answer.value) : refuse(answer.error);
   };
