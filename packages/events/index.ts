@@ -2,5 +2,3 @@ export * from './carrier.ts';
 export * from './deliver.ts';
 export * from './deliver-batch.ts';
 export * from './envelope.ts';
-export * from './poison.ts';
-export * from './replay-poison.ts';

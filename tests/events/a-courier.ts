@@ -1,32 +1,24 @@
-import type { Aside, Carrier, Courier, CourierAlarm, Poison } from '@greep/events';
-import { fixedClock } from '../support/clock.ts';
+import type { Arrival, Carrier, Courier, CourierAlarm } from '@greep/events';
 
 export type TestCourier = Courier & {
   readonly alarms: readonly CourierAlarm[];
   readonly pauses: readonly number[];
-  readonly aside: Aside;
+  readonly aside: readonly { readonly row: string; readonly reason: string }[];
 };
 
 /** A courier with a memory: what was set aside, which alarms rang, how long it waited (it never really waits). */
 export const aCourier = (carriers: readonly Carrier[]): TestCourier => {
   const alarms: CourierAlarm[] = [];
   const pauses: number[] = [];
-  const lying = new Map<string, Poison>();
-  const keyOf = ({ id, carrier }: Poison) => `${id} ${carrier}`;
-  const aside: Aside = {
-    setAside: async (poison) => void lying.set(keyOf(poison), poison),
-    list: async () => [...lying.values()],
-    remove: async (poison) => void lying.delete(keyOf(poison)),
-  };
+  const aside: { row: string; reason: string }[] = [];
   return {
     carriers,
     alarms,
     pauses,
     aside,
-    setAside: aside.setAside,
+    setAside: async ({ key }, reason) => void aside.push({ row: key.sk, reason }),
     alarm: (alarm) => alarms.push(alarm),
     pause: async (ms) => void pauses.push(ms),
-    clock: fixedClock(),
   };
 };
 
@@ -43,3 +35,5 @@ export const aCarrier = (name: string, isBroken: (number: number) => boolean = (
   };
   return { ...carrier, carried };
 };
+
+export const anArrival = (row: string, event: unknown): Arrival => ({ key: { pk: 'SHARD#0', sk: row }, event });
