@@ -1,0 +1,11 @@
+// Who listens to what leaves a file. Each carrier writes in a plane of its own and in no other.
+import type { Carrier } from '@greep/events';
+import { noteProgress } from '@greep/referrals';
+import type { Plane, Store } from '@greep/store';
+
+/** Opens the store of the gemeente that an event names, in one plane. */
+export type StoreFor = (plane: Plane) => (gemeente: string) => Store;
+
+export const carriersOf = (storeFor: StoreFor): readonly Carrier[] => [
+  noteProgress(storeFor('carry-progress-to-referral')),
+];
