@@ -11,6 +11,8 @@ export type OpenTables = {
   readonly endpoint: string;
   readonly client: DynamoDBClient;
   readonly close: () => Promise<void>;
+  /** Settles when the embedded engine is gone; never for an endpoint that is not ours. */
+  readonly gone: Promise<void>;
 };
 
 const noEngine =
@@ -22,7 +24,7 @@ const useEngine = async (directory: DataDirectory): Promise<Result<Omit<OpenTabl
   try {
     const engine = await startEngine({ file: directory.engineFile });
     await directory.rememberEngine(engine.pid);
-    return ok({ endpoint: engine.endpoint, close: engine.stop });
+    return ok({ endpoint: engine.endpoint, close: engine.stop, gone: engine.gone });
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown cause';
     return fail(
@@ -37,9 +39,11 @@ export const openTables = async (
   gemeenten: readonly GemeenteSettings[],
 ): Promise<Result<OpenTables, string>> => {
   const given = process.env.GREEP_DYNAMODB_ENDPOINT;
-  const opened = given ? ok({ endpoint: given, close: async () => {} }) : await useEngine(directory);
+  const opened = given
+    ? ok({ endpoint: given, close: async () => {}, gone: new Promise<void>(() => {}) })
+    : await useEngine(directory);
   if (!opened.ok) return opened;
-  const { endpoint, close } = opened.value;
+  const { endpoint, close, gone } = opened.value;
   const client = openClient({
     region: process.env.AWS_REGION ?? 'eu-central-1',
     endpoint,
@@ -53,7 +57,7 @@ export const openTables = async (
       client,
       gemeenten.map(({ code }) => Gemeente.parse(code)),
     );
-    return ok({ endpoint, client, close });
+    return ok({ endpoint, client, close, gone });
   } catch {
     await close();
     return fail(

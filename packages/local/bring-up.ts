@@ -1,0 +1,70 @@
+// Brings everything up in the order that shows a first page soonest: the door opens at once and lets requests wait,
+// the demo is loaded behind the first page.
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { GemeenteSettings } from '@greep/infra/gemeente';
+import { readGemeenten } from '@greep/infra/gemeenten';
+import { Gemeente, ok, type Result } from '@greep/kernel';
+import type { StartOptions } from './arguments.ts';
+import { claimDataDirectory } from './data-directory.ts';
+import { progressBoard } from './demo-progress.ts';
+import { localEnvironment, setEnvironment } from './environment.ts';
+import { openTables } from './open-tables.ts';
+import type { OutboxRunner } from './outbox-runner.ts';
+import { runCarriers } from './run-carriers.ts';
+import { createGreepServer, listen } from './server.ts';
+import { startDemo } from './start-demo.ts';
+
+/** What has to be undone at the end, last thing first. */
+export type Closers = (() => unknown)[];
+
+export type Up = {
+  readonly gemeenten: readonly GemeenteSettings[];
+  /** Settles when the embedded engine is gone, asked for or not. */
+  readonly engineGone: Promise<void>;
+};
+
+const web = fileURLToPath(new URL('../web/dist', import.meta.url));
+
+/** Lets answers that are under way leave, but not for long. */
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  });
+
+export const bringUp = async (options: StartOptions, closers: Closers): Promise<Result<Up, string>> => {
+  const gemeenten = readGemeenten();
+  const board = progressBoard();
+  const ready = Promise.withResolvers<void>();
+  let runner: OutboxRunner | undefined;
+  const server = createGreepServer({
+    port: options.port,
+    gemeenten,
+    web,
+    board,
+    login: (_request, response) => response.writeHead(503).end(),
+    ready: ready.promise,
+    afterWrite: () => runner?.nudge(),
+  });
+  const listening = await listen(server, options.port);
+  if (!listening.ok) return listening;
+
+  const directory = await claimDataDirectory(options.data);
+  if (!directory.ok) return directory;
+  closers.push(directory.value.leave);
+
+  const tables = await openTables(directory.value, gemeenten);
+  if (!tables.ok) return tables;
+  const { client, endpoint, close, gone } = tables.value;
+  closers.push(close);
+  setEnvironment(localEnvironment(options, endpoint));
+  ready.resolve();
+
+  const codes = gemeenten.map(({ code }) => Gemeente.parse(code));
+  runner = await runCarriers(client, codes);
+  closers.push(runner.stop, () => closeServer(server));
+  if (options.isEmpty) board.tell({ state: 'empty' });
+  else closers.push(startDemo(`http://localhost:${options.port}`, board).stop);
+  return ok({ gemeenten, engineGone: gone });
+};
