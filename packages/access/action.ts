@@ -2,7 +2,15 @@
 // and the Cedar schema is tested to list exactly the same ones.
 
 export const actions = {
-  Referral: ['draftReferral', 'viewReferral', 'checkKnown', 'submitReferral', 'withdrawReferral', 'answerQuestion', 'assessReferral'],
+  Referral: [
+    'draftReferral',
+    'viewReferral',
+    'checkKnown',
+    'submitReferral',
+    'withdrawReferral',
+    'answerQuestion',
+    'assessReferral',
+  ],
   FamilyFile: [
     'viewFamilyFile',
     'viewReferralInFile',

@@ -1,5 +1,6 @@
 // A question in the words of the Cedar schema: two small entities and the relations between them.
 import type { Context, EntityJson, TypeAndId } from '@cedar-policy/cedar-wasm/nodejs';
+import type { Question } from './access.ts';
 import type { Action } from './action.ts';
 import type { Principal } from './principal.ts';
 import { relationsOf } from './relations.ts';
@@ -20,7 +21,7 @@ const entity = (uid: TypeAndId, attrs: EntityJson['attrs'], parents: TypeAndId[]
 
 const ref = (type: string, id: string) => ({ __entity: { type, id } });
 
-export const principalEntity = (principal: Principal): EntityJson => {
+const principalEntity = (principal: Principal): EntityJson => {
   switch (principal.kind) {
     case 'person':
       return entity(
@@ -65,9 +66,9 @@ const attributesOf = (resource: Resource): EntityJson['attrs'] => {
 };
 
 /** The resource carries no id of its own: a policy cannot tell apart what stands in the same relation. */
-export const cedarRequest = (principal: EntityJson, who: Principal, action: Action, resource: Resource): CedarRequest => ({
-  principal,
+export const cedarRequest = ({ principal, action, resource }: Question): CedarRequest => ({
+  principal: principalEntity(principal),
   action,
   resource: entity({ type: resource.kind, id: 'asked-for' }, attributesOf(resource)),
-  context: relationsOf(who, resource),
+  context: relationsOf(principal, resource),
 });

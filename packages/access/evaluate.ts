@@ -6,7 +6,7 @@ import type { Rules } from './rules.ts';
 
 export type Evaluate = (request: CedarRequest) => Decision;
 
-const denied: Decision = { isAllowed: false, policies: [] };
+export const denied: Decision = { isAllowed: false, policies: [] };
 
 const answer = (name: string, { principal, action, resource, context }: CedarRequest): Decision => {
   const outcome = statefulIsAuthorized({
@@ -29,12 +29,5 @@ const answer = (name: string, { principal, action, resource, context }: CedarReq
 export const evaluator = (name: string, { schema, policies }: Rules): Evaluate => {
   const parsed = [preparseSchema(name, schema), preparsePolicySet(name, { staticPolicies: { ...policies } })];
   if (parsed.some(({ type }) => type !== 'success')) throw new Error('the access rules do not parse');
-  return (request) => {
-    try {
-      return answer(name, request);
-    } catch {
-      // cedar-wasm throws on what it cannot read at all, such as an attribute that is undefined
-      return denied;
-    }
-  };
+  return (request) => answer(name, request);
 };

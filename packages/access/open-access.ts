@@ -1,23 +1,33 @@
-import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
+// Opens the rules and answers with them. Where anything goes wrong the answer is no.
 import type { Access, Decision } from './access.ts';
-import { cedarRequest, principalEntity } from './cedar-request.ts';
-import { type Evaluate, evaluator } from './evaluate.ts';
+import { cedarRequest } from './cedar-request.ts';
+import { denied, type Evaluate, evaluator } from './evaluate.ts';
 import { readRules } from './rules.ts';
+
+/** What cannot even be asked, such as a person without a gemeente or a row without its people, is a no. */
+const orDenied = (decide: () => Decision): Decision => {
+  try {
+    return decide();
+  } catch {
+    return denied;
+  }
+};
 
 /** Access on a given evaluator: the real one, or one that a test plants. */
 export const accessOn = (evaluate: Evaluate): Access => ({
-  decide: ({ principal, action, resource }) =>
-    evaluate(cedarRequest(principalEntity(principal), principal, action, resource)),
+  decide: ({ principal, action, resource }) => orDenied(() => evaluate(cedarRequest({ principal, action, resource }))),
 
   filter: (principal, action, rows, resourceOf) => {
-    const who: EntityJson = principalEntity(principal);
     const decided = new Map<string, Decision>();
     return rows.filter((row) => {
-      const request = cedarRequest(who, principal, action, resourceOf(row));
-      const relation = JSON.stringify([request.resource, request.context]);
-      const decision = decided.get(relation) ?? evaluate(request);
-      decided.set(relation, decision);
-      return decision.isAllowed;
+      const resource = resourceOf(row);
+      return orDenied(() => {
+        const request = cedarRequest({ principal, action, resource });
+        const relation = JSON.stringify([request.resource, request.context]);
+        const decision = decided.get(relation) ?? evaluate(request);
+        decided.set(relation, decision);
+        return decision;
+      }).isAllowed;
     });
   },
 });

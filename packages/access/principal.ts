@@ -39,9 +39,17 @@ export type PersonPrincipal = {
   readonly supervises: readonly PersonId[];
 };
 
-export type NationalPrincipal = { readonly kind: 'national'; readonly personId: PersonId; readonly assurance: Assurance };
+export type NationalPrincipal = {
+  readonly kind: 'national';
+  readonly personId: PersonId;
+  readonly assurance: Assurance;
+};
 
-export type OperatorPrincipal = { readonly kind: 'operator'; readonly personId: PersonId; readonly assurance: Assurance };
+export type OperatorPrincipal = {
+  readonly kind: 'operator';
+  readonly personId: PersonId;
+  readonly assurance: Assurance;
+};
 
 /** A machine client of one gemeente, with the scopes that its administrator gave it. */
 export type MachinePrincipal = {

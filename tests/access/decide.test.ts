@@ -1,0 +1,150 @@
+import { type Access, openAccess, type Question } from '@greep/access';
+import { describe, expect, it } from 'vitest';
+import { evaluator } from '../../packages/access/evaluate.ts';
+import { accessOn } from '../../packages/access/open-access.ts';
+import { readRules } from '../../packages/access/rules.ts';
+import { aFamilyFile, aMachine, amersfoort, aPerson, aReferral, self } from './builders.ts';
+import { situations } from './situations.ts';
+
+const access = openAccess();
+const rules = readRules();
+const ownFile = aFamilyFile({ worker: self });
+const worker = aPerson('familyWorker');
+
+/** The real rules with one more policy. */
+const accessWith = (name: string, policy: string): Access =>
+  accessOn(evaluator(name, { ...rules, policies: { ...rules.policies, [name]: policy } }));
+
+/** A question as it would arrive when a bug or a bad row put something impossible in it. */
+const broken = (question: unknown): Question => question as Question;
+
+describe('a decision', () => {
+  it('names the policy that allowed it', () => {
+    expect(access.decide({ principal: worker, action: 'viewPlan', resource: ownFile })).toEqual({
+      isAllowed: true,
+      policies: ['worker-works-with-own-families'],
+    });
+  });
+
+  it('names the policy that forbade it', () => {
+    const { isAllowed, policies } = access.decide({
+      principal: worker,
+      action: 'viewPlan',
+      resource: { ...ownFile, gemeente: amersfoort },
+    });
+
+    expect(isAllowed).toBe(false);
+    expect(policies).toEqual(['never-another-gemeente']);
+  });
+
+  it('is no when a policy errs, also a forbidding one that Cedar would skip', () => {
+    const errs = accessWith('errs', 'forbid (principal, action, resource) when { resource.isSuppressed };');
+
+    expect(errs.decide({ principal: worker, action: 'viewPlan', resource: ownFile }).isAllowed).toBe(false);
+  });
+
+  it.each([
+    ['a role that does not exist', { principal: { ...worker, role: 'boss' }, action: 'viewPlan', resource: ownFile }],
+    [
+      'a sign-in level that does not exist',
+      { principal: { ...worker, assurance: 'sure' }, action: 'viewPlan', resource: ownFile },
+    ],
+    ['no sign-in level', { principal: { ...worker, assurance: undefined }, action: 'viewPlan', resource: ownFile }],
+    [
+      'no gemeente on the person',
+      { principal: { ...worker, gemeente: undefined }, action: 'viewPlan', resource: ownFile },
+    ],
+    [
+      'no gemeente on the file',
+      { principal: worker, action: 'viewPlan', resource: { ...ownFile, gemeente: undefined } },
+    ],
+    ['an act that does not exist', { principal: worker, action: 'viewEverything', resource: ownFile }],
+    [
+      'a kind of thing that does not exist',
+      { principal: worker, action: 'viewPlan', resource: { ...ownFile, kind: 'Diary' } },
+    ],
+    ['a principal of no kind', { principal: { ...worker, kind: 'ghost' }, action: 'viewPlan', resource: ownFile }],
+    [
+      'no list of members',
+      { principal: aPerson('familyMember'), action: 'viewPlan', resource: { ...ownFile, members: undefined } },
+    ],
+    ['no principal', { action: 'viewPlan', resource: ownFile }],
+    ['no resource', { principal: worker, action: 'viewPlan' }],
+  ])('is no for %s', (_what, question) => {
+    expect(access.decide(broken(question))).toEqual({ isAllowed: false, policies: [] });
+  });
+
+  it('is no for a level of bottleneck that does not exist', () => {
+    const resource = { ...situations.bottleneckAtDoorbraakteam, level: 'moon' };
+
+    expect(
+      access.decide(broken({ principal: aPerson('doorbraakteamMember'), action: 'viewBottleneck', resource }))
+        .isAllowed,
+    ).toBe(false);
+  });
+});
+
+describe('what may never happen', () => {
+  const generous = accessWith('generous', 'permit (principal, action, resource);');
+
+  it.each<[string, Question]>([
+    ['another gemeente', { principal: worker, action: 'viewPlan', resource: { ...ownFile, gemeente: amersfoort } }],
+    [
+      'somebody unknown',
+      {
+        principal: { kind: 'unknown', gemeente: worker.gemeente, assurance: 'high' },
+        action: 'viewKnowledge',
+        resource: { kind: 'Knowledge', gemeente: worker.gemeente },
+      },
+    ],
+    [
+      'a professional without a second factor',
+      {
+        principal: { ...worker, assurance: 'low' },
+        action: 'viewKnowledge',
+        resource: { kind: 'Knowledge', gemeente: worker.gemeente },
+      },
+    ],
+    [
+      'a family on a weak sign-in',
+      {
+        principal: aPerson('familyMember', { assurance: 'low' }),
+        action: 'viewFamilyFile',
+        resource: aFamilyFile({ members: [self] }),
+      },
+    ],
+    [
+      'a policy maker in a file',
+      { principal: aPerson('policyMaker'), action: 'viewFamilyFile', resource: aFamilyFile({ members: [self] }) },
+    ],
+    [
+      'an admin in a referral',
+      { principal: aPerson('gemeenteAdmin'), action: 'viewReferral', resource: aReferral({ referrer: self }) },
+    ],
+    ['a referrer in a plan', { principal: aPerson('referrer'), action: 'viewPlan', resource: ownFile }],
+    ['a program in a file', { principal: aMachine(['viewFamilyFile']), action: 'viewFamilyFile', resource: ownFile }],
+    [
+      'an own referral assessed',
+      { principal: aPerson('assessor'), action: 'assessReferral', resource: aReferral({ referrer: self }) },
+    ],
+    [
+      'a bottleneck of a family one knows',
+      {
+        principal: aPerson('doorbraakteamMember'),
+        action: 'answerBottleneck',
+        resource: situations.knownBottleneckAtDoorbraakteam ?? ownFile,
+      },
+    ],
+    [
+      'figures with small cells',
+      { principal: aPerson('policyMaker'), action: 'viewReport', resource: situations.smallCellsOfGemeente ?? ownFile },
+    ],
+  ])('%s: not even when a policy permits everything', (_what, question) => {
+    expect(generous.decide(question).isAllowed).toBe(false);
+    expect(generous.decide(question).policies.join()).toMatch(/^never-/);
+  });
+
+  it('is really what stops it: the permissive policy does allow the rest', () => {
+    expect(generous.decide({ principal: worker, action: 'chooseWorker', resource: ownFile }).isAllowed).toBe(true);
+  });
+});
