@@ -7,19 +7,19 @@ export type FunctionEntry = {
   readonly planes: readonly Plane[];
   /** Path and everything below it; the most specific one wins. Without paths a function has no door to the web. */
   readonly paths: readonly string[];
-  /** Rows of the sessions table: everybody looks a session up and keeps it alive, two functions do more. */
-  readonly sessions: 'keeps-alive' | 'opens-and-ends' | 'none';
+  /** Every function with a door looks a session up and keeps it alive; one opens and ends them. */
+  readonly opensSessions: boolean;
 };
 
 export const functionTable = [
-  { name: 'session', planes: ['sign-in'], paths: ['/sign-in', '/sign-out', '/v1/session'], sessions: 'opens-and-ends' },
+  { name: 'session', planes: ['sign-in'], paths: ['/sign-in', '/sign-out', '/v1/session'], opensSessions: true },
   {
     name: 'referrals',
     planes: ['referral'],
     paths: ['/v1/referrals', '/v1/provider-capacities'],
-    sessions: 'keeps-alive',
+    opensSessions: false,
   },
-  { name: 'care', planes: ['care'], paths: ['/v1/families', '/v1/waiting-families'], sessions: 'keeps-alive' },
+  { name: 'care', planes: ['care'], paths: ['/v1/families', '/v1/waiting-families'], opensSessions: false },
   {
     name: 'plans',
     planes: ['care'],
@@ -29,19 +29,19 @@ export const functionTable = [
       '/v1/families/{familyId}/actions',
       '/v1/families/{familyId}/drafts',
     ],
-    sessions: 'keeps-alive',
+    opensSessions: false,
   },
   {
     name: 'admin',
     planes: ['admin'],
     paths: ['/v1/people', '/v1/organisations', '/v1/supervisors'],
-    sessions: 'opens-and-ends',
+    opensSessions: false,
   },
   {
     name: 'carriers',
     planes: ['carriers', 'carry-referral-to-care', 'carry-progress-to-referral'],
     paths: [],
-    sessions: 'none',
+    opensSessions: false,
   },
 ] as const satisfies readonly FunctionEntry[];
 

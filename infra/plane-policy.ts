@@ -32,10 +32,14 @@ const onlyRows = (plane: Plane, prefixes: readonly string[]) => ({
   Null: { 'dynamodb:LeadingKeys': 'false', 'aws:PrincipalTag/gemeente': 'false' },
 });
 
+/** A batch may hold puts and deletes alike, and IAM cannot tell them apart: only for who may do both. */
+const withBatch = (verbs: readonly RowVerb[]): readonly string[] =>
+  verbs.includes('put') && verbs.includes('delete') ? ['dynamodb:BatchWriteItem'] : [];
+
 const statementsOf = (plane: Plane, grant: Grant): readonly PolicyStatement[] => {
   const table = arnOf('dynamodb', `table/${platform.name}-${ownGemeente}-${grant.table}`);
   const rows = new PolicyStatement({
-    actions: grant.verbs.flatMap((verb) => actionsOf[verb]),
+    actions: [...grant.verbs.flatMap((verb) => actionsOf[verb]), ...withBatch(grant.verbs)],
     resources: [table],
     conditions: onlyRows(plane, grant.prefixes),
   });

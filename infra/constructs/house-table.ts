@@ -14,6 +14,8 @@ import { type Because, reasonIn } from './because.ts';
 export type HouseTableProps = {
   readonly tableName: string;
   readonly key: IKey;
+  /** Rows have a sort key unless each stands alone. */
+  readonly rowsStandAlone?: boolean;
   /** Indexes by name; `gsi1` has the attributes gsi1pk and gsi1sk and carries the whole row. */
   readonly indexes?: readonly string[];
   /** Rows may say at which epoch second they can be swept, in `expiresAt`. */
@@ -26,12 +28,13 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** A table that can be put back to any second of the last 35 days and that no mistake deletes. */
 export class HouseTable extends TableV2 {
-  constructor(scope: Construct, id: string, { tableName, key, indexes = [], expires, stream }: HouseTableProps) {
+  constructor(scope: Construct, id: string, props: HouseTableProps) {
+    const { tableName, key, rowsStandAlone, indexes = [], expires, stream } = props;
     if (stream) reasonIn(stream);
     super(scope, id, {
       tableName,
       partitionKey: text('pk'),
-      sortKey: text('sk'),
+      ...(!rowsStandAlone && { sortKey: text('sk') }),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.customerManagedKey(key),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },

@@ -1,7 +1,11 @@
 // What wakes the platform's person on duty. Each alarm says what is wrong and what to do now.
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import type { HouseFunction } from '../constructs/house-function.ts';
 import { SentenceAlarm } from '../constructs/sentence-alarm.ts';
+
+type Watched = { readonly name: string; readonly topic: ITopic };
 
 const ofFunction = (name: string, metric: string, statistic: 'Sum' | 'Maximum' | 'p99') => ({
   namespace: 'AWS/Lambda',
@@ -10,7 +14,30 @@ const ofFunction = (name: string, metric: string, statistic: 'Sum' | 'Maximum' |
   statistic,
 });
 
-export const watchFunction = (scope: Construct, name: string, topic: ITopic): void => {
+/** A line of level `alarm`, written as JSON text or as an object; the runtime wraps it in a line of its own. */
+const alarmLine = '{ ($.level = "alarm") || ($.message.level = "alarm") || ($.message = "*level*alarm*") }';
+
+/** What the function itself raises: a row that does not parse, a fact that cannot be carried. */
+const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic }: Watched): void => {
+  const metric = { namespace: 'Greep', name: `alarms-${name}` };
+  new MetricFilter(scope, `${name}-raised-filter`, {
+    logGroup: made.logGroup,
+    filterPattern: FilterPattern.literal(alarmLine),
+    metricNamespace: metric.namespace,
+    metricName: metric.name,
+    metricValue: '1',
+  });
+  new SentenceAlarm(scope, `${name}-raised`, {
+    wrong: `The function ${name} met something that a person must mend, such as a damaged row or a fact set aside.`,
+    now: `Search the log group /greep/functions/${name} for lines of level alarm: their code says what and where.`,
+    topic,
+    metric: { ...metric, dimensions: {}, statistic: 'Sum' },
+    at: 1,
+  });
+};
+
+export const watchFunction = (scope: Construct, made: HouseFunction, { name, topic }: Watched): void => {
+  watchWhatItRaises(scope, made, { name, topic });
   new SentenceAlarm(scope, `${name}-errors`, {
     wrong: `The function ${name} has stopped with an error that it could not answer.`,
     now: `Read the last errors in the log group /greep/functions/${name} and put the previous version back if it is new.`,

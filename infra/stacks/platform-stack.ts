@@ -13,7 +13,8 @@ import { PlatformKey } from '../constructs/platform-key.ts';
 import { type FunctionEntry, functionTable } from '../function-table.ts';
 import { platform } from '../platform.ts';
 import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
-import { letFollowOutboxes, letKnowHosts, letUseSessions } from './shared-rights.ts';
+import { addSecrets, type PlatformSecrets } from './platform-secrets.ts';
+import { letFollowOutboxes, letKnowHosts, letRead, letUseSessions } from './shared-rights.ts';
 
 const entries: readonly FunctionEntry[] = functionTable;
 
@@ -22,6 +23,8 @@ const planeNames = Object.keys(planes).filter((name): name is Plane => name in p
 export class PlatformStack extends Stack {
   readonly key: PlatformKey;
   readonly carriersArn: string;
+  private readonly sessions: HouseTable;
+  private readonly secrets: PlatformSecrets;
   private readonly functions = new Map<string, HouseFunction>();
 
   constructor(scope: Construct) {
@@ -33,13 +36,14 @@ export class PlatformStack extends Stack {
       tags: { gemeente: 'none' },
     });
     this.key = new PlatformKey(this, 'key');
-    const sessions = new HouseTable(this, 'sessions', {
+    this.sessions = new HouseTable(this, 'sessions', {
       tableName: `${platform.name}-sessions`,
       key: this.key,
-      indexes: ['gsi1'],
+      rowsStandAlone: true,
       expires: true,
     });
-    for (const entry of entries) this.functions.set(entry.name, this.addFunction(entry, sessions));
+    this.secrets = addSecrets(this, this.key);
+    for (const entry of entries) this.functions.set(entry.name, this.addFunction(entry));
     for (const plane of planeNames) this.addPlaneRole(plane);
     this.carriersArn = this.functionNamed('carriers').functionArn;
     letFollowOutboxes(this.functionNamed('carriers'));
@@ -52,10 +56,7 @@ export class PlatformStack extends Stack {
     return found;
   }
 
-  private addFunction(
-    { name, planes: held, paths, sessions: use }: FunctionEntry,
-    sessions: HouseTable,
-  ): HouseFunction {
+  private addFunction({ name, planes: held, paths, opensSessions }: FunctionEntry): HouseFunction {
     const isBehindTheDoor = paths.length > 0;
     const made = new HouseFunction(this, name, {
       name,
@@ -65,16 +66,20 @@ export class PlatformStack extends Stack {
       environment: {
         GREEP_MODE: 'cloud',
         GREEP_PLANE_ROLES: JSON.stringify(Object.fromEntries(held.map((plane) => [plane, this.planeRoleArn(plane)]))),
-        GREEP_SESSIONS_TABLE: sessions.tableName,
         GREEP_HOSTS_PATH: `/${platform.name}/hosts/`,
+        ...(isBehindTheDoor && { GREEP_CURSOR_SECRET_ARN: this.secrets.cursors.secretArn }),
+        ...(opensSessions && { GREEP_CLIENT_KEY_ARN: this.secrets.clientKey.secretArn }),
       },
     });
-    letUseSessions(made, { sessions, key: this.key, use });
-    if (isBehindTheDoor) letKnowHosts(made);
     made.may(
       ['sts:AssumeRole', 'sts:TagSession'],
       held.map((plane) => this.planeRoleArn(plane)),
     );
+    if (!isBehindTheDoor) return made;
+    letUseSessions(made, { sessions: this.sessions, key: this.key }, opensSessions);
+    letKnowHosts(made);
+    letRead(made, this.secrets.cursors);
+    if (opensSessions) letRead(made, this.secrets.clientKey);
     return made;
   }
 
@@ -100,7 +105,7 @@ export class PlatformStack extends Stack {
     const door = new FrontDoor(this, 'api', { name: platform.name, log });
     for (const { name, paths } of entries) for (const path of paths) door.lead(path, this.functionNamed(name));
     door.leadTheRest(this.functionNamed('session'));
-    for (const { name } of entries) watchFunction(this, name, topic);
+    for (const { name } of entries) watchFunction(this, this.functionNamed(name), { name, topic });
     watchCarriers(this, topic);
     watchFrontDoor(this, door.apiId, topic);
   }

@@ -3,37 +3,47 @@ import { Aws } from 'aws-cdk-lib';
 import { arnOf } from '../arn-of.ts';
 import { acceptPattern } from '../constructs/accept-finding.ts';
 import type { HouseFunction } from '../constructs/house-function.ts';
+import type { HouseSecret } from '../constructs/house-secret.ts';
 import type { HouseTable } from '../constructs/house-table.ts';
 import type { PlatformKey } from '../constructs/platform-key.ts';
-import type { FunctionEntry } from '../function-table.ts';
 import { platform } from '../platform.ts';
 
-const viaDynamoDb = { 'kms:ViaService': `dynamodb.${platform.region}.${Aws.URL_SUFFIX}` };
+const dynamoDb = `dynamodb.${platform.region}.${Aws.URL_SUFFIX}`;
 
-const sessionActions = {
-  'keeps-alive': ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-  'opens-and-ends': [
-    'dynamodb:GetItem',
-    'dynamodb:UpdateItem',
-    'dynamodb:PutItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:Query',
+type SessionRight = readonly [actions: readonly string[], prefixes: readonly string[]];
+
+const everybody: readonly SessionRight[] = [
+  [['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['SESSION#*']],
+  [['dynamodb:UpdateItem'], ['ATTEMPTS#*']],
+  [['dynamodb:GetItem'], ['SUBJECT#*', 'PLATFORM-PERSON#*']],
+];
+
+const whoeverOpensThem: readonly SessionRight[] = [
+  [
+    ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
+    ['SESSION#*', 'PENDING#*'],
   ],
-  none: [],
-} as const satisfies Record<FunctionEntry['sessions'], readonly string[]>;
+  [['dynamodb:PutItem'], ['SUBJECT#*']],
+];
 
-/** Everybody looks a session up by the digest of its id; only two functions can list those of one person. */
-export const letUseSessions = (
-  to: HouseFunction,
-  { sessions, key, use }: { sessions: HouseTable; key: PlatformKey; use: FunctionEntry['sessions'] },
-): void => {
-  if (use === 'none') return;
-  to.may(sessionActions[use], [sessions.tableArn]);
-  if (use === 'opens-and-ends') to.may(['dynamodb:Query'], [`${sessions.tableArn}/index/gsi1`]);
+export type SharedThings = { readonly sessions: HouseTable; readonly key: PlatformKey };
+
+/** A session is found by the digest of its id and nowhere listed: there is no Query and no Scan of this table. */
+export const letUseSessions = (to: HouseFunction, { sessions, key }: SharedThings, opensSessions: boolean): void => {
+  for (const [actions, prefixes] of opensSessions ? [...everybody, ...whoeverOpensThem] : everybody) {
+    to.may(actions, [sessions.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    });
+  }
   to.may(['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'], [key.keyArn], {
-    StringEquals: viaDynamoDb,
+    StringEquals: { 'kms:ViaService': [dynamoDb, `secretsmanager.${platform.region}.${Aws.URL_SUFFIX}`] },
   });
 };
+
+/** A secret is read when the function starts. */
+export const letRead = (to: HouseFunction, secret: HouseSecret): void =>
+  to.may(['secretsmanager:GetSecretValue'], [secret.secretArn]);
 
 /** Issuers and theme of the gemeente whose host was asked for: public facts, read before anybody is signed in. */
 export const letKnowHosts = (to: HouseFunction): void => {
@@ -58,7 +68,7 @@ export const letFollowOutboxes = (carriers: HouseFunction): void => {
   );
   carriers.may(['sqs:SendMessage'], [arnOf(...queues)]);
   carriers.may(['kms:Decrypt'], [arnOf(...keys)], {
-    StringEquals: viaDynamoDb,
+    StringEquals: { 'kms:ViaService': dynamoDb },
     StringLike: { 'aws:ResourceTag/gemeente': 'gm????' },
   });
   for (const pattern of [streams, queues, keys]) {

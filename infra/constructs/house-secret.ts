@@ -1,0 +1,28 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { acceptFinding } from './accept-finding.ts';
+import { type Because, reasonIn } from './because.ts';
+
+export type HouseSecretProps = {
+  readonly name: string;
+  readonly description: string;
+  readonly key: IKey;
+  /** Why it is not replaced by the clock. */
+  readonly staysUntilReplacedByHand: Because;
+};
+
+/** Made here as 64 random characters; whoever needs another form puts that in its place after the first deployment. */
+export class HouseSecret extends Secret {
+  constructor(scope: Construct, id: string, { name, description, key, staysUntilReplacedByHand }: HouseSecretProps) {
+    super(scope, id, {
+      secretName: `greep/${name}`,
+      description,
+      encryptionKey: key,
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acceptFinding(this, 'AwsSolutions-SMG4', { because: reasonIn(staysUntilReplacedByHand) });
+  }
+}
