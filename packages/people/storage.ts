@@ -6,7 +6,7 @@ import { MachineClient } from './machine-client.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
 import { RoleAssignment } from './role-assignment.ts';
-import { SubjectLink } from './subject-link.ts';
+import { PersonLink, SubjectLink } from './subject-link.ts';
 import { SupervisionLink } from './supervision-link.ts';
 
 export const personKind: ItemKind<Person> = { name: 'person', schema: Person };
@@ -15,6 +15,7 @@ export const supervisionLinkKind: ItemKind<SupervisionLink> = { name: 'supervisi
 export const organisationKind: ItemKind<Organisation> = { name: 'organisation', schema: Organisation };
 export const invitationKind: ItemKind<Invitation> = { name: 'invitation', schema: Invitation };
 export const subjectLinkKind: ItemKind<SubjectLink> = { name: 'subject-link', schema: SubjectLink };
+export const personLinkKind: ItemKind<PersonLink> = { name: 'person-link', schema: PersonLink };
 export const machineClientKind: ItemKind<MachineClient> = { name: 'machine-client', schema: MachineClient };
 
 export const personPartition = (id: PersonId): string => `PERSON#${id}`;
@@ -27,6 +28,10 @@ export const supervisionLinkKey = (supervisor: PersonId, worker: PersonId): Key 
 export const organisationKey = (id: OrganisationId): Key => ({ pk: `ORGANISATION#${id}`, sk: 'PROFILE' });
 export const invitationKey = (hash: string): Key => ({ pk: `INVITATION#${hash}`, sk: 'INVITATION' });
 export const subjectLinkKey = (hash: string): Key => ({ pk: `SUBJECT#${hash}`, sk: 'PERSON' });
+export const personLinkKey = (person: PersonId, hash: string): Key => ({
+  pk: personPartition(person),
+  sk: `SUBJECT#${hash}`,
+});
 export const machineClientKey = (id: string): Key => ({ pk: `CLIENT#${id}`, sk: 'PROFILE' });
 
 /** Index partitions: everybody, every organisation, who works at one, who supervises a worker. */
@@ -71,8 +76,11 @@ export const organisationRow = (value: Organisation, version: number): Put =>
 export const invitationRow = (hash: string, value: Invitation, version: number): Put =>
   put({ kind: invitationKind, key: invitationKey(hash), value, version });
 
-export const subjectLinkRow = (hash: string, value: SubjectLink, version: number): Put =>
-  put({ kind: subjectLinkKind, key: subjectLinkKey(hash), value, version });
+/** Both sides of a link; `hash` is the subjectHash of who signed in. */
+export const linkRows = (hash: string, { personId, linkedAt }: SubjectLink): readonly Put[] => [
+  put({ kind: subjectLinkKind, key: subjectLinkKey(hash), value: { personId, linkedAt }, version: 0 }),
+  put({ kind: personLinkKind, key: personLinkKey(personId, hash), value: { linkedAt }, version: 0 }),
+];
 
 export const machineClientRow = (value: MachineClient, version: number): Put =>
   put({ kind: machineClientKind, key: machineClientKey(value.id), value, version });

@@ -1,0 +1,38 @@
+// What the session function serves below `/v1`: who am I, the code on paper, and goodbye.
+import { route } from '@greep/http';
+import { RedeemInvitationInput, SessionView, SignedOutView } from '@greep/session';
+import { z } from 'zod';
+
+const tag = 'Session' as const;
+
+export const sessionRoutes = {
+  openSession: route({
+    method: 'GET',
+    path: '/session',
+    action: 'public',
+    summary: 'Who am I here, and which roles do I have',
+    tag,
+    output: SessionView,
+    success: 200,
+  }),
+  redeemInvitation: route({
+    method: 'POST',
+    path: '/session/invitations',
+    action: 'signed-in',
+    summary: 'Use the invitation code on paper',
+    tag,
+    body: RedeemInvitationInput,
+    output: SessionView,
+    success: 201,
+  }),
+  signOut: route({
+    method: 'POST',
+    path: '/session/sign-out',
+    action: 'signed-in',
+    summary: 'End the session',
+    tag,
+    body: z.strictObject({}),
+    output: SignedOutView,
+    success: 200,
+  }),
+} as const;
