@@ -10,7 +10,7 @@ import { isRunning, stopProcess } from './processes.ts';
 export type DataDirectory = {
   /** The file that the engine keeps. */
   readonly engineFile: string;
-  readonly rememberEngine: (pid: number) => Promise<void>;
+  readonly rememberEngine: (engine: { readonly pid: number; readonly endpoint: string }) => Promise<void>;
   /** Gives the directory free for a next start. */
   readonly leave: () => Promise<void>;
 };
@@ -20,6 +20,7 @@ const dataFormat = 1;
 
 const Version = z.strictObject({ format: z.number().int().positive() });
 const Owner = z.object({ pid: z.number().int().positive() });
+const RunningEngine = z.object({ pid: z.number().int().positive(), endpoint: z.url() });
 
 const readJson = async <Value>(schema: z.ZodType<Value>, file: string): Promise<Value | 'absent' | 'unreadable'> => {
   const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -72,7 +73,7 @@ const takeOwnership = async (directory: string, file: string): Promise<Result<'o
     );
     if (!isTaken) return ok('owned');
     const owner = await readJson(Owner, file);
-    if (typeof owner === 'object' && (await isRunning(owner.pid, 'packages/local/start'))) break;
+    if (typeof owner === 'object' && (await isRunning(owner.pid, 'packages/local/'))) break;
     if (attempt === 'first') await rm(file, { force: true });
   }
   return fail(
@@ -97,10 +98,19 @@ export const claimDataDirectory = async (directory: string): Promise<Result<Data
   await rm(enginePid, { force: true });
   return ok({
     engineFile,
-    rememberEngine: (pid) => writeFile(enginePid, JSON.stringify({ pid })),
+    rememberEngine: ({ pid, endpoint }) => writeFile(enginePid, JSON.stringify({ pid, endpoint })),
     leave: async () => {
       await rm(enginePid, { force: true });
       await rm(ownerFile, { force: true });
     },
   });
+};
+
+/** Endpoint of the engine that serves this directory now, for a command beside a running Greep. */
+export const findRunningEngine = async (directory: string): Promise<string | undefined> => {
+  const owner = await readJson(Owner, join(directory, 'greep.json'));
+  const engine = await readJson(RunningEngine, join(directory, 'engine.json'));
+  if (typeof owner !== 'object' || typeof engine !== 'object') return undefined;
+  const isOwned = await isRunning(owner.pid, 'packages/local/');
+  return isOwned && (await isRunning(engine.pid, 'engine.sqlite')) ? engine.endpoint : undefined;
 };

@@ -23,7 +23,7 @@ const useEngine = async (directory: DataDirectory): Promise<Result<Omit<OpenTabl
   if (!engineBinary()) return fail(noEngine);
   try {
     const engine = await startEngine({ file: directory.engineFile });
-    await directory.rememberEngine(engine.pid);
+    await directory.rememberEngine(engine);
     return ok({ endpoint: engine.endpoint, close: engine.stop, gone: engine.gone });
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown cause';
@@ -32,6 +32,17 @@ const useEngine = async (directory: DataDirectory): Promise<Result<Omit<OpenTabl
     );
   }
 };
+
+/** Credentials of no account, unless the environment names some for an endpoint that wants them. */
+export const localClient = (endpoint: string): DynamoDBClient =>
+  openClient({
+    region: process.env.AWS_REGION ?? 'eu-central-1',
+    endpoint,
+    credentials: {
+      accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? 'local',
+      secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? 'local',
+    },
+  });
 
 /** Opens the engine or endpoint and makes the tables that are missing. */
 export const openTables = async (
@@ -44,14 +55,7 @@ export const openTables = async (
     : await useEngine(directory);
   if (!opened.ok) return opened;
   const { endpoint, close, gone } = opened.value;
-  const client = openClient({
-    region: process.env.AWS_REGION ?? 'eu-central-1',
-    endpoint,
-    credentials: {
-      accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? 'local',
-      secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? 'local',
-    },
-  });
+  const client = localClient(endpoint);
   try {
     await createTables(
       client,

@@ -36,10 +36,10 @@ export const streamEventOf = (gemeente: Gemeente, rows: readonly PendingEvent[])
   }),
 });
 
-type Shard = { readonly gemeente: Gemeente; readonly outbox: Outbox; readonly shard: number };
+export type Shard = { readonly gemeente: Gemeente; readonly outbox: Outbox; readonly shard: number };
 
 /** Delivers one batch and takes away what was delivered; answers whether there may be more. */
-const deliverOnce = async ({ gemeente, outbox, shard }: Shard, handler: StreamHandler): Promise<boolean> => {
+export const deliverOnce = async ({ gemeente, outbox, shard }: Shard, handler: StreamHandler): Promise<boolean> => {
   const rows = await outbox.pending(shard, batch);
   if (rows.length === 0) return false;
   const { batchItemFailures } = await handler(streamEventOf(gemeente, rows));

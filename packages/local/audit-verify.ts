@@ -1,0 +1,22 @@
+// `npm run audit:verify` walks the audit chains of every gemeente and names the first link that does not hold.
+import { fail, Gemeente, ok } from '@greep/kernel';
+import { type TrailReport, verifyTrail } from '@greep/store';
+import { useInstallation } from './use-installation.ts';
+
+const sentenceOf = (name: string, { chains, entries, broken }: TrailReport): string => {
+  const first = broken[0];
+  if (!first) return `${name}: ${chains} chains with ${entries} entries, every link holds.`;
+  const others = broken.length === 1 ? '' : ` (and ${broken.length - 1} other chains are broken)`;
+  return `${name}: the chain of ${first.aggregate} does not hold at entry ${first.number}: ${first.what}${others}.`;
+};
+
+await useInstallation(async ({ client, gemeenten }) => {
+  const sentences: string[] = [];
+  let isWhole = true;
+  for (const { code, name } of gemeenten) {
+    const report = await verifyTrail({ client, gemeente: Gemeente.parse(code) });
+    sentences.push(sentenceOf(name, report));
+    isWhole &&= report.broken.length === 0;
+  }
+  return isWhole ? ok(sentences.join('\n')) : fail(sentences.join('\n'));
+});

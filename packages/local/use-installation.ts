@@ -1,0 +1,67 @@
+// A command for whoever runs this installation: beside a running Greep it uses that engine, otherwise it starts one for a while.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { GemeenteSettings } from '@greep/infra/gemeente';
+import { readGemeenten } from '@greep/infra/gemeenten';
+import { ok, type Result } from '@greep/kernel';
+import { claimDataDirectory, findRunningEngine } from './data-directory.ts';
+import { localClient, openTables } from './open-tables.ts';
+
+export type Installation = {
+  readonly client: DynamoDBClient;
+  readonly gemeenten: readonly GemeenteSettings[];
+  /** What stood on the command line beside the options. */
+  readonly words: readonly string[];
+};
+
+type Opened = { readonly client: DynamoDBClient; readonly close: () => Promise<void> };
+
+const openInstallation = async (
+  data: string,
+  gemeenten: readonly GemeenteSettings[],
+): Promise<Result<Opened, string>> => {
+  const running = await findRunningEngine(data);
+  if (running) return ok({ client: localClient(running), close: async () => {} });
+  const directory = await claimDataDirectory(data);
+  if (!directory.ok) return directory;
+  const tables = await openTables(directory.value, gemeenten);
+  if (!tables.ok) {
+    await directory.value.leave();
+    return tables;
+  }
+  const close = async () => {
+    await tables.value.close();
+    await directory.value.leave();
+  };
+  return ok({ client: tables.value.client, close });
+};
+
+const readWords = (): { data: string; words: string[] } | undefined => {
+  try {
+    const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+    return { data: resolve(values.data ?? '.greep/data'), words: positionals };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Does the work on the data of `--data DIR`. What it answers is said and becomes the exit code. */
+export const useInstallation = async (
+  work: (installation: Installation) => Promise<Result<string, string>>,
+): Promise<void> => {
+  const given = readWords();
+  if (!given) {
+    console.error('An option is not known: use --data DIR, or none.');
+    process.exitCode = 1;
+    return;
+  }
+  const gemeenten = readGemeenten();
+  const opened = await openInstallation(given.data, gemeenten);
+  const { client, close } = opened.ok ? opened.value : { client: undefined, close: async () => {} };
+  const said = opened.ok && client ? await work({ client, gemeenten, words: given.words }).finally(close) : opened;
+  client?.destroy();
+  if (said.ok) return console.log(said.value);
+  console.error(said.error);
+  process.exitCode = 1;
+};
