@@ -1,6 +1,6 @@
 // The trajectory is the help that a family gets from one provider by one approach.
 // It waits for a worker, then for somebody who introduces the worker (or the provider reaches out), and runs after the first meeting.
-import { Day, Line, OrganisationId, PersonId, TrajectoryId, Words } from '@greep/kernel';
+import { Day, FamilyId, Line, OrganisationId, PersonId, ReferralId, TrajectoryId, Words } from '@greep/kernel';
 import { Approach } from '@greep/people';
 import { z } from 'zod';
 
@@ -25,6 +25,10 @@ export type FirstMeeting = z.infer<typeof FirstMeeting>;
 
 const base = {
   id: TrajectoryId,
+  familyId: FamilyId,
+  familyName: Line,
+  interpreter: Line.optional(),
+  referralId: ReferralId,
   providerId: OrganisationId,
   providerName: Line,
   approach: ApproachTerms,

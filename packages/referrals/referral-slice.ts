@@ -34,7 +34,7 @@ export const answerWithReferral = async (tools: Tools, ref: Ref, request: Reques
   const slice = await loadReferral(tools, { referralId: ref['referralId'] as ReferralId });
   if (!slice) throw new Error('a referral that was just written is not there');
   return {
-    view: showReferral(slice, request.principal, momentOf(tools)),
+    view: showReferral(slice, request.principal, momentOf(tools, request)),
     version: slice.stored.version,
     location: `/referrals/${slice.stored.value.id}`,
   };

@@ -4,8 +4,8 @@ import { dayOf, fail, type Failure, notAllowed, notFound, ok, type Result } from
 import { actorOf } from './actor.ts';
 import type { Answer, Command, Moment, Request, Tools } from './verb.ts';
 
-export const momentOf = ({ clock, ids }: Tools): Moment => {
-  const now = clock.now();
+export const momentOf = ({ clock, ids }: Tools, request: Request): Moment => {
+  const now = request.at ?? clock.now();
   return { now, today: dayOf(now), newId: ids.next };
 };
 
@@ -30,7 +30,7 @@ const checkVersion = (current: number | undefined, ifMatch: number | undefined):
   return ifMatch === current ? undefined : { kind: 'conflict', code: 'version-conflict', currentVersion: current };
 };
 
-export const runCommand = async <Input, Slice, View>(
+const runOnce = async <Input, Slice, View>(
   verb: Command<Input, Slice, View>,
   tools: Tools,
   request: Request,
@@ -52,7 +52,7 @@ export const runCommand = async <Input, Slice, View>(
   const versionFailure = checkVersion(verb.version?.(slice, input), request.ifMatch);
   if (versionFailure) return fail(versionFailure);
 
-  const outcome = verb.decide(slice, input, momentOf(tools), principal);
+  const outcome = verb.decide(slice, input, momentOf(tools, request), principal);
   if (!outcome.ok) return outcome;
 
   if ('draft' in outcome.value) {
@@ -69,4 +69,20 @@ export const runCommand = async <Input, Slice, View>(
   if (committed.ok) return ok({ ...(await verb.answer(tools, ref, request, once)), status });
   if (committed.error.kind !== 'already-done') return fail(committed.error);
   return (await replayed(verb, tools, request)) ?? fail({ kind: 'conflict', code: 'version-conflict' });
+};
+
+/** How often an act that names no version is tried again when somebody else wrote a moment earlier. */
+const tries = 5;
+
+export const runCommand = async <Input, Slice, View>(
+  verb: Command<Input, Slice, View>,
+  tools: Tools,
+  request: Request,
+  input: Input,
+): Promise<Result<Answer<View>>> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await runOnce(verb, tools, request, input);
+    const lostRace = !result.ok && result.error.kind === 'conflict' && verb.version === undefined;
+    if (!lostRace || attempt === tries) return result;
+  }
 };

@@ -24,7 +24,7 @@ export const runQuery = async <Input, Slice, View>(
   const entries = (verb.shows?.(slice) ?? []).map((id) => accessEntry(request, id, verb.name)).filter(present);
   if (entries.length > 0) await tools.store.logAccess(entries, 'opened');
   const version = verb.version?.(slice);
-  return ok({ view: verb.view(slice, principal, momentOf(tools)), ...(version !== undefined && { version }) });
+  return ok({ view: verb.view(slice, principal, momentOf(tools, request)), ...(version !== undefined && { version }) });
 };
 
 const WithCursor = z.looseObject({ cursor: z.string().optional() });
@@ -60,5 +60,5 @@ export const runList = async <Input, Row, View>(
   const entries = families.map((id) => accessEntry(request, id, verb.name)).filter(present);
   if (entries.length > 0) await tools.store.logAccess(entries, 'listed');
   const next = page.next && tools.cursors.seal(JSON.stringify(page.next), binding);
-  return ok({ view: verb.view(rows, principal, momentOf(tools), next) });
+  return ok({ view: verb.view(rows, principal, momentOf(tools, request), next) });
 };

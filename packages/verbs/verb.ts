@@ -26,6 +26,8 @@ export type Request = {
   /** Version from If-Match; `'*'` is not accepted. */
   readonly ifMatch?: number;
   readonly replay?: { readonly scope: string; readonly bodyHash: string };
+  /** Another moment than now, for migration and demo content only; the trail still keeps when it was recorded. */
+  readonly at?: Instant;
 };
 
 /** The moment of deciding, so that rules need no clock of their own. */

@@ -1,0 +1,70 @@
+// Somebody of the family joins, or what is known of them is put right.
+import { fail, type FamilyId, invalid, notFound, ok, PersonId } from '@greep/kernel';
+import { command } from '@greep/verbs';
+import type { FamilyMember } from './family.ts';
+import type { FamilyFile } from './family-file.ts';
+import { answerWithFamilyFile, onFamilyFile } from './on-family-file.ts';
+import { familyPartition, putMember } from './storage.ts';
+
+type Known = Pick<FamilyMember, 'name' | 'relation' | 'born' | 'hasAuthority'>;
+type AddInput = Known & { readonly familyId: FamilyId };
+type ChangeInput = AddInput & { readonly personId: PersonId };
+
+/** As many as sit around a large table; more is a mistake. */
+const mostMembers = 20;
+
+const known = ({ name, relation, born, hasAuthority }: Known): Known => ({
+  name,
+  relation,
+  ...(born && { born }),
+  hasAuthority,
+});
+
+const bornLater = invalid([{ pointer: '/born', code: 'day-in-future' }]);
+
+export const addMember = command({
+  name: 'add-member',
+  action: 'manageMembers',
+  visibleBy: 'viewFamilyFile',
+  ...onFamilyFile,
+  decide: (file, input: AddInput, { newId, today }) => {
+    if (input.born && input.born > today) return fail(bornLater);
+    if (file.members.length >= mostMembers) return fail(invalid([{ pointer: '', code: 'too-many' }]));
+    const member = { personId: PersonId.parse(newId()), ...known(input) };
+    return ok({
+      status: 201,
+      ref: { familyId: input.familyId },
+      change: {
+        aggregate: familyPartition(input.familyId),
+        action: 'add-member',
+        puts: [putMember(input.familyId, member, 0)],
+      },
+    });
+  },
+  answer: answerWithFamilyFile,
+});
+
+const memberOf = (file: FamilyFile, personId: PersonId) => file.members.find(({ value }) => value.personId === personId);
+
+export const changeMember = command({
+  name: 'change-member',
+  action: 'manageMembers',
+  visibleBy: 'viewFamilyFile',
+  ...onFamilyFile,
+  version: (file: FamilyFile, { personId }: ChangeInput) => memberOf(file, personId)?.version ?? 0,
+  decide: (file, input: ChangeInput, { today }) => {
+    const member = memberOf(file, input.personId);
+    if (!member) return fail(notFound);
+    if (input.born && input.born > today) return fail(bornLater);
+    const { invitedAt, personId } = member.value;
+    return ok({
+      ref: { familyId: input.familyId },
+      change: {
+        aggregate: familyPartition(input.familyId),
+        action: 'change-member',
+        puts: [putMember(input.familyId, { personId, ...known(input), ...(invitedAt && { invitedAt }) }, member.version)],
+      },
+    });
+  },
+  answer: answerWithFamilyFile,
+});

@@ -1,0 +1,77 @@
+// How the file reads for the family, for its worker and for the worker's supervisor.
+import type { Principal } from '@greep/access';
+import { addDays, ageOn, type Day, daysBetween } from '@greep/kernel';
+import type { Moment } from '@greep/verbs';
+import type { z } from 'zod';
+import { type FamilyFile, type FileReader, readerOf } from './family-file.ts';
+import { mustAgree } from './must-agree.ts';
+import type { Trajectory } from './trajectory.ts';
+import type { FamilyAct, FamilyFileView, MemberView, TrajectoryView } from './views.ts';
+
+type Act = z.infer<typeof FamilyAct>;
+
+const mostContacts = 20;
+
+export const planDueOn = (trajectory: Trajectory): Day | undefined =>
+  trajectory.state === 'running'
+    ? addDays(trajectory.firstMeeting.on, trajectory.approach.planDueDays)
+    : undefined;
+
+const showTrajectory = (trajectory: Trajectory, today: Day): TrajectoryView => {
+  const due = planDueOn(trajectory);
+  return {
+    id: trajectory.id,
+    state: trajectory.state,
+    since: trajectory.since,
+    waitingDays: Math.max(0, daysBetween(trajectory.since, today)),
+    providerName: trajectory.providerName,
+    approachName: trajectory.approach.name,
+    ...(trajectory.state !== 'awaiting-worker' && {
+      worker: { id: trajectory.workerId, name: trajectory.workerName },
+    }),
+    ...('introducer' in trajectory && trajectory.introducer && { introducerName: trajectory.introducer.name }),
+    ...(trajectory.state === 'running' && { firstMeeting: trajectory.firstMeeting }),
+    ...(due && { planDueOn: due }),
+  };
+};
+
+const showMembers = ({ members }: FamilyFile, principal: Principal, today: Day): MemberView[] =>
+  members.map(({ value, version }) => ({
+    ...value,
+    ...(value.born && { age: ageOn(value.born, today) }),
+    mustAgree: mustAgree(value, today),
+    isMe: principal.kind === 'person' && principal.personId === value.personId,
+    version,
+  }));
+
+const actsOf: Readonly<Record<FileReader, (file: FamilyFile) => Act[]>> = {
+  family: ({ standing }) => ['invite-member', ...(standing.value.waitingFor.length > 0 ? (['answer-plan'] as const) : [])],
+  supervisor: ({ trajectory }) => (trajectory.value.state === 'running' ? [] : ['choose-worker']),
+  worker: ({ trajectory }) => {
+    const always: Act[] = ['record-contact', 'manage-members', 'invite-member', 'set-appointment'];
+    if (trajectory.value.state === 'running') return [...always, 'write-plan'];
+    const isIntroducerMissing = ['awaiting-introducer', 'reaching-out'].includes(trajectory.value.state);
+    return [...always, 'record-first-meeting', ...(isIntroducerMissing ? (['name-introducer'] as const) : [])];
+  },
+};
+
+export const showFamilyFile = (file: FamilyFile, principal: Principal, { today }: Moment): FamilyFileView => {
+  const reader = readerOf(principal);
+  const { family, rhythm, trajectory } = file;
+  const seesContacts = reader !== 'supervisor' || trajectory.value.state !== 'awaiting-worker';
+  const newestFirst = file.contacts.toReversed().slice(0, mostContacts);
+  return {
+    reader,
+    id: family.id,
+    name: family.name,
+    ...(family.place && { place: family.place }),
+    openedOn: family.openedOn,
+    ...(family.interpreter && { interpreter: family.interpreter }),
+    members: showMembers(file, principal, today),
+    trajectory: showTrajectory(trajectory.value, today),
+    appointment: rhythm.value.appointment,
+    contacts: seesContacts ? newestFirst : [],
+    ...(reader !== 'family' && { minutes: rhythm.value.minutes }),
+    acts: actsOf[reader](file),
+  };
+};

@@ -1,0 +1,58 @@
+// Who looked at this file and who changed something in it, newest first, by name: the family may know.
+import type { Key, LoggedAccess } from '@greep/store';
+import type { FamilyFileResource } from '@greep/access';
+import { type FamilyId, OrganisationId } from '@greep/kernel';
+import { findOrganisation, personKey, personKind } from '@greep/people';
+import { listQuery, type Tools } from '@greep/verbs';
+import { findFamilyFile, resourceOf } from './family-file.ts';
+import type { AccessLine } from './views.ts';
+import type { z } from 'zod';
+
+type Line = z.infer<typeof AccessLine>;
+type Row = { readonly entry: LoggedAccess; readonly name: string; readonly organisationName?: string; readonly resource: FamilyFileResource };
+
+const pageSize = 30;
+
+/** Names are looked up when shown: the log itself holds none. */
+const namesOf = async ({ store }: Tools, entries: readonly LoggedAccess[]): Promise<ReadonlyMap<string, string>> => {
+  const people = [...new Set(entries.flatMap(({ personId }) => (personId === 'system' ? [] : personId)))];
+  const organisations = [...new Set(entries.flatMap(({ organisationId }) => organisationId ?? []))];
+  const named = await Promise.all([
+    ...people.map(async (id) => [id, (await store.find(personKind, personKey(id)))?.value.name] as const),
+    ...organisations.map(async (id) => [id, (await findOrganisation(store, OrganisationId.parse(id)))?.name] as const),
+  ]);
+  return new Map(named.flatMap(([id, name]) => (name ? [[id, name] as const] : [])));
+};
+
+const load = async (tools: Tools, { familyId }: { readonly familyId: FamilyId }, _request: unknown, after?: Key) => {
+  const file = await findFamilyFile(tools.store, familyId);
+  if (!file) return { rows: [] };
+  const page = await tools.store.accessTo(familyId, { limit: pageSize, newestFirst: true, ...(after && { after }) });
+  const names = await namesOf(tools, page.rows);
+  const resource = resourceOf(file);
+  const rows = page.rows.map((entry): Row => {
+    const organisationName = entry.organisationId && names.get(entry.organisationId);
+    return { entry, name: names.get(entry.personId) ?? '', ...(organisationName && { organisationName }), resource };
+  });
+  return { rows, ...(page.next && { next: page.next }) };
+};
+
+export const viewAccessLog = listQuery({
+  name: 'view-access-log',
+  action: 'viewAccessLog',
+  load,
+  resource: ({ resource }: Row) => resource,
+  view: (rows, principal, _moment, next) => ({
+    rows: rows.map(({ entry, name, organisationName }): Line => ({
+      at: entry.at,
+      kind: entry.kind,
+      name,
+      role: entry.role,
+      ...(organisationName && { organisationName }),
+      action: entry.action,
+      purpose: entry.purpose,
+      isMe: principal.kind === 'person' && principal.personId === entry.personId,
+    })),
+    ...(next && { next }),
+  }),
+});
