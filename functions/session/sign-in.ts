@@ -1,17 +1,9 @@
 // Leaving for the issuer and coming back: plain addresses for browsers, outside the API.
-import type { Result } from '@greep/kernel';
+import { type ApiEnv, dress, type Fault } from '@greep/http';
+import { type Result, randomIds } from '@greep/kernel';
 import { beginSignIn, finishSignIn, type Redirect, type SignInMeans } from '@greep/session';
 import { Hono } from 'hono';
 import { signInFailed } from './sign-in-failed.ts';
-
-const headers = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-};
 
 const answer = (outcome: Result<Redirect>): Response => {
   if (!outcome.ok) return signInFailed(outcome.error);
@@ -20,13 +12,22 @@ const answer = (outcome: Result<Redirect>): Response => {
   return redirect;
 };
 
-export const signInPages = (means: SignInMeans): Hono => {
-  const app = new Hono();
+type Around = { readonly version: string; readonly onFault: (fault: Fault) => void };
+
+export const signInPages = (means: SignInMeans, { version, onFault }: Around): Hono<ApiEnv> => {
+  const app = new Hono<ApiEnv>();
   app.use('/sign-in/*', async (context, next) => {
+    const requestId = randomIds.next();
+    context.set('requestId', requestId);
     await next();
-    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    dress(context.res, version, requestId);
   });
   app.get('/sign-in', async (context) => answer(await beginSignIn(context.req.raw, means)));
   app.get('/sign-in/callback', async (context) => answer(await finishSignIn(context.req.raw, means)));
+  app.onError((error, context) => {
+    const { method, routePath } = context.req;
+    onFault({ requestId: context.get('requestId'), method, route: routePath, error });
+    return signInFailed({ kind: 'fault', code: 'fault' });
+  });
   return app;
 };

@@ -1,6 +1,7 @@
 // One request to this function, from its arrival to its answer. Routes here deal with the session itself and not with
 // a principal, so they look at the request that is being served, and may leave cookies for the answer.
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { MiddlewareHandler } from 'hono';
 
 export type Visit = { readonly request: Request; readonly cookies: string[] };
 
@@ -13,13 +14,9 @@ export const currentVisit = (): Visit => {
   return visit;
 };
 
-/** Serves a request, and puts the cookies that were left on its answer. */
-export const serveVisit = async (
-  request: Request,
-  serve: (request: Request) => Response | Promise<Response>,
-): Promise<Response> => {
-  const visit: Visit = { request, cookies: [] };
-  const answer = await visits.run(visit, () => serve(request));
-  for (const cookie of visit.cookies) answer.headers.append('Set-Cookie', cookie);
-  return answer;
+/** Puts the cookies that a route left on its answer. */
+export const keepVisit: MiddlewareHandler = async (context, next) => {
+  const visit: Visit = { request: context.req.raw, cookies: [] };
+  await visits.run(visit, next);
+  for (const cookie of visit.cookies) context.res.headers.append('Set-Cookie', cookie);
 };

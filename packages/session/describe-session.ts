@@ -1,84 +1,72 @@
-import { type Failure, fail, notAllowed, ok, type Result } from '@greep/kernel';
-import { subjectHash } from '@greep/people';
+import { AssignmentId, type Failure, fail, notAllowed, ok, type Result } from '@greep/kernel';
+import { organisationKey, organisationKind, type RoleAssignment, subjectHash } from '@greep/people';
+import type { Store } from '@greep/store';
 import { csrfTokenOf } from './cross-site.ts';
 import { findPerson, type Vouching, vouchingOf } from './find-person.ts';
 import { type Recognised, type Recognition, recognise, type SignedIn, unknownSite } from './recognise.ts';
 import { endOf } from './session.ts';
-import type { SessionView } from './session-view.ts';
-import type { Site } from './site.ts';
-
-type Known = Extract<SessionView, { state: 'known' }>;
-type Signs = Pick<Known, 'site' | 'assurance' | 'csrf' | 'endsAt'>;
-
-const siteView = (site: Site): SessionView['site'] => ({
-  kind: site.kind,
-  ...(site.kind === 'gemeente' && { gemeente: site.gemeente }),
-  name: site.name,
-});
+import type { RoleHere, SessionView } from './session-view.ts';
+import { codeOf, isDemo, type Site } from './site.ts';
 
 const signedOut = (site: Site): SessionView => ({
   state: 'signed-out',
-  site: siteView(site),
+  gemeente: { code: codeOf(site), name: site.name },
+  demo: isDemo(site),
   issuers: site.issuers.map(({ id, label }) => ({ id, label })),
+  roles: [],
 });
 
-const signsOf = (site: Site, who: SignedIn, assurance: Vouching['assurance'], { limits }: Recognition): Signs => ({
-  site: siteView(site),
+const signedIn = (
+  site: Site,
+  who: SignedIn,
+  assurance: Vouching['assurance'],
+  { limits }: Recognition,
+): SessionView => ({
+  ...signedOut(site),
+  state: 'needs-invitation',
   assurance,
-  ...(who.via === 'cookie' && { csrf: csrfTokenOf(who.secret), endsAt: endOf(who.session, limits) }),
+  ...(who.via === 'cookie' && { csrfToken: csrfTokenOf(who.secret), endsAt: endOf(who.session, limits) }),
 });
+
+type Known = Required<Pick<SessionView, 'person' | 'roles'>>;
+/** Nobody we know, somebody who left, or a person with roles. */
+type Standing = 'unknown' | 'left' | Known;
 
 const platformLabels = { nationalMember: 'landelijk doorbraakteam', operator: 'platformbeheerder' } as const;
 
-/** Undefined for somebody who left: answered as signed out. */
-const atPlatform = async (
-  signs: Signs,
-  vouching: Vouching,
-  { table }: Recognition,
-): Promise<SessionView | undefined> => {
+const atPlatform = async (vouching: Vouching, { table }: Recognition): Promise<Standing> => {
   const id = await table.findPlatformSubject(subjectHash(vouching.issuer, vouching.subject));
   const person = id && (await table.findPlatformPerson(id));
-  if (!person) return { state: 'needs-invitation', ...signs };
-  if (person.state === 'left') return undefined;
-  const { role } = person;
-  return {
-    state: 'known',
-    ...signs,
-    person: { id: person.id, name: person.name },
-    roles: [{ role, label: platformLabels[role] }],
-  };
+  if (!person) return 'unknown';
+  if (person.state === 'left') return 'left';
+  // A platform person has one role, for good: it is named by the person.
+  const role = { assignmentId: AssignmentId.parse(person.id), role: person.role, label: platformLabels[person.role] };
+  return { person: { id: person.id, name: person.name }, roles: [role] };
 };
 
-const atGemeente = async (
-  { signs, vouching }: { signs: Signs; vouching: Vouching },
-  site: Extract<Site, { kind: 'gemeente' }>,
-  means: Recognition,
-): Promise<SessionView | undefined> => {
-  const profile = await findPerson(means.storeFor(site.gemeente), vouching, means.clock.now());
-  if (!profile) return { state: 'needs-invitation', ...signs };
+const roleHere = async (store: Store, { id, role, label, organisationId }: RoleAssignment): Promise<RoleHere> => {
+  const organisation = organisationId && (await store.find(organisationKind, organisationKey(organisationId)));
+  return { assignmentId: id, role, label, ...(organisation && { organisation: organisation.value.name }) };
+};
+
+const atGemeente = async (store: Store, vouching: Vouching, { clock }: Recognition): Promise<Standing> => {
+  const profile = await findPerson(store, vouching, clock.now());
+  if (!profile) return 'unknown';
   const { person, roles } = profile;
-  if (person.state === 'left') return undefined;
-  return {
-    state: 'known',
-    ...signs,
-    person: { id: person.id, name: person.name },
-    roles: roles.map(({ id, role, label, organisationId }) => ({
-      assignmentId: id,
-      role,
-      label,
-      ...(organisationId && { organisationId }),
-    })),
-  };
+  if (person.state === 'left') return 'left';
+  const named = await Promise.all(roles.map((role) => roleHere(store, role)));
+  return { person: { id: person.id, name: person.name }, roles: named };
 };
 
 const viewOf = async ({ site, who }: Recognised, means: Recognition): Promise<Result<SessionView>> => {
   if (who.via === 'client-token') return fail(notAllowed());
   const vouching = vouchingOf(who);
-  const signs = signsOf(site, who, vouching.assurance, means);
-  const view = await (site.kind === 'platform'
-    ? atPlatform(signs, vouching, means)
-    : atGemeente({ signs, vouching }, site, means));
-  return ok(view ?? signedOut(site));
+  const standing = await (site.kind === 'platform'
+    ? atPlatform(vouching, means)
+    : atGemeente(means.storeFor(site.gemeente), vouching, means));
+  if (standing === 'left') return ok(signedOut(site));
+  const view = signedIn(site, who, vouching.assurance, means);
+  return ok(standing === 'unknown' ? view : { ...view, state: 'known', ...standing });
 };
 
 /** A missing or ended session is no error here: it reads as signed out. A refused token is one. */

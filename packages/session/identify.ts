@@ -1,12 +1,12 @@
 import type { PersonPrincipal, Principal } from '@greep/access';
 import type { Identify, Identity } from '@greep/http';
-import { type Failure, fail, Gemeente, notAllowed, ok, type PersonId, type Result } from '@greep/kernel';
+import { type Failure, fail, type Gemeente, notAllowed, ok, type PersonId, type Result } from '@greep/kernel';
 import { machineClientKey, machineClientKind, type Profile, subjectHash } from '@greep/people';
 import type { Store } from '@greep/store';
 import { chooseRole, roleHeader } from './choose-role.ts';
 import { findPerson, type Vouching, vouchingOf } from './find-person.ts';
 import { type Recognised, type Recognition, recognise, type SignedIn, unknownSite } from './recognise.ts';
-import type { Site } from './site.ts';
+import { codeOf, type Site } from './site.ts';
 
 /** Somebody who left is answered like somebody who never signed in. */
 const gone: Failure = { kind: 'not-authenticated', code: 'session-expired' };
@@ -81,14 +81,7 @@ export const identifier =
     return recognised.ok ? principalOf(recognised.value, means, request.headers.get(roleHeader)) : recognised;
   };
 
-/** The code of no gemeente: whoever is nobody yet at the platform's own address. */
-const nowhere = Gemeente.parse('gm0000');
-
-const nobodyAt = (site: Site): Principal => ({
-  kind: 'unknown',
-  gemeente: site.kind === 'gemeente' ? site.gemeente : nowhere,
-  assurance: 'low',
-});
+const nobodyAt = (site: Site): Principal => ({ kind: 'unknown', gemeente: codeOf(site), assurance: 'low' });
 
 /** For what everybody may see: nobody yet, at the gemeente of this address. */
 export const visitor =

@@ -39,11 +39,12 @@ export const signInRefused: Failure = { kind: 'not-authenticated', code: 'sign-i
 const isOnThisMachine = ({ protocol, hostname }: URL): boolean =>
   protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1' || hostname.endsWith('.localhost'));
 
-type Means = { readonly clientKey: ClientKey; readonly fetch?: Fetch };
+type Means = { readonly clientKey?: ClientKey; readonly fetch?: Fetch };
 
 const discover = (issuer: Issuer, { clientKey, fetch }: Means): Promise<client.Configuration> => {
   const address = new URL(issuer.issuer);
-  return client.discovery(address, issuer.clientId, undefined, client.PrivateKeyJwt(clientKey), {
+  const authentication = clientKey ? client.PrivateKeyJwt(clientKey) : client.None();
+  return client.discovery(address, issuer.clientId, undefined, authentication, {
     timeout: 5,
     // openid-client leaves the ID token's signature unchecked in the code flow unless told so.
     execute: [client.enableNonRepudiationChecks, ...(isOnThisMachine(address) ? [client.allowInsecureRequests] : [])],

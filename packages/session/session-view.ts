@@ -1,44 +1,34 @@
 // Who am I here? What the web application asks first: for the sign-in page, the list of roles and the name at the top.
 import { assurances, roles } from '@greep/access';
-import { AssignmentId, Gemeente, Instant, OrganisationId, PersonId } from '@greep/kernel';
+import { AssignmentId, Gemeente, Instant, PersonId } from '@greep/kernel';
 import { z } from 'zod';
 
-const SiteView = z.object({
-  kind: z.enum(['gemeente', 'platform']),
-  /** The code of the gemeente; the platform has none. */
-  gemeente: Gemeente.optional(),
-  name: z.string(),
-});
-
-const IssuerView = z.object({ id: z.string(), label: z.string() });
-
-const RoleOfPerson = z.object({
-  /** Sent back as `Greep-Role`; roles of the platform have none. */
-  assignmentId: AssignmentId.optional(),
+const RoleHere = z.object({
+  /** Sent back as `Greep-Role` with every request. */
+  assignmentId: AssignmentId,
   role: z.enum(roles),
-  organisationId: OrganisationId.optional(),
+  /** As the screen says it, in Dutch. */
   label: z.string(),
+  organisation: z.string().optional(),
 });
+export type RoleHere = z.infer<typeof RoleHere>;
 
-const signedIn = {
-  site: SiteView,
-  assurance: z.enum(assurances),
+export const SessionView = z.object({
+  /** `needs-invitation`: signed in at an issuer, but this gemeente does not know who it is yet. */
+  state: z.enum(['signed-out', 'needs-invitation', 'known']),
+  /** At the platform's own address the code is that of no gemeente, `gm0000`. */
+  gemeente: z.object({ code: Gemeente, name: z.string() }),
+  /** Everything here is invented. */
+  demo: z.boolean(),
+  issuers: z.array(z.object({ id: z.string(), label: z.string() })),
+  roles: z.array(RoleHere),
+  person: z.object({ id: PersonId, name: z.string() }).optional(),
+  assurance: z.enum(assurances).optional(),
   /** Sent back as `Greep-Csrf` with whatever changes something; a bearer token needs none. */
-  csrf: z.string().optional(),
+  csrfToken: z.string().optional(),
   /** When the session ends if nothing happens any more. */
   endsAt: Instant.optional(),
-};
-
-export const SessionView = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('signed-out'), site: SiteView, issuers: z.array(IssuerView) }),
-  z.object({ state: z.literal('needs-invitation'), ...signedIn }),
-  z.object({
-    state: z.literal('known'),
-    ...signedIn,
-    person: z.object({ id: PersonId, name: z.string() }),
-    roles: z.array(RoleOfPerson),
-  }),
-]);
+});
 export type SessionView = z.infer<typeof SessionView>;
 
 export const RedeemInvitationInput = z.strictObject({

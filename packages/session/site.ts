@@ -25,12 +25,32 @@ export type Scope = Gemeente | 'platform';
 
 export const scopeOf = (site: Site): Scope => (site.kind === 'gemeente' ? site.gemeente : 'platform');
 
+/** The code of no gemeente, for whoever is at the platform's own address. No table has it in its name. */
+const nowhere = Gemeente.parse('gm0000');
+
+export const codeOf = (site: Site): Gemeente => (site.kind === 'gemeente' ? site.gemeente : nowhere);
+
+/** An issuer that anybody can be anybody at exists in a demo only. */
+export const isDemo = (site: Site): boolean => site.issuers.some((issuer) => issuer.acceptsPersonTokens);
+
 export type FindSite = (request: Request) => Site | undefined;
+
+const byHost = (sites: readonly Site[]): ReadonlyMap<string, Site> =>
+  new Map(sites.map((site) => [new URL(site.origin).host, site]));
 
 /** Finds the site that a request was sent to, by host and port. */
 export const siteFinder = (sites: readonly Site[]): FindSite => {
-  const byHost = new Map(sites.map((site) => [new URL(site.origin).host, site]));
-  return (request) => byHost.get(new URL(request.url).host);
+  const hosts = byHost(sites);
+  return (request) => hosts.get(new URL(request.url).host);
+};
+
+/** The gemeente of a Host header, for the log. */
+export const gemeenteFinder = (sites: readonly Site[]): ((host: string) => Gemeente | undefined) => {
+  const hosts = byHost(sites);
+  return (host) => {
+    const site = hosts.get(host.toLowerCase());
+    return site && codeOf(site);
+  };
 };
 
 export const issuerOf = (site: Site, id: string | undefined): Issuer | undefined =>

@@ -84,6 +84,8 @@ export const planes = {
   'sign-in': [
     { table: 'care', prefixes: owned('INVITATION#', 'sign-in'), verbs: ['get', 'put'] },
     { table: 'care', prefixes: ['SUBJECT#', 'PERSON#'], verbs: ['get', 'query', 'put'] },
+    /** Somebody who chooses a role reads the name of the organisation. */
+    { table: 'care', prefixes: ['ORGANISATION#', 'CLIENT#'], verbs: ['get'] },
     trailAppend,
     outboxAppend,
   ],
