@@ -1,0 +1,79 @@
+// Each who must agree answers in person: yes, no, or not like this, in their own words.
+// Only when everybody said yes the version is agreed, and only then it is shared.
+import { familyPartition, putPlanStanding } from '@greep/care';
+import { fail, type FamilyId, invalid, notAllowed, ok, type PersonId, type Result, wrongState } from '@greep/kernel';
+import type { Put } from '@greep/store';
+import { command, type Moment, type Outcome } from '@greep/verbs';
+import { answerWithVersion, onPlanVersion, type VersionAddress, type VersionSlice } from './on-plan-version.ts';
+import type { PlanAnswer, PlanVersion } from './plan-version.ts';
+import { putPlanVersion, putShare, readerId } from './storage.ts';
+
+type Given = Pick<PlanAnswer, 'answer' | 'words'>;
+type Input = VersionAddress & Given;
+type Proposed = Extract<PlanVersion, { state: 'proposed' }>;
+
+const withAnswer = (version: Proposed, answer: PlanAnswer): Proposed => ({
+  ...version,
+  answers: [...version.answers.filter(({ personId }) => personId !== answer.personId), answer],
+});
+
+const isAgreed = ({ mustAgree, answers }: Proposed): boolean =>
+  mustAgree.every(({ personId }) => answers.some((given) => given.personId === personId && given.answer === 'yes'));
+
+/** Each act of sharing is a row of its own: with whom, what, on which ground, what for. */
+const sharesOf = (slice: VersionSlice, version: Proposed, { now }: Moment, familyId: FamilyId): Put[] =>
+  version.readers.map((reader) => {
+    const share = { reader, version: version.version, sharedAt: now };
+    const before = slice.shares.find(({ value }) => readerId(value) === readerId(share));
+    return putShare(familyId, share, before?.version ?? 0);
+  });
+
+const next = (version: Proposed, moment: Moment): PlanVersion => {
+  if (isAgreed(version)) return { ...version, state: 'agreed', agreedOn: moment.today };
+  const isRefused = version.answers.some(({ answer }) => answer !== 'yes');
+  return isRefused ? { ...version, state: 'refused', refusedOn: moment.today } : version;
+};
+
+const standingAfter = ({ standing }: VersionSlice, after: PlanVersion) => {
+  const { proposedVersion: _version, proposedOn: _on, ...rest } = standing.value;
+  if (after.state === 'agreed') return { ...rest, waitingFor: [], agreedVersion: after.version, agreedOn: after.agreedOn };
+  if (after.state === 'refused') return { ...rest, waitingFor: [] };
+  const answered = new Set<PersonId>(after.answers.map(({ personId }) => personId));
+  return { ...standing.value, waitingFor: standing.value.waitingFor.filter((id) => !answered.has(id)) };
+};
+
+const record = (slice: VersionSlice, answer: PlanAnswer, familyId: FamilyId, moment: Moment): Result<Outcome> => {
+  const { value, version } = slice.planVersion;
+  if (value.state !== 'proposed') return fail(wrongState('version-not-open'));
+  const answered = withAnswer(value, answer);
+  const after = next(answered, moment);
+  return ok({
+    ref: { familyId, version: String(value.version) },
+    change: {
+      aggregate: familyPartition(familyId),
+      action: after.state === 'agreed' ? 'agree-and-share-plan' : 'answer-plan',
+      reason: after.state === 'agreed' ? 'ground:own-plan,directly-involved,consent' : `answer:${answer.answer}`,
+      puts: [
+        putPlanVersion(familyId, after, version),
+        putPlanStanding(familyId, standingAfter(slice, after), slice.standing.version),
+        ...(after.state === 'agreed' ? sharesOf(slice, answered, moment, familyId) : []),
+      ],
+    },
+  });
+};
+
+export const answerPlan = command({
+  name: 'answer-plan',
+  action: 'answerPlan',
+  visibleBy: 'viewPlan',
+  ...onPlanVersion,
+  decide: (slice, { familyId, answer, words }: Input, moment, principal) => {
+    const asked = slice.planVersion.value.mustAgree.find(
+      ({ personId }) => principal.kind === 'person' && personId === principal.personId,
+    );
+    if (!asked) return fail(notAllowed('not-asked'));
+    if (answer === 'not-like-this' && !words) return fail(invalid([{ pointer: '/words', code: 'required' }]));
+    return record(slice, { ...asked, answer, ...(words && { words }), at: moment.now }, familyId, moment);
+  },
+  answer: answerWithVersion,
+});

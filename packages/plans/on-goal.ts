@@ -1,0 +1,55 @@
+// What the verbs on one goal have in common: the goal must be in this family's plan, and its version is named.
+import { familyPartition } from '@greep/care';
+import { type FamilyId, FamilyId as FamilyIdSchema, GoalId, type PersonId } from '@greep/kernel';
+import type { Stored } from '@greep/store';
+import type { Answer, Outcome, Ref, Tools } from '@greep/verbs';
+import type { Goal, Wording } from './goal.ts';
+import { findPlanFile, onPlanFile, type PlanFile } from './plan-file.ts';
+import { showGoal } from './show-goal.ts';
+import { putGoal } from './storage.ts';
+import type { GoalView } from './views.ts';
+
+export type GoalAddress = { readonly familyId: FamilyId; readonly goalId: GoalId };
+export type GoalSlice = PlanFile & { readonly goal: Stored<Goal> };
+
+const loadGoal = async ({ store }: Tools, { familyId, goalId }: GoalAddress): Promise<GoalSlice | undefined> => {
+  const file = await findPlanFile(store, familyId);
+  const goal = file?.goals.find(({ value }) => value.id === goalId);
+  return file && goal && { ...file, goal };
+};
+
+export const onGoal = {
+  load: loadGoal,
+  resource: onPlanFile.resource,
+  version: ({ goal }: GoalSlice) => goal.version,
+};
+
+export const answerWithGoal = async (tools: Tools, ref: Ref): Promise<Answer<GoalView>> => {
+  const familyId = FamilyIdSchema.parse(ref['familyId']);
+  const slice = await loadGoal(tools, { familyId, goalId: GoalId.parse(ref['goalId']) });
+  if (!slice) throw new Error('a goal that was just written is not there');
+  return {
+    view: showGoal(slice, slice.goal),
+    version: slice.goal.version,
+    location: `/families/${familyId}/goals/${slice.goal.value.id}`,
+  };
+};
+
+export const writeGoal = (familyId: FamilyId, action: string, goal: Goal, version: number): Outcome => ({
+  ref: { familyId, goalId: goal.id },
+  change: { aggregate: familyPartition(familyId), action, puts: [putGoal(familyId, goal, version)] },
+});
+
+/** Adds the wording, unless it is what stands there already: earlier words are kept with who said them. */
+export const withWording = (goal: Goal, wording: Wording): Goal =>
+  goal.content.words === wording.words
+    ? goal
+    : { ...goal, content: { ...goal.content, words: wording.words }, wordings: [...goal.wordings, wording] };
+
+/** The name under which somebody writes in this file. */
+export const nameInFile = ({ members, trajectory }: PlanFile, person: PersonId): string => {
+  const member = members.find(({ value }) => value.personId === person);
+  if (member) return member.value.name;
+  return trajectory.value.state === 'awaiting-worker' ? '' : trajectory.value.workerName;
+};
+

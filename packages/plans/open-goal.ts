@@ -1,0 +1,11 @@
+import { query } from '@greep/verbs';
+import { onGoal } from './on-goal.ts';
+import { showGoal } from './show-goal.ts';
+
+export const openGoal = query({
+  name: 'open-goal',
+  action: 'viewPlan',
+  ...onGoal,
+  view: (slice) => showGoal(slice, slice.goal),
+  shows: ({ family }) => [family.id],
+});

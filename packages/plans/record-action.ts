@@ -1,0 +1,26 @@
+// Who does what: recorded for the family first, then the own network, then professionals.
+import { ActionId, fail, type FamilyId, invalid, ok, wrongState } from '@greep/kernel';
+import { command } from '@greep/verbs';
+import type { Action } from './action-item.ts';
+import { answerWithAction, wrongGoal, writeAction } from './on-action.ts';
+import { onPlanFile } from './plan-file.ts';
+
+type Input = Pick<Action, 'goalId' | 'owner' | 'who' | 'what' | 'before'> & { readonly familyId: FamilyId };
+
+const mostActions = 60;
+
+export const recordAction = command({
+  name: 'record-action',
+  action: 'writePlan',
+  visibleBy: 'viewPlan',
+  ...onPlanFile,
+  decide: (file, { familyId, ...action }: Input, { newId }) => {
+    if (file.trajectory.value.state !== 'running') return fail(wrongState('first-meeting-not-held'));
+    if (file.actions.length >= mostActions) return fail(invalid([{ pointer: '', code: 'too-many' }]));
+    const wrong = wrongGoal(file, action.goalId);
+    if (wrong.length > 0) return fail(invalid(wrong));
+    const recorded = { id: ActionId.parse(newId()), ...action };
+    return ok({ ...writeAction(familyId, 'record-action', recorded, 0), status: 201 });
+  },
+  answer: answerWithAction,
+});

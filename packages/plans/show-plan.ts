@@ -1,0 +1,97 @@
+// The plan as a whole: what is being worked on, what lies with the family, what was agreed and who reads it.
+import type { Principal } from '@greep/access';
+import { mustAgree, planDueOn, readerOf } from '@greep/care';
+import type { Day } from '@greep/kernel';
+import type { Stored } from '@greep/store';
+import type { Moment } from '@greep/verbs';
+import { latestVersion, type PlanFile } from './plan-file.ts';
+import type { PlanVersion } from './plan-version.ts';
+import { showGoal } from './show-goal.ts';
+import { showVersion } from './show-version.ts';
+import type { PlanView } from './views.ts';
+
+type State = PlanVersion['state'];
+
+const lastIn = ({ versions }: PlanFile, state: State): Stored<PlanVersion> | undefined =>
+  versions.findLast(({ value }) => value.state === state);
+
+/** What the plan holds, as text: two plans with the same text are the same plan. */
+const held = (goals: readonly unknown[], actions: readonly unknown[]): string => JSON.stringify([goals, actions]);
+
+export const activeGoals = ({ goals }: PlanFile) => goals.flatMap(({ value }) => (value.droppedAt ? [] : [value]));
+export const activeActions = ({ actions }: PlanFile) => actions.flatMap(({ value }) => (value.droppedAt ? [] : [value]));
+
+const undone = (actions: ReturnType<typeof activeActions>) => actions.map(({ doneOn: _doneOn, ...rest }) => rest);
+
+/** Something differs from the version that lies with the family or was agreed last. Ticking off an action does not count. */
+export const hasChanges = (file: PlanFile): boolean => {
+  const latest = latestVersion(file);
+  const goals = activeGoals(file);
+  if (!latest) return goals.length > 0;
+  if (latest.state === 'refused') return true;
+  return held(goals, undone(activeActions(file))) !== held(latest.goals, undone(latest.actions));
+};
+
+const actsOf = (file: PlanFile, principal: Principal): PlanView['acts'] => {
+  const reader = readerOf(principal);
+  if (reader === 'worker') return file.trajectory.value.state === 'running' ? ['write', 'reword', 'propose'] : [];
+  if (reader === 'supervisor') return [];
+  const isAsked = principal.kind === 'person' && file.standing.value.waitingFor.includes(principal.personId);
+  return ['reword', 'withdraw-sharing', ...(isAsked ? (['answer'] as const) : [])];
+};
+
+const peopleOf = ({ members }: PlanFile, principal: Principal, today: Day): PlanView['people'] =>
+  members.map(({ value }) => ({
+    personId: value.personId,
+    name: value.name,
+    relation: value.relation,
+    mustAgree: mustAgree(value, today),
+    isMe: principal.kind === 'person' && principal.personId === value.personId,
+  }));
+
+const sharesOf = ({ shares }: PlanFile): PlanView['shares'] =>
+  shares.map(({ value: { reader, sharedAt, withdrawnAt } }) => ({
+    name: reader.name,
+    kind: reader.kind,
+    what: reader.what,
+    ground: reader.ground,
+    purpose: reader.purpose,
+    since: sharedAt,
+    ...(withdrawnAt && { withdrawnAt }),
+    canWithdraw: reader.ground === 'consent',
+  }));
+
+const versionsOf = (file: PlanFile, principal: Principal): Partial<PlanView> => {
+  const proposed = lastIn(file, 'proposed');
+  const agreed = lastIn(file, 'agreed');
+  const latest = file.versions.at(-1);
+  return {
+    ...(proposed && { proposed: showVersion(file, proposed, principal) }),
+    ...(agreed && { agreed: showVersion(file, agreed, principal) }),
+    ...(latest?.value.state === 'refused' && { refused: showVersion(file, latest, principal) }),
+  };
+};
+
+export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment): PlanView => {
+  const goals = file.goals.map((stored) => showGoal(file, stored));
+  const due = planDueOn(file.trajectory.value);
+  return {
+    familyId: file.family.id,
+    familyName: file.family.name,
+    reader: readerOf(principal),
+    goals: goals.filter(({ content }) => content.kind === 'own'),
+    safetyGoals: goals.filter(({ content }) => content.kind === 'safety'),
+    actions: file.actions.map(({ value, version }) => ({ ...value, version })),
+    people: peopleOf(file, principal, today),
+    ...versionsOf(file, principal),
+    versions: file.versions.map(({ value }) => ({
+      version: value.version,
+      state: value.state,
+      on: value.state === 'agreed' ? value.agreedOn : (value.proposedAt.slice(0, 10) as Day),
+    })),
+    shares: sharesOf(file),
+    hasChanges: hasChanges(file),
+    ...(due && { planDueOn: due }),
+    acts: actsOf(file, principal),
+  };
+};

@@ -1,0 +1,41 @@
+// Where the plan lies: in the family's own partition, each goal and action a row with a version of its own,
+// so that two people who write different goals never stand in each other's way.
+import type { ActionId, FamilyId, GoalId, PersonId } from '@greep/kernel';
+import { familyPartition } from '@greep/care';
+import { type ItemKind, type Key, type Put, put } from '@greep/store';
+import { Action } from './action-item.ts';
+import { Draft } from './draft.ts';
+import { Goal } from './goal.ts';
+import { PlanVersion, Share } from './plan-version.ts';
+
+export const GoalKind: ItemKind<Goal> = { name: 'goal', schema: Goal };
+export const ActionKind: ItemKind<Action> = { name: 'action', schema: Action };
+export const PlanVersionKind: ItemKind<PlanVersion> = { name: 'plan-version', schema: PlanVersion };
+export const ShareKind: ItemKind<Share> = { name: 'share', schema: Share };
+export const DraftKind: ItemKind<Draft> = { name: 'draft', schema: Draft };
+
+const inFile = (id: FamilyId, sk: string): Key => ({ pk: familyPartition(id), sk });
+
+export const goalKey = (id: FamilyId, goal: GoalId): Key => inFile(id, `GOAL#${goal}`);
+export const actionKey = (id: FamilyId, action: ActionId): Key => inFile(id, `ACTION#${action}`);
+/** Padded, so that versions sort as numbers. */
+export const planVersionKey = (id: FamilyId, version: number): Key =>
+  inFile(id, `PLAN#${String(version).padStart(5, '0')}`);
+export const shareKey = (id: FamilyId, reader: string): Key => inFile(id, `SHARE#${reader}`);
+export const draftKey = (id: FamilyId, person: PersonId, section: string): Key => inFile(id, `DRAFT#${person}#${section}`);
+
+export const putGoal = (id: FamilyId, value: Goal, version: number): Put =>
+  put({ kind: GoalKind, key: goalKey(id, value.id), value, version });
+
+export const putAction = (id: FamilyId, value: Action, version: number): Put =>
+  put({ kind: ActionKind, key: actionKey(id, value.id), value, version });
+
+export const putPlanVersion = (id: FamilyId, value: PlanVersion, version: number): Put =>
+  put({ kind: PlanVersionKind, key: planVersionKey(id, value.version), value, version });
+
+export const putShare = (id: FamilyId, value: Share, version: number): Put =>
+  put({ kind: ShareKind, key: shareKey(id, readerId(value)), value, version });
+
+/** One row per reader: by person where there is one, else by name as digits and letters. */
+export const readerId = ({ reader }: Pick<Share, 'reader'>): string =>
+  reader.personId ?? Buffer.from(`${reader.kind}|${reader.name}`).toString('base64url');
