@@ -1,0 +1,214 @@
+import { type Grant, type IndexName, type Plane, planes, type RowVerb, tableNames } from '@greep/store/planes';
+import { describe, expect, it } from 'vitest';
+import { type FunctionEntry, functionTable } from '../../infra/function-table.ts';
+import { actionsOf } from '../../infra/plane-policy.ts';
+import { readGemeenten } from '../../infra/read-gemeenten.ts';
+import { guardOf } from '../../packages/store/guard.ts';
+import { type Asked, isAllowed } from './is-allowed.ts';
+import { synthesise } from './synthesised.ts';
+import { resourcesOf, rightsOf, type Statement, statementsIn } from './template.ts';
+
+const { platform } = synthesise(readGemeenten());
+const planeNames = Object.keys(planes).filter((name): name is Plane => name in planes);
+const entries: readonly FunctionEntry[] = functionTable;
+const indexNames: readonly IndexName[] = ['gsi1', 'gsi2'];
+
+const roleNamed = (name: string): string => {
+  const [[id] = ['']] = resourcesOf(platform, 'AWS::IAM::Role').filter(([, { Properties }]) => Properties.RoleName === name);
+  if (!id) throw new Error(`there is no role ${name}`);
+  return id;
+};
+const rights = new Map<Plane, readonly Statement[]>(
+  planeNames.map((plane) => [plane, rightsOf(platform, roleNamed(`greep-plane-${plane}`))]),
+);
+const rightsOfPlane = (plane: Plane): readonly Statement[] => rights.get(plane) ?? [];
+
+const arn = (service: string, resource: string) => `arn:<AWS::Partition>:${service}:eu-central-1:<AWS::AccountId>:${resource}`;
+const session = (gemeente: string, plane: string) => ({ 'aws:PrincipalTag/gemeente': gemeente, 'aws:PrincipalTag/plane': plane });
+
+type Row = { readonly place: string; readonly action: string; readonly key?: string };
+const ask = (plane: Plane, { place, action, key }: Row, tags: Asked['context'] = session('gm0344', plane)): boolean =>
+  isAllowed(rightsOfPlane(plane), {
+    action,
+    resource: arn('dynamodb', `table/${place}`),
+    context: { ...tags, ...(key !== undefined && { 'dynamodb:LeadingKeys': [key] }) },
+  });
+
+const grants: readonly Grant[] = Object.values(planes).flat();
+/** One key below every prefix that any plane or index knows, and some that none does. */
+const keys: readonly string[] = [
+  ...new Set([
+    ...grants.flatMap(({ prefixes, indexes }) => [...prefixes, ...(indexes?.gsi1 ?? []), ...(indexes?.gsi2 ?? [])]),
+    'CONTRIBUTION#',
+    'FAMIL',
+    'X',
+  ]),
+].map((prefix) => `${prefix}1`);
+const verbs: readonly RowVerb[] = ['get', 'query', 'put', 'delete'];
+const everyAction = ['GetItem', 'BatchGetItem', 'Query', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem', 'PartiQLSelect', 'GetRecords'].map((name) => `dynamodb:${name}`);
+const tables = tableNames.map((name) => `greep-gm0344-${name}`);
+
+const isGuarded = (allow: () => void): boolean => {
+  try {
+    allow();
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+describe('a plane in the cloud and the same plane on one machine', () => {
+  it.each(planeNames)('%s: the policy allows each row and index partition exactly when the guard does', (plane) => {
+    const guard = guardOf(plane);
+    const differences: string[] = [];
+    for (const key of keys) {
+      for (const table of tableNames) {
+        for (const verb of verbs) {
+          const wanted = !isGuarded(() => guard.allow(table, verb, key));
+          for (const action of actionsOf[verb]) {
+            if (ask(plane, { place: `greep-gm0344-${table}`, action, key }) !== wanted) differences.push(`${action} ${table} ${key}`);
+          }
+        }
+      }
+      for (const index of indexNames) {
+        const wanted = !isGuarded(() => guard.allowIndex(index, key));
+        const asked = { place: `greep-gm0344-care/index/${index}`, action: 'dynamodb:Query', key };
+        if (ask(plane, asked) !== wanted) differences.push(`${index} ${key}`);
+      }
+    }
+    expect(differences).toEqual([]);
+  });
+
+  it.each(planeNames)('%s: reaches nothing of another gemeente, whatever it asks', (plane) => {
+    const places = tableNames.flatMap((name) => [`greep-gm0307-${name}`, `greep-gm0307-${name}/index/gsi1`]);
+    const reached = keys.flatMap((key) =>
+      places.flatMap((place) => everyAction.filter((action) => ask(plane, { place, action, key }))),
+    );
+    expect(reached).toEqual([]);
+  });
+
+  it.each(planeNames)('%s: a session without gemeente, without plane or of another plane reaches nothing', (plane) => {
+    const tagless: readonly Asked['context'][] = [
+      {},
+      { 'aws:PrincipalTag/gemeente': 'gm0344' },
+      { 'aws:PrincipalTag/plane': plane },
+      session('gm0344', 'another'),
+    ];
+    for (const tags of tagless) {
+      for (const key of keys) {
+        for (const place of tables) {
+          for (const action of everyAction) expect(ask(plane, { place, action, key }, tags)).toBe(false);
+        }
+      }
+    }
+  });
+
+  it.each(planeNames)('%s: a call that names no key is refused, and so are a Scan and PartiQL', (plane) => {
+    for (const place of [...tables, ...tables.flatMap((table) => indexNames.map((index) => `${table}/index/${index}`))]) {
+      for (const action of everyAction) expect(ask(plane, { place, action })).toBe(false);
+      for (const action of ['dynamodb:Scan', 'dynamodb:PartiQLSelect', 'dynamodb:UpdateItem']) {
+        for (const key of keys) expect(ask(plane, { place, action, key })).toBe(false);
+      }
+    }
+  });
+});
+
+describe('what must never be reached', () => {
+  const familyKeys = keys.filter((key) => /^(FAMILY|REFERRAL|DOORBRAAK|INVITATION|CHAIN|ACCESS|WORKER|FAMILIES-OF|WAITING|PROVIDER|SHARD)/.test(key));
+
+  it('the reporting role can reach no family, no referral, no bottleneck and no trail', () => {
+    expect(familyKeys.length).toBeGreaterThan(8);
+    const places = [...tables, 'greep-gm0344-care/index/gsi1', 'greep-gm0344-care/index/gsi2'];
+    const reached = familyKeys.flatMap((key) =>
+      places.flatMap((place) => everyAction.filter((action) => ask('report', { place, action, key }))),
+    );
+    expect(reached).toEqual([]);
+    expect(ask('report', { place: 'greep-gm0344-reports', action: 'dynamodb:Query', key: 'PUBLISHED#2026' })).toBe(true);
+  });
+
+  it('the trail is never replaced in bulk, deleted or changed by anybody', () => {
+    for (const plane of planeNames) {
+      for (const key of keys) {
+        for (const action of ['DeleteItem', 'UpdateItem', 'BatchWriteItem']) {
+          expect(ask(plane, { place: 'greep-gm0344-trail', action: `dynamodb:${action}`, key })).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('no function reaches a gemeente without taking on a plane', () => {
+    for (const { name } of entries) {
+      const own = rightsOf(platform, roleNamed(`greep-function-${name}`));
+      const reached = tables.flatMap((table) =>
+        keys.flatMap((key) =>
+          everyAction.filter((action) =>
+            isAllowed(own, { action, resource: arn('dynamodb', `table/${table}`), context: { 'dynamodb:LeadingKeys': [key] } }),
+          ),
+        ),
+      );
+      expect(reached).toEqual([]);
+    }
+  });
+});
+
+describe('the key of a gemeente', () => {
+  const decrypt = (plane: Plane, tag: string, via: string): boolean =>
+    isAllowed(rightsOfPlane(plane), {
+      action: 'kms:Decrypt',
+      resource: arn('kms', 'key/1'),
+      context: { ...session('gm0344', plane), 'aws:ResourceTag/gemeente': tag, 'kms:ViaService': via },
+    });
+
+  it.each(planeNames)('%s: is used through DynamoDB, for the gemeente of the session and no other', (plane) => {
+    expect(decrypt(plane, 'gm0344', 'dynamodb.eu-central-1.<AWS::URLSuffix>')).toBe(true);
+    expect(decrypt(plane, 'gm0307', 'dynamodb.eu-central-1.<AWS::URLSuffix>')).toBe(false);
+    expect(decrypt(plane, 'none', 'dynamodb.eu-central-1.<AWS::URLSuffix>')).toBe(false);
+    expect(decrypt(plane, 'gm0344', 's3.eu-central-1.<AWS::URLSuffix>')).toBe(false);
+  });
+});
+
+describe('taking on a plane', () => {
+  const trustOf = (plane: Plane) =>
+    statementsIn(platform.Resources[roleNamed(`greep-plane-${plane}`)]?.Properties.AssumeRolePolicyDocument);
+  const trusting = (plane: Plane, name: string): readonly Statement[] =>
+    trustOf(plane).filter(({ Principal }) => JSON.stringify(Principal).includes(`"${roleNamed(`greep-function-${name}`)}"`));
+  const tagged = (gemeente: string | undefined, plane: string | undefined, ...more: string[]) => ({
+    ...(gemeente && { 'aws:RequestTag/gemeente': gemeente }),
+    ...(plane && { 'aws:RequestTag/plane': plane }),
+    'aws:TagKeys': [...(gemeente ? ['gemeente'] : []), ...(plane ? ['plane'] : []), ...more],
+  });
+  const take = (plane: Plane, name: string, context: Asked['context']): boolean =>
+    ['sts:AssumeRole', 'sts:TagSession'].every(
+      (action) =>
+        isAllowed(trusting(plane, name), { action, resource: '', context }) &&
+        isAllowed(rightsOf(platform, roleNamed(`greep-function-${name}`)), {
+          action,
+          resource: `arn:<AWS::Partition>:iam::<AWS::AccountId>:role/greep-plane-${plane}`,
+          context,
+        }),
+    );
+
+  it.each(planeNames)('%s: only by the functions that hold it, and they name no other plane', (plane) => {
+    for (const { name, planes: held } of entries) {
+      expect(take(plane, name, tagged('gm0344', plane))).toBe(held.includes(plane));
+      for (const other of planeNames) if (other !== plane) expect(take(plane, name, tagged('gm0344', other))).toBe(false);
+      expect(take(plane, name, tagged(undefined, plane))).toBe(false);
+      expect(take(plane, name, tagged('gm0344', undefined))).toBe(false);
+      expect(take(plane, name, tagged('*', plane))).toBe(false);
+      expect(take(plane, name, tagged('gm0344', plane, 'family'))).toBe(false);
+    }
+  });
+
+  it('a plane that no function holds yet can be taken on by nobody', () => {
+    const unheld = planeNames.filter((plane) => !entries.some(({ planes: held }) => held.includes(plane)));
+    expect(unheld).toContain('report');
+    for (const plane of unheld) expect(trustOf(plane).every(({ Effect }) => Effect === 'Deny')).toBe(true);
+  });
+});
+
+it('the rights of a plane fit in the space that IAM gives to one role', () => {
+  for (const plane of planeNames) {
+    const { Policies } = platform.Resources[roleNamed(`greep-plane-${plane}`)]?.Properties ?? {};
+    expect(JSON.stringify(Policies).length).toBeLessThan(10_240);
+  }
+});

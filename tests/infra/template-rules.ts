@@ -1,0 +1,130 @@
+// What must hold in every template, one sentence per rule. A rule answers what breaks it, by logical id.
+import { z } from 'zod';
+import { type Resource, resourcesOf, type StackTemplate, statementsIn, textOf } from './template.ts';
+
+export type Rule = { readonly sentence: string; readonly faultsIn: (template: StackTemplate) => readonly string[] };
+
+const idsOf = (found: readonly [string, Resource][]): readonly string[] => found.map(([id]) => id);
+const isKept = ({ DeletionPolicy, UpdateReplacePolicy }: Resource): boolean =>
+  DeletionPolicy === 'Retain' && UpdateReplacePolicy === 'Retain';
+
+const SafeTable = z.object({
+  Replicas: z
+    .array(
+      z.object({
+        DeletionProtectionEnabled: z.literal(true),
+        PointInTimeRecoverySpecification: z.object({ PointInTimeRecoveryEnabled: z.literal(true) }),
+        SSESpecification: z.object({ KMSMasterKeyId: z.unknown().transform(textOf) }),
+      }),
+    )
+    .length(1),
+});
+const tables = (template: StackTemplate) => resourcesOf(template, 'AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table');
+
+const isRight = (action: string): boolean => /^[a-z0-9-]+:[A-Za-z]+$/.test(action);
+
+/** X-Ray has no resources to name; carriers and hosts are found by a pattern that says what it may match. */
+const allowedPatterns = [
+  /:table\/greep-gm\*-outbox\/stream\/\*$/,
+  /:greep-gm\*-set-aside$/,
+  /:parameter\/greep\/hosts\/\*$/,
+];
+const isTracing = (actions: readonly string[]): boolean => actions.every((action) => action.startsWith('xray:Put'));
+const isNarrowedKey = (resource: string, condition: Record<string, unknown>): boolean =>
+  /:key\/\*$/.test(resource) &&
+  JSON.stringify(condition).includes('aws:ResourceTag/gemeente') &&
+  JSON.stringify(condition).includes('kms:ViaService');
+
+const rightsIn = (template: StackTemplate) => [
+  ...resourcesOf(template, 'AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy').flatMap(([id, { Properties }]) =>
+    statementsIn(Properties.PolicyDocument).map((statement) => ({ id, statement })),
+  ),
+  ...resourcesOf(template, 'AWS::IAM::Role').flatMap(([id, { Properties }]) =>
+    z
+      .array(z.object({ PolicyDocument: z.unknown() }))
+      .default([])
+      .parse(Properties.Policies)
+      .flatMap(({ PolicyDocument }) => statementsIn(PolicyDocument).map((statement) => ({ id, statement }))),
+  ),
+];
+
+const isOneSentence = (text: string): boolean => /^[A-Z][^.]{15,}\.$/.test(text);
+/** What is wrong, and what to do: exactly two sentences, the second one an instruction. */
+const saysWhatToDo = (text: string): boolean => {
+  const [wrong = '', now = '', ...rest] = text.split(/(?<=\.) (?=[A-Z])/);
+  return isOneSentence(wrong) && isOneSentence(now) && rest.length === 0;
+};
+
+export const rules = {
+  tables: {
+    sentence: 'every table can be put back, is protected from deletion and has a key of ours',
+    faultsIn: (template) =>
+      idsOf(
+        tables(template).filter(([, table]) => !isKept(table) || !SafeTable.safeParse(table.Properties).success),
+      ),
+  },
+  streams: {
+    sentence: 'only the outbox has a stream',
+    faultsIn: (template) =>
+      idsOf(
+        tables(template).filter(
+          ([, { Properties }]) => 'StreamSpecification' in Properties !== /-outbox$/.test(textOf(Properties.TableName)),
+        ),
+      ),
+  },
+  actions: {
+    sentence: 'every right names its actions one by one, and none of them is a Scan',
+    faultsIn: (template) =>
+      rightsIn(template).flatMap(({ id, statement }) =>
+        statement.Action.filter((action) => !isRight(action) || /Scan|PartiQL/.test(action)).map(
+          (action) => `${id}: ${action}`,
+        ),
+      ),
+  },
+  resources: {
+    sentence: 'no right is on every resource',
+    faultsIn: (template) =>
+      rightsIn(template).flatMap(({ id, statement: { Action, Resource = ['*'], Condition } }) =>
+        Resource.filter(
+          (resource) =>
+            resource.includes('*') &&
+            !isTracing(Action) &&
+            !isNarrowedKey(resource, Condition) &&
+            !allowedPatterns.some((pattern) => pattern.test(resource)),
+        ).map((resource) => `${id}: ${resource}`),
+      ),
+  },
+  keys: {
+    sentence: 'every key rotates and outlives its stack',
+    faultsIn: (template) =>
+      idsOf(
+        resourcesOf(template, 'AWS::KMS::Key').filter(
+          ([, key]) => key.Properties.EnableKeyRotation !== true || !isKept(key),
+        ),
+      ),
+  },
+  logs: {
+    sentence: 'every log group is encrypted and says how long it keeps',
+    faultsIn: (template) =>
+      idsOf(
+        resourcesOf(template, 'AWS::Logs::LogGroup').filter(
+          ([, { Properties }]) => !Properties.KmsKeyId || !Properties.RetentionInDays,
+        ),
+      ),
+  },
+  alarms: {
+    sentence: 'every alarm says in one sentence what is wrong, in another what to do, and reaches somebody',
+    faultsIn: (template) =>
+      idsOf(
+        resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(
+          ([, { Properties }]) => !saysWhatToDo(String(Properties.AlarmDescription)) || !Properties.AlarmActions,
+        ),
+      ),
+  },
+  partition: {
+    sentence: 'nothing is tied to one partition of AWS',
+    faultsIn: (template) => JSON.stringify(template).match(/arn:aws[^"]*/g) ?? [],
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;

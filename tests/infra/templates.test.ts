@@ -1,0 +1,219 @@
+import { tableDefinitions } from '@greep/store';
+import { describe, expect, it } from 'vitest';
+import { functionTable } from '../../infra/function-table.ts';
+import { GemeenteSettings } from '../../infra/gemeente.ts';
+import { readGemeenten } from '../../infra/read-gemeenten.ts';
+import { synthesise } from './synthesised.ts';
+import { resourcesOf, type StackTemplate, textOf } from './template.ts';
+import { type RuleName, rules } from './template-rules.ts';
+
+const settings = readGemeenten();
+const whole = synthesise(settings);
+const stacks: readonly (readonly [string, StackTemplate])[] = [['platform', whole.platform], ...whole.gemeenten];
+const gemeente = (code: string): StackTemplate => whole.gemeenten.get(code) ?? whole.platform;
+
+const ruleNames = Object.keys(rules).filter((name): name is RuleName => name in rules);
+
+describe('in every stack', () => {
+  for (const name of ruleNames) {
+    it(rules[name].sentence, () => {
+      for (const [, template] of stacks) expect(rules[name].faultsIn(template)).toEqual([]);
+    });
+  }
+});
+
+type Plant = (resources: StackTemplate['Resources']) => void;
+
+/** Changes the properties of the first resource of a type whose text fits. */
+const plantIn =
+  (type: string, change: (properties: Record<string, unknown>) => void, fits = ''): Plant =>
+  (resources) => {
+    const found = Object.values(resources).find((each) => each.Type === type && JSON.stringify(each).includes(fits));
+    if (!found) throw new Error(`nothing of type ${type} to plant in`);
+    change(found.Properties);
+  };
+
+const allow = (Action: string, Resource: string) => (properties: Record<string, unknown>) => {
+  properties.PolicyDocument = { Statement: [{ Effect: 'Allow', Action, Resource }] };
+};
+
+const plants: readonly (readonly [RuleName, string, Plant])[] = [
+  ['tables', 'recovery is off', plantIn('AWS::DynamoDB::GlobalTable', ({ Replicas }) => {
+    Object.assign(Array.isArray(Replicas) ? Replicas[0] : {}, { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false } });
+  })],
+  ['tables', 'deletion protection is off', plantIn('AWS::DynamoDB::GlobalTable', ({ Replicas }) => {
+    Object.assign(Array.isArray(Replicas) ? Replicas[0] : {}, { DeletionProtectionEnabled: false });
+  })],
+  ['tables', 'the table goes with its stack', (resources) => {
+    const table = Object.values(resources).find(({ Type }) => Type === 'AWS::DynamoDB::GlobalTable');
+    if (table) table.DeletionPolicy = 'Delete';
+  }],
+  ['streams', 'the care table streams', plantIn('AWS::DynamoDB::GlobalTable', (properties) => {
+    properties.StreamSpecification = { StreamViewType: 'NEW_IMAGE' };
+  }, '-care"')],
+  ['streams', 'the outbox does not stream', plantIn('AWS::DynamoDB::GlobalTable', (properties) => {
+    delete properties.StreamSpecification;
+  }, '-outbox"')],
+  ['actions', 'a function may do everything', plantIn('AWS::IAM::Policy', allow('*', 'arn:x'))],
+  ['actions', 'a function may do everything with tables', plantIn('AWS::IAM::Policy', allow('dynamodb:*', 'arn:x'))],
+  ['actions', 'a function may scan', plantIn('AWS::IAM::Policy', allow('dynamodb:Scan', 'arn:x'))],
+  ['resources', 'a right on everything', plantIn('AWS::IAM::Policy', allow('dynamodb:GetItem', '*'))],
+  ['resources', 'a right on all tables', plantIn('AWS::IAM::Policy', allow('dynamodb:GetItem', 'arn:x:table/greep-*'))],
+  ['resources', 'any key without a condition', plantIn('AWS::IAM::Policy', allow('kms:Decrypt', 'arn:x:key/*'))],
+  ['keys', 'a key does not rotate', plantIn('AWS::KMS::Key', (properties) => {
+    properties.EnableKeyRotation = false;
+  })],
+  ['logs', 'a log group keeps for ever', plantIn('AWS::Logs::LogGroup', (properties) => {
+    delete properties.RetentionInDays;
+  })],
+  ['logs', 'a log group is open', plantIn('AWS::Logs::LogGroup', (properties) => {
+    delete properties.KmsKeyId;
+  })],
+  ['alarms', 'an alarm mumbles', plantIn('AWS::CloudWatch::Alarm', (properties) => {
+    properties.AlarmDescription = 'Lambda errors > 1';
+  })],
+  ['alarms', 'an alarm does not say what to do', plantIn('AWS::CloudWatch::Alarm', (properties) => {
+    properties.AlarmDescription = 'The function care has stopped with an error.';
+  })],
+  ['alarms', 'an alarm reaches nobody', plantIn('AWS::CloudWatch::Alarm', (properties) => {
+    delete properties.AlarmActions;
+  })],
+  ['partition', 'an address is written out', plantIn('AWS::Lambda::Function', (properties) => {
+    properties.Role = 'arn:aws:iam::111122223333:role/greep-function-care';
+  })],
+];
+
+describe('the rules fire', () => {
+  for (const [name, what, plant] of plants) {
+    it(`when ${what}`, () => {
+      const caught = stacks.flatMap(([, template]) => {
+        const copy = structuredClone(template);
+        try {
+          plant(copy.Resources);
+        } catch {
+          return [];
+        }
+        return rules[name].faultsIn(copy);
+      });
+      expect(caught.length).toBeGreaterThan(0);
+    });
+  }
+});
+
+describe('one gemeente, one stack', () => {
+  const [first] = settings;
+  const third = GemeenteSettings.parse({ ...first, code: 'gm9999', slug: 'derde', name: 'Derde', hosts: ['derde.greep.example'] });
+
+  it('a new gemeente adds one stack and changes no other', () => {
+    const grown = synthesise([...settings, third]);
+    expect([...grown.gemeenten.keys()]).toEqual([...whole.gemeenten.keys(), 'gm9999']);
+    expect(grown.platform).toEqual(whole.platform);
+    for (const [code, template] of whole.gemeenten) expect(grown.gemeenten.get(code)).toEqual(template);
+  });
+
+  it('other settings of one gemeente change its own stack only', () => {
+    const changed = settings.map((each) => (each === first ? { ...each, monthlyBudgetUsd: each.monthlyBudgetUsd + 1 } : each));
+    const after = synthesise(changed);
+    expect(after.platform).toEqual(whole.platform);
+    const different = [...after.gemeenten].filter(([code, template]) => JSON.stringify(template) !== JSON.stringify(gemeente(code)));
+    expect(different.map(([code]) => code)).toEqual([first?.code]);
+  });
+
+  it('a gemeente takes at most 40 resources', () => {
+    for (const [, { Resources }] of whole.gemeenten) expect(Object.keys(Resources).length).toBeLessThanOrEqual(40);
+  });
+
+  it('the stack of a gemeente names no other gemeente', () => {
+    for (const [code, template] of whole.gemeenten) {
+      expect(new Set(JSON.stringify(template).match(/gm\d{4}/g))).toEqual(new Set([code]));
+    }
+    expect(JSON.stringify(whole.platform)).not.toMatch(/gm\d{4}/);
+  });
+
+  it('the settings that functions read hold no mailbox and no money', () => {
+    for (const [, template] of whole.gemeenten) {
+      const [[, parameter] = ['', undefined]] = resourcesOf(template, 'AWS::SSM::Parameter');
+      const value: unknown = JSON.parse(textOf(parameter?.Properties.Value));
+      expect(value).toHaveProperty('issuers');
+      expect(value).not.toHaveProperty('alarmContact');
+      expect(value).not.toHaveProperty('monthlyBudgetUsd');
+    }
+  });
+});
+
+describe('the tables of a gemeente', () => {
+  it('are those that the store is written for, with the same keys, indexes, stream and expiry', () => {
+    const found = resourcesOf(gemeente('gm0344'), 'AWS::DynamoDB::GlobalTable').map(([, { Properties }]) => Properties);
+    const key = (partition: string, sort: string) => [
+      { AttributeName: partition, KeyType: 'HASH' },
+      { AttributeName: sort, KeyType: 'RANGE' },
+    ];
+    for (const definition of tableDefinitions) {
+      const table = found.find(({ TableName }) => TableName === `greep-gm0344-${definition.table}`);
+      expect(table?.KeySchema).toEqual(key(definition.key.partition, definition.key.sort));
+      expect(table?.GlobalSecondaryIndexes ?? []).toEqual(
+        definition.indexes.map(({ name, partition, sort }) => ({
+          IndexName: name,
+          KeySchema: key(partition, sort),
+          Projection: { ProjectionType: 'ALL' },
+        })),
+      );
+      expect(Boolean(table?.StreamSpecification)).toBe(definition.hasStream);
+      expect(table?.TimeToLiveSpecification).toEqual(
+        definition.timeToLive && { AttributeName: definition.timeToLive, Enabled: true },
+      );
+    }
+    expect(found).toHaveLength(tableDefinitions.length);
+  });
+});
+
+describe('the carriers', () => {
+  it('hear each outbox in order, and what cannot be carried goes aside instead of being lost', () => {
+    for (const [, template] of whole.gemeenten) {
+      const [[, source] = ['', undefined]] = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
+      expect(source?.Properties).toMatchObject({
+        ParallelizationFactor: 1,
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        StartingPosition: 'TRIM_HORIZON',
+        FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT"]}' }] },
+      });
+      expect(source?.Properties.MaximumRecordAgeInSeconds).toBeLessThan(24 * 3600);
+      const [[queue] = ['']] = resourcesOf(template, 'AWS::SQS::Queue');
+      expect(source?.Properties.DestinationConfig).toEqual({
+        OnFailure: { Destination: { 'Fn::GetAtt': [queue, 'Arn'] } },
+      });
+    }
+  });
+});
+
+describe('the front door', () => {
+  const routes = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => String(Properties.RouteKey));
+
+  it('leads every path of the function table, for every method, and the rest to one function', () => {
+    const paths = functionTable.flatMap(({ paths }) => paths.flatMap((path) => [`ANY ${path}`, `ANY ${path}/{proxy+}`]));
+    expect(routes.toSorted()).toEqual([...paths, '$default'].toSorted());
+  });
+
+  it('leads no path to the carriers', () => {
+    const invoked = resourcesOf(whole.platform, 'AWS::Lambda::Permission').map(([, { Properties }]) => textOf(Properties.FunctionName));
+    expect(invoked.some((name) => name.includes('carriers'))).toBe(false);
+    expect(invoked.length).toBe(routes.length);
+  });
+
+  it('logs nothing of a person: no address, no query, no agent', () => {
+    const [[, stage] = ['', undefined]] = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::Stage');
+    expect(JSON.stringify(stage?.Properties.AccessLogSettings)).not.toMatch(/sourceIp|\.path|userAgent|queryString|identity/);
+  });
+});
+
+it('every function runs on Node 24 for arm64, with traces, and its log group is its own', () => {
+  const functions = resourcesOf(whole.platform, 'AWS::Lambda::Function');
+  expect(functions.map(([, { Properties }]) => Properties.FunctionName).toSorted()).toEqual(
+    functionTable.map(({ name }) => `greep-${name}`).toSorted(),
+  );
+  for (const [, { Properties }] of functions) {
+    expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], TracingConfig: { Mode: 'Active' } });
+  }
+  expect(new Set(functions.map(([, { Properties }]) => JSON.stringify(Properties.LoggingConfig))).size).toBe(functions.length);
+});
