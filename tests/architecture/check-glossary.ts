@@ -34,11 +34,13 @@ export const termsOf = (markdown: string): readonly Term[] =>
 /** Words that say what shape a thing has, not what it is. */
 const structural = [
   'act',
+  'address',
   'content',
   'empty',
   'id',
   'input',
   'kind',
+  'link',
   'list',
   'order',
   'params',

@@ -25,7 +25,8 @@ const domainFloor = [
 export const domainRooms: Readonly<Record<string, Room>> = {
   'packages/people': { imports: domainFloor },
   'packages/referrals': { imports: [...domainFloor, '@greep/people'] },
-  'packages/care': { imports: [...domainFloor, '@greep/people'] },
+  // The file of a family is born from its referral and keeps it; referrals know nothing of files.
+  'packages/care': { imports: [...domainFloor, '@greep/people', '@greep/referrals'] },
   'packages/plans': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
   'packages/escalations': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
   // Funders never query files: reporting reads only events.
@@ -105,6 +106,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(functionNames.map((name) => [`functions/${name}`, { imports: functionFloor }])),
   infra: {
     imports: [
+      '@greep/access/assets',
       '@greep/kernel/gemeente',
       '@greep/store/planes',
       'aws-cdk-lib',
