@@ -130,18 +130,16 @@ describe('an answer that gets lost after the engine has written', () => {
   const losing = ({ of, times, place = 'above the SDK' }: Loss) => {
     const client = stage.engine.anotherClient();
     const loss = { count: 0 };
-    client.middlewareStack.add(
-      (next, { commandName }) =>
-        async (args) => {
-          const answer = await next(args);
-          if (commandName !== of || loss.count >= times) return answer;
-          loss.count += 1;
-          throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError', code: 'ECONNRESET' });
-        },
-      place === 'beneath the SDK'
-        ? { step: 'deserialize', priority: 'high' }
-        : { step: 'initialize', priority: 'high' },
-    );
+    const lose =
+      <Args, Answer>(next: (args: Args) => Promise<Answer>, { commandName }: { commandName?: string }) =>
+      async (args: Args): Promise<Answer> => {
+        const answer = await next(args);
+        if (commandName !== of || loss.count >= times) return answer;
+        loss.count += 1;
+        throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError', code: 'ECONNRESET' });
+      };
+    if (place === 'beneath the SDK') client.middlewareStack.add(lose, { step: 'deserialize', priority: 'high' });
+    else client.middlewareStack.add(lose, { step: 'initialize', priority: 'high' });
     return { loss, client, store: openAs({ client }, 'care').store };
   };
 
