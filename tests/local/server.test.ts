@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { request, type Server } from 'node:http';
+import { join } from 'node:path';
+import { readGemeenten } from '@greep/infra/gemeenten';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { progressBoard } from '../../packages/local/demo-progress.ts';
+import { createGreepServer, listen } from '../../packages/local/server.ts';
+import { emptyDirectory, freePort } from './run-start.ts';
+
+type Answer = {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly text: string;
+};
+
+describe('one server for all hosts', () => {
+  const board = progressBoard();
+  let server: Server;
+  let port = 0;
+
+  beforeAll(async () => {
+    const web = join(await emptyDirectory(), 'dist');
+    await mkdir(web);
+    await writeFile(join(web, 'index.html'), `<!doctype html>${' '.repeat(2000)}`);
+    port = await freePort();
+    server = createGreepServer({
+      port,
+      gemeenten: readGemeenten(),
+      web,
+      board,
+      login: (_request, response) => response.end('login'),
+      ready: Promise.resolve(),
+      afterWrite: () => {},
+    });
+    await listen(server, port);
+  });
+  afterAll(() => server.close());
+
+  const ask = (host: string, path: string, { method = 'GET', headers = {} } = {}): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path, method, headers: { host, ...headers } }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            text: Buffer.concat(parts).toString('latin1'),
+          }),
+        );
+      });
+      sent.once('error', reject).end();
+    });
+
+  it('gives each gemeente its own look and the same application', async () => {
+    const looks = await Promise.all(
+      ['utrecht', 'amersfoort'].map((slug) => ask(`${slug}.localhost:${port}`, '/theme.css')),
+    );
+    expect(looks.map(({ status, headers }) => [status, headers['content-type']])).toEqual(
+      Array(2).fill([200, 'text/css; charset=utf-8']),
+    );
+    expect(looks[0]?.text).not.toBe(looks[1]?.text);
+    expect((await ask('utrecht.localhost', '/families')).text).toContain('<!doctype html>');
+  });
+
+  it('leads everybody else to the page of personas', async () => {
+    for (const host of [`localhost:${port}`, `127.0.0.1:${port}`]) {
+      const { status, headers } = await ask(host, '/');
+      expect([status, headers.location]).toEqual([302, `http://login.localhost:${port}/`]);
+    }
+    expect((await ask(`login.localhost:${port}`, '/')).text).toBe('login');
+  });
+
+  it('knows no other host', async () => {
+    expect((await ask('greep.example', '/')).status).toBe(421);
+    expect((await ask('utrecht.localhost.greep.example', '/')).status).toBe(421);
+  });
+
+  it('sends pages that may load nothing from elsewhere and be framed by nobody', async () => {
+    const { headers } = await ask('utrecht.localhost', '/');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+  });
+
+  it('packs what is worth packing, only for who can unpack', async () => {
+    const packed = await ask('utrecht.localhost', '/', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(Number(packed.headers['content-length'])).toBeLessThan(500);
+    expect((await ask('utrecht.localhost', '/')).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('tells how far the demo is, on every host', async () => {
+    board.tell({ state: 'loading', done: 3, total: 75, what: 'gezinnen van Utrecht' });
+    for (const host of ['localhost', 'login.localhost', 'utrecht.localhost']) {
+      const { headers, text } = await ask(host, '/demo-progress');
+      expect(JSON.parse(text)).toEqual({ state: 'loading', done: 3, total: 75, what: 'gezinnen van Utrecht' });
+      expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  it('takes pages by GET and HEAD only', async () => {
+    const { status, headers } = await ask('utrecht.localhost', '/families', { method: 'POST' });
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+    const head = await ask('utrecht.localhost', '/', { method: 'HEAD' });
+    expect([head.status, head.text]).toEqual([200, '']);
+  });
+});
