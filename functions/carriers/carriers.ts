@@ -1,4 +1,5 @@
 // Who listens to what leaves a file. Each carrier writes in a plane of its own and in no other.
+import { openFileForReferral } from '@greep/care';
 import type { Carrier } from '@greep/events';
 import { noteProgress } from '@greep/referrals';
 import type { Plane, Store } from '@greep/store';
@@ -7,5 +8,6 @@ import type { Plane, Store } from '@greep/store';
 export type StoreFor = (plane: Plane) => (gemeente: string) => Store;
 
 export const carriersOf = (storeFor: StoreFor): readonly Carrier[] => [
+  openFileForReferral(storeFor('carry-referral-to-care')),
   noteProgress(storeFor('carry-progress-to-referral')),
 ];
