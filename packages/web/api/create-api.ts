@@ -70,6 +70,8 @@ export const createApi =
         method,
         headers: headersOf(method, sent, around),
         credentials: 'same-origin',
+        // Ending the session must reach the server also when the page is left at that moment.
+        keepalive: method === 'DELETE',
         ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
         ...(sent.signal && { signal: sent.signal }),
       }),

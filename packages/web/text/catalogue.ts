@@ -3,6 +3,10 @@
 
 export type Catalogue = {
   readonly common: typeof import('../catalogue/nl/common.json');
+  readonly about: typeof import('../catalogue/nl/about.json');
+  readonly family: typeof import('../catalogue/nl/family.json');
+  readonly later: typeof import('../catalogue/nl/later.json');
+  readonly staff: typeof import('../catalogue/nl/staff.json');
   readonly gate: typeof import('../catalogue/nl/gate.json');
 };
 

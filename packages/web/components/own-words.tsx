@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+export type OwnWordsProps = {
+  readonly children: string;
+  /** `list` in rows, `quote` in text, `title` as heading. */
+  readonly size?: 'list' | 'quote' | 'title';
+  /** Without quotation marks: where a frame already says whose words these are, such as a level of the staircase. */
+  readonly bare?: boolean;
+};
+
+/** The family speaks: serif, in quotation marks, in whatever direction its language runs. Nobody else gets this letter. */
+export const OwnWords = ({ children, size = 'list', bare = false }: OwnWordsProps): ReactNode => (
+  <span className={`voice voice--${size}${bare ? ' voice--bare' : ''}`} dir="auto">{children}</span>
+);

@@ -1,0 +1,9 @@
+import { createLink } from '@tanstack/react-router';
+import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
+
+type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & { readonly ref?: Ref<HTMLAnchorElement> };
+
+const Underlined = (properties: Anchor): ReactNode => <a {...properties} className="utrecht-link" />;
+
+/** A link in running text: `<TextLink to="/hulp">`. */
+export const TextLink = createLink(Underlined);

@@ -1,0 +1,30 @@
+// The browser application starts here.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queries, router } from './routes.ts';
+import { returnPath } from './session/return-path.ts';
+import { whenSessionIsOver } from './session/session-over.ts';
+import { startSpeaking } from './text/load-catalogue.ts';
+
+/** What was being read is forgotten; what was being typed is kept for after signing in. */
+whenSessionIsOver(() => {
+  const terug = returnPath(router.state.location.href);
+  queries.clear();
+  void router.navigate({ to: '/sessie-voorbij', search: terug === undefined ? {} : { terug } });
+});
+
+const start = async (root: HTMLElement): Promise<void> => {
+  await startSpeaking();
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+};
+
+const root = document.getElementById('greep');
+if (root !== null) void start(root);

@@ -1,0 +1,33 @@
+// What somebody sees first, by role. Each home is fetched only by those who have the role.
+import type { Role } from '@greep/access';
+import type { ComponentType, ReactNode } from 'react';
+import { lazyPage } from '../routes/lazy-page.ts';
+import { useActingRole } from '../session/session-query.ts';
+
+const later = lazyPage(() => import('./later/home.tsx').then(({ Home }) => Home), ['later']);
+
+const homes: Readonly<Record<Role, ComponentType>> = {
+  familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),
+  networkMember: later,
+  partner: later,
+  referrer: lazyPage(() => import('./referrer/home.tsx').then(({ Home }) => Home), ['staff']),
+  assessor: lazyPage(() => import('./assessor/home.tsx').then(({ Home }) => Home), ['staff']),
+  familyWorker: lazyPage(() => import('./family-worker/home.tsx').then(({ Home }) => Home), ['staff']),
+  supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['staff']),
+  providerManager: later,
+  projectLeader: later,
+  doorbraakteamMember: later,
+  policyTeamMember: later,
+  policyMaker: later,
+  nationalMember: later,
+  researcher: later,
+  gemeenteAdmin: lazyPage(() => import('./gemeente-admin/home.tsx').then(({ Home }) => Home), ['staff']),
+  operator: later,
+};
+
+export const Home = (): ReactNode => {
+  const role = useActingRole();
+  if (role === undefined) return null;
+  const RoleHome = homes[role.role];
+  return <RoleHome />;
+};

@@ -1,0 +1,58 @@
+// The three surroundings of a page: nobody known yet, somebody at work, and the kitchen table.
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { type ReactNode, Suspense } from 'react';
+import { Loading } from '../components/loading.tsx';
+import { Fault } from '../pages/fault.tsx';
+import { NotFound } from '../pages/not-found.tsx';
+import type { RoleHere, Session } from '../session/session-api.ts';
+import { actingRole } from '../session/acting-role.ts';
+import { sessionQuery } from '../session/session-query.ts';
+import { PlainShell } from '../shells/plain-shell.tsx';
+import { RoleShell } from '../shells/role-shell.tsx';
+
+const Inside = (): ReactNode => (
+  <Suspense fallback={<Loading />}>
+    <Outlet />
+  </Suspense>
+);
+
+export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Inside,
+  notFoundComponent: () => <PlainShell><NotFound /></PlainShell>,
+  errorComponent: () => <PlainShell><Fault /></PlainShell>,
+  // The shells show the gemeente; without an answer the page says that Greep is not there.
+  beforeLoad: async ({ context }) => {
+    const answer = await context.queries.fetchQuery(sessionQuery);
+    return { session: answer.ok ? answer.view : undefined };
+  },
+});
+
+/** Pages for everybody, signed in or not. */
+export const plainLayout = createRoute({ id: 'plain', getParentRoute: () => rootRoute, component: () => <PlainShell><Inside /></PlainShell> });
+
+/** Throws a redirect to whatever is still needed: signing in, a code, a role. */
+const demandRole = (session: Session | undefined, href: string): { readonly session: Session; readonly role: RoleHere } => {
+  if (session === undefined) throw new Error('the session could not be read');
+  if (session.state === 'signed-out') throw redirect({ to: '/inloggen', search: href === '/' ? {} : { terug: href } });
+  if (session.state === 'needs-invitation') throw redirect({ to: '/code' });
+  const role = actingRole(session);
+  if (role === undefined) throw redirect({ to: '/geen-rol' });
+  return { session, role };
+};
+
+/** Pages of a role, in the shell of that role. */
+export const roleLayout = createRoute({
+  id: 'role',
+  getParentRoute: () => rootRoute,
+  beforeLoad: ({ context, location }) => demandRole(context.session, location.href),
+  component: () => <RoleShell><Inside /></RoleShell>,
+});
+
+/** Pages of a role that bring their own shell: the kitchen table. */
+export const bareLayout = createRoute({
+  id: 'bare',
+  getParentRoute: () => rootRoute,
+  beforeLoad: ({ context, location }) => demandRole(context.session, location.href),
+  component: Inside,
+});

@@ -1,0 +1,12 @@
+import { createRoute } from '@tanstack/react-router';
+import { Home } from '../pages/home.tsx';
+import { roleLayout } from './layouts.tsx';
+import { lazyPage } from './lazy-page.ts';
+
+const getParentRoute = () => roleLayout;
+
+/** Pages that every role has. */
+export const roleRoutes = [
+  createRoute({ getParentRoute, path: '/', component: Home }),
+  createRoute({ getParentRoute, path: '/wissel', component: lazyPage(() => import('../pages/gate/role-switch.tsx').then(({ RoleSwitch }) => RoleSwitch), ['gate']) }),
+] as const;

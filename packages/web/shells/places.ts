@@ -1,0 +1,35 @@
+// The places in the bar, per role. A place is listed when its page exists: no links that lead nowhere.
+import type { Role } from '@greep/access';
+import type { IconName } from '../components/icon.tsx';
+import type { TextKey } from '../text/catalogue.ts';
+
+export type Place = { readonly to: string; readonly text: TextKey<'common'>; readonly icon: IconName };
+
+const today: Place = { to: '/', text: 'place.today', icon: 'home' };
+const start: Place = { to: '/', text: 'place.start', icon: 'home' };
+
+const staff: readonly Place[] = [today];
+
+export const places: Readonly<Record<Role, readonly Place[]>> = {
+  familyMember: [
+    start,
+    { to: '/plan', text: 'place.plan', icon: 'plan' },
+    { to: '/mensen', text: 'place.people', icon: 'people' },
+    { to: '/doorgeven', text: 'place.tell', icon: 'say' },
+  ],
+  networkMember: [start],
+  partner: staff,
+  referrer: staff,
+  assessor: staff,
+  familyWorker: staff,
+  supervisor: staff,
+  providerManager: staff,
+  projectLeader: staff,
+  doorbraakteamMember: staff,
+  policyTeamMember: staff,
+  policyMaker: staff,
+  nationalMember: staff,
+  researcher: staff,
+  gemeenteAdmin: staff,
+  operator: staff,
+};

@@ -1,0 +1,16 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSession } from '../session/session-query.ts';
+import { useText } from '../text/use-text.ts';
+
+/** Greep in letters, and of which gemeente: with the band the only branding. */
+export const Wordmark = (): ReactNode => {
+  const t = useText('common');
+  const session = useSession();
+  return (
+    <Link to="/" className="wordmark">
+      <span className="wordmark__name">{t('greep')}</span>
+      {session && <span className="wordmark__place">{t('gemeente', { name: session.gemeente.name })}</span>}
+    </Link>
+  );
+};

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { usedTokens } from './build/used-tokens.ts';
+
+// Everything that the page runs or shows comes from files of its own origin: the content security policy allows nothing else.
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), usedTokens()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Inlined files would become data: addresses, which the policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
