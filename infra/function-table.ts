@@ -12,29 +12,33 @@ export type FunctionEntry = {
 };
 
 export const functionTable = [
-  { name: 'session', planes: ['sign-in'], paths: ['/sign-in', '/sign-out', '/v1/session'], opensSessions: true },
+  { name: 'session', planes: ['sign-in'], paths: ['/sign-in', '/v1/session'], opensSessions: true },
   {
     name: 'referrals',
     planes: ['referral'],
     paths: ['/v1/referrals', '/v1/provider-capacities'],
     opensSessions: false,
   },
-  { name: 'care', planes: ['care'], paths: ['/v1/families', '/v1/waiting-families'], opensSessions: false },
+  { name: 'care', planes: ['care'], paths: ['/v1/families', '/v1/waiting-families', '/v1/workers-with-room'], opensSessions: false },
   {
     name: 'plans',
     planes: ['care'],
     paths: [
       '/v1/families/{familyId}/plan',
+      '/v1/families/{familyId}/plan-versions',
       '/v1/families/{familyId}/goals',
+      '/v1/families/{familyId}/goal-order',
       '/v1/families/{familyId}/actions',
       '/v1/families/{familyId}/drafts',
+      '/v1/families/{familyId}/shares',
+      '/v1/families/{familyId}/shares',
     ],
     opensSessions: false,
   },
   {
     name: 'admin',
     planes: ['admin'],
-    paths: ['/v1/people', '/v1/organisations', '/v1/supervisors'],
+    paths: ['/v1/people', '/v1/organisations'],
     opensSessions: false,
   },
   {

@@ -1,5 +1,6 @@
 // Signing in, for every gemeente and for the platform.
-import { faultLine, lambdaHandler } from '@greep/http';
+import { faultLine } from '@greep/http';
+import { lambdaHandler } from '@greep/http/lambda';
 import { type Gemeente, randomIds, systemClock } from '@greep/kernel';
 import { gemeenteFinder, openRecognition, randomSecrets, readSignInSettings } from '@greep/session';
 import { openClient, openPlatformRows, openStore } from '@greep/store';

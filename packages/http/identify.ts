@@ -1,6 +1,6 @@
 // Who is asking: answered by packages/session from the cookie or the bearer token, and from nothing else.
 import type { Principal } from '@greep/access';
-import type { Failure, Result } from '@greep/kernel';
+import type { Failure, Instant, Result } from '@greep/kernel';
 
 export type Identity = {
   readonly principal: Principal;
@@ -9,6 +9,8 @@ export type Identity = {
    * Without it a caller of kind `unknown` cannot repeat a request safely, so its Idempotency-Key is not remembered.
    */
   readonly caller?: string;
+  /** Another moment than now, for demo content and migration only. */
+  readonly at?: Instant;
 };
 
 /**

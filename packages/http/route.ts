@@ -1,7 +1,7 @@
 // A route is declared before it is served: method, path, who acts, what goes in and what comes out.
 // The OpenAPI document, the typed web client and the access-matrix test are made from these declarations.
 import type { Action, Principal } from '@greep/access';
-import type { Result } from '@greep/kernel';
+import type { Instant, Result } from '@greep/kernel';
 import type { z } from 'zod';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -30,6 +30,7 @@ export type RequestFacts = {
   readonly requestId: string;
   readonly ifMatch?: number;
   readonly replay?: { readonly scope: string; readonly bodyHash: string };
+  readonly at?: Instant;
 };
 
 export type Answer = {

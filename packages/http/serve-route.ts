@@ -51,6 +51,7 @@ const factsOf = (context: Context<ApiEnv>, route: ServedRoute, identity: Identit
     requestId: context.get('requestId'),
     ...(ifMatch !== undefined && { ifMatch }),
     ...(replay && { replay }),
+    ...(identity.at && { at: identity.at }),
   };
 };
 

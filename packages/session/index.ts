@@ -17,4 +17,4 @@ export { defaultLimits, Session, type SessionLimits } from './session.ts';
 export { openSessionTable, type SessionTable } from './session-table.ts';
 export { RedeemInvitationInput, SessionView, SignedOutView } from './session-view.ts';
 export { signOut } from './sign-out.ts';
-export { GemeenteSite, gemeenteFinder, PlatformSite, Site, siteFinder } from './site.ts';
+export { type FindSite, GemeenteSite, gemeenteFinder, isDemo, PlatformSite, Site, siteFinder } from './site.ts';
