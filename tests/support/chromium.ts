@@ -1,0 +1,27 @@
+// A real browser on a machine with Node alone. The package holds Chromium and the system libraries that it needs.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+export type OwnBrowser = { readonly browser: Browser; readonly close: () => Promise<void> };
+
+/**
+ * Start one per test run and open a `newContext()` per test: axe refuses pages without one.
+ * The first launch unpacks for about two seconds.
+ */
+export const launchChromium = async (): Promise<OwnBrowser> => {
+  const folder = await mkdtemp(join(tmpdir(), 'greep-chromium-'));
+  // The package looks at these when it is imported: the first makes it unpack its libraries, and it trusts whatever
+  // lies in the second already, so each run gets a folder of its own.
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
+  process.env['TMPDIR'] = folder;
+  const { default: packed } = await import('@sparticuz/chromium');
+  // Its own arguments are for a single process, which crashes at the second context.
+  const browser = await chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox'] });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { browser, close };
+};
