@@ -1,9 +1,19 @@
-import { type Access, openAccess, type Question } from '@greep/access';
+import { type Access, type Assurance, openAccess, type Question } from '@greep/access';
 import { describe, expect, it } from 'vitest';
 import { evaluator } from '../../packages/access/evaluate.ts';
 import { accessOn } from '../../packages/access/open-access.ts';
 import { readRules } from '../../packages/access/rules.ts';
-import { aFamilyFile, aMachine, amersfoort, aPerson, aReferral, self } from './builders.ts';
+import {
+  aFamilyFile,
+  aMachine,
+  amersfoort,
+  aNationalMember,
+  anOperator,
+  aPerson,
+  aReferral,
+  rolesOfGemeente,
+  self,
+} from './builders.ts';
 import { situations } from './situations.ts';
 
 const access = openAccess();
@@ -14,6 +24,8 @@ const worker = aPerson('familyWorker');
 /** The real rules with one more policy. */
 const accessWith = (name: string, policy: string): Access =>
   accessOn(evaluator(name, { ...rules, policies: { ...rules.policies, [name]: policy } }));
+
+type Ask = Omit<Question, 'principal'>;
 
 /** A question as it would arrive when a bug or a bad row put something impossible in it. */
 const broken = (question: unknown): Question => question as Question;
@@ -142,6 +154,49 @@ describe('what may never happen', () => {
   ])('%s: not even when a policy permits everything', (_what, question) => {
     expect(generous.decide(question).isAllowed).toBe(false);
     expect(generous.decide(question).policies.join()).toMatch(/^never-/);
+  });
+
+  const mayReach = (role: (typeof rolesOfGemeente)[number], assurance: Assurance, question: Ask): boolean =>
+    generous.decide({ principal: aPerson(role, { assurance }), ...question }).isAllowed;
+
+  it('leaves the family file to family, network, partner, worker and supervisor', () => {
+    const open = rolesOfGemeente.filter((role) => mayReach(role, 'high', { action: 'viewPlan', resource: ownFile }));
+
+    expect(open).toEqual(['familyMember', 'networkMember', 'partner', 'familyWorker', 'supervisor']);
+  });
+
+  it('leaves the referral to the same and to referrer and assessor', () => {
+    const resource = aReferral();
+    const open = rolesOfGemeente.filter((role) => mayReach(role, 'high', { action: 'viewReferral', resource }));
+
+    expect(open).toEqual([
+      'familyMember',
+      'networkMember',
+      'partner',
+      'referrer',
+      'assessor',
+      'familyWorker',
+      'supervisor',
+    ]);
+  });
+
+  it('leaves nothing on a weak sign-in but to family and network, and to them no file', () => {
+    const open = rolesOfGemeente.filter((role) =>
+      mayReach(role, 'low', { action: 'viewKnowledge', resource: { kind: 'Knowledge', gemeente: worker.gemeente } }),
+    );
+    const inFile = open.filter((role) => mayReach(role, 'low', { action: 'viewPlan', resource: ownFile }));
+
+    expect(open).toEqual(['familyMember', 'networkMember']);
+    expect(inFile).toEqual([]);
+  });
+
+  it.each([
+    ['national member', aNationalMember],
+    ['operator', anOperator],
+    ['program', aMachine(['viewPlan', 'viewReferral'])],
+  ])('keeps the %s out of file and referral', (_who, principal) => {
+    expect(generous.decide({ principal, action: 'viewPlan', resource: ownFile }).isAllowed).toBe(false);
+    expect(generous.decide({ principal, action: 'viewReferral', resource: aReferral() }).isAllowed).toBe(false);
   });
 
   it('is really what stops it: the permissive policy does allow the rest', () => {
