@@ -19,7 +19,12 @@ export const functionTable = [
     paths: ['/v1/referrals', '/v1/provider-capacities'],
     opensSessions: false,
   },
-  { name: 'care', planes: ['care'], paths: ['/v1/families', '/v1/waiting-families', '/v1/workers-with-room'], opensSessions: false },
+  {
+    name: 'care',
+    planes: ['care'],
+    paths: ['/v1/families', '/v1/waiting-families', '/v1/workers-with-room'],
+    opensSessions: false,
+  },
   {
     name: 'plans',
     planes: ['care'],
@@ -30,7 +35,6 @@ export const functionTable = [
       '/v1/families/{familyId}/goal-order',
       '/v1/families/{familyId}/actions',
       '/v1/families/{familyId}/drafts',
-      '/v1/families/{familyId}/shares',
       '/v1/families/{familyId}/shares',
     ],
     opensSessions: false,

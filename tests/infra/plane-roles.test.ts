@@ -14,7 +14,9 @@ const entries: readonly FunctionEntry[] = functionTable;
 const indexNames: readonly IndexName[] = ['gsi1', 'gsi2'];
 
 const roleNamed = (name: string): string => {
-  const [[id] = ['']] = resourcesOf(platform, 'AWS::IAM::Role').filter(([, { Properties }]) => Properties.RoleName === name);
+  const [[id] = ['']] = resourcesOf(platform, 'AWS::IAM::Role').filter(
+    ([, { Properties }]) => Properties.RoleName === name,
+  );
   if (!id) throw new Error(`there is no role ${name}`);
   return id;
 };
@@ -23,8 +25,12 @@ const rights = new Map<Plane, readonly Statement[]>(
 );
 const rightsOfPlane = (plane: Plane): readonly Statement[] => rights.get(plane) ?? [];
 
-const arn = (service: string, resource: string) => `arn:<AWS::Partition>:${service}:eu-central-1:<AWS::AccountId>:${resource}`;
-const session = (gemeente: string, plane: string) => ({ 'aws:PrincipalTag/gemeente': gemeente, 'aws:PrincipalTag/plane': plane });
+const arn = (service: string, resource: string) =>
+  `arn:<AWS::Partition>:${service}:eu-central-1:<AWS::AccountId>:${resource}`;
+const session = (gemeente: string, plane: string) => ({
+  'aws:PrincipalTag/gemeente': gemeente,
+  'aws:PrincipalTag/plane': plane,
+});
 
 type Row = { readonly place: string; readonly action: string; readonly key?: string };
 const ask = (plane: Plane, { place, action, key }: Row, tags: Asked['context'] = session('gm0344', plane)): boolean =>
@@ -45,7 +51,19 @@ const keys: readonly string[] = [
   ]),
 ].map((prefix) => `${prefix}1`);
 const verbs: readonly RowVerb[] = ['get', 'query', 'put', 'delete'];
-const everyAction = ['GetItem', 'BatchGetItem', 'Query', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem', 'PartiQLSelect', 'GetRecords'].map((name) => `dynamodb:${name}`);
+const everyAction = [
+  'GetItem',
+  'BatchGetItem',
+  'Query',
+  'Scan',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'BatchWriteItem',
+  'ConditionCheckItem',
+  'PartiQLSelect',
+  'GetRecords',
+].map((name) => `dynamodb:${name}`);
 const tables = tableNames.map((name) => `greep-gm0344-${name}`);
 
 const isGuarded = (allow: () => void): boolean => {
@@ -66,7 +84,8 @@ describe('a plane in the cloud and the same plane on one machine', () => {
         for (const verb of verbs) {
           const wanted = !isGuarded(() => guard.allow(table, verb, key));
           for (const action of actionsOf[verb]) {
-            if (ask(plane, { place: `greep-gm0344-${table}`, action, key }) !== wanted) differences.push(`${action} ${table} ${key}`);
+            if (ask(plane, { place: `greep-gm0344-${table}`, action, key }) !== wanted)
+              differences.push(`${action} ${table} ${key}`);
           }
         }
       }
@@ -104,7 +123,10 @@ describe('a plane in the cloud and the same plane on one machine', () => {
   });
 
   it.each(planeNames)('%s: a call that names no key is refused, and so are a Scan and PartiQL', (plane) => {
-    for (const place of [...tables, ...tables.flatMap((table) => indexNames.map((index) => `${table}/index/${index}`))]) {
+    for (const place of [
+      ...tables,
+      ...tables.flatMap((table) => indexNames.map((index) => `${table}/index/${index}`)),
+    ]) {
       for (const action of everyAction) expect(ask(plane, { place, action })).toBe(false);
       for (const action of ['dynamodb:Scan', 'dynamodb:PartiQLSelect', 'dynamodb:UpdateItem']) {
         for (const key of keys) expect(ask(plane, { place, action, key })).toBe(false);
@@ -114,7 +136,9 @@ describe('a plane in the cloud and the same plane on one machine', () => {
 });
 
 describe('what must never be reached', () => {
-  const familyKeys = keys.filter((key) => /^(FAMILY|REFERRAL|DOORBRAAK|INVITATION|CHAIN|ACCESS|WORKER|FAMILIES-OF|WAITING|PROVIDER|SHARD)/.test(key));
+  const familyKeys = keys.filter((key) =>
+    /^(FAMILY|REFERRAL|DOORBRAAK|INVITATION|CHAIN|ACCESS|WORKER|FAMILIES-OF|WAITING|PROVIDER|SHARD)/.test(key),
+  );
 
   it('the reporting role can reach no family, no referral, no bottleneck and no trail', () => {
     expect(familyKeys.length).toBeGreaterThan(8);
@@ -123,7 +147,9 @@ describe('what must never be reached', () => {
       places.flatMap((place) => everyAction.filter((action) => ask('report', { place, action, key }))),
     );
     expect(reached).toEqual([]);
-    expect(ask('report', { place: 'greep-gm0344-reports', action: 'dynamodb:Query', key: 'PUBLISHED#2026' })).toBe(true);
+    expect(ask('report', { place: 'greep-gm0344-reports', action: 'dynamodb:Query', key: 'PUBLISHED#2026' })).toBe(
+      true,
+    );
   });
 
   it('the trail is never replaced in bulk, deleted or changed by anybody', () => {
@@ -142,7 +168,11 @@ describe('what must never be reached', () => {
       const reached = tables.flatMap((table) =>
         keys.flatMap((key) =>
           everyAction.filter((action) =>
-            isAllowed(own, { action, resource: arn('dynamodb', `table/${table}`), context: { 'dynamodb:LeadingKeys': [key] } }),
+            isAllowed(own, {
+              action,
+              resource: arn('dynamodb', `table/${table}`),
+              context: { 'dynamodb:LeadingKeys': [key] },
+            }),
           ),
         ),
       );
@@ -171,7 +201,9 @@ describe('taking on a plane', () => {
   const trustOf = (plane: Plane) =>
     statementsIn(platform.Resources[roleNamed(`greep-plane-${plane}`)]?.Properties.AssumeRolePolicyDocument);
   const trusting = (plane: Plane, name: string): readonly Statement[] =>
-    trustOf(plane).filter(({ Principal }) => JSON.stringify(Principal).includes(`"${roleNamed(`greep-function-${name}`)}"`));
+    trustOf(plane).filter(({ Principal }) =>
+      JSON.stringify(Principal).includes(`"${roleNamed(`greep-function-${name}`)}"`),
+    );
   const tagged = (gemeente: string | undefined, plane: string | undefined, ...more: string[]) => ({
     ...(gemeente && { 'aws:RequestTag/gemeente': gemeente }),
     ...(plane && { 'aws:RequestTag/plane': plane }),
@@ -191,7 +223,8 @@ describe('taking on a plane', () => {
   it.each(planeNames)('%s: only by the functions that hold it, and they name no other plane', (plane) => {
     for (const { name, planes: held } of entries) {
       expect(take(plane, name, tagged('gm0344', plane))).toBe(held.includes(plane));
-      for (const other of planeNames) if (other !== plane) expect(take(plane, name, tagged('gm0344', other))).toBe(false);
+      for (const other of planeNames)
+        if (other !== plane) expect(take(plane, name, tagged('gm0344', other))).toBe(false);
       expect(take(plane, name, tagged(undefined, plane))).toBe(false);
       expect(take(plane, name, tagged('gm0344', undefined))).toBe(false);
       expect(take(plane, name, tagged('*', plane))).toBe(false);

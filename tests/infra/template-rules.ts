@@ -59,9 +59,7 @@ export const rules = {
   tables: {
     sentence: 'every table can be put back, is protected from deletion and has a key of ours',
     faultsIn: (template) =>
-      idsOf(
-        tables(template).filter(([, table]) => !isKept(table) || !SafeTable.safeParse(table.Properties).success),
-      ),
+      idsOf(tables(template).filter(([, table]) => !isKept(table) || !SafeTable.safeParse(table.Properties).success)),
   },
   streams: {
     sentence: 'only the outbox has a stream',

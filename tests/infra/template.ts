@@ -32,9 +32,7 @@ export const textOf = (value: unknown): string => {
   return `<import ${Import.parse(value)['Fn::ImportValue']}>`;
 };
 
-const texts = z
-  .unknown()
-  .transform((value) => (Array.isArray(value) ? value.map(textOf) : [textOf(value)]));
+const texts = z.unknown().transform((value) => (Array.isArray(value) ? value.map(textOf) : [textOf(value)]));
 
 export const Statement = z.object({
   Effect: z.enum(['Allow', 'Deny']),

@@ -38,49 +38,107 @@ const allow = (Action: string, Resource: string) => (properties: Record<string, 
 };
 
 const plants: readonly (readonly [RuleName, string, Plant])[] = [
-  ['tables', 'recovery is off', plantIn('AWS::DynamoDB::GlobalTable', ({ Replicas }) => {
-    Object.assign(Array.isArray(Replicas) ? Replicas[0] : {}, { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false } });
-  })],
-  ['tables', 'deletion protection is off', plantIn('AWS::DynamoDB::GlobalTable', ({ Replicas }) => {
-    Object.assign(Array.isArray(Replicas) ? Replicas[0] : {}, { DeletionProtectionEnabled: false });
-  })],
-  ['tables', 'the table goes with its stack', (resources) => {
-    const table = Object.values(resources).find(({ Type }) => Type === 'AWS::DynamoDB::GlobalTable');
-    if (table) table.DeletionPolicy = 'Delete';
-  }],
-  ['streams', 'the care table streams', plantIn('AWS::DynamoDB::GlobalTable', (properties) => {
-    properties.StreamSpecification = { StreamViewType: 'NEW_IMAGE' };
-  }, '-care"')],
-  ['streams', 'the outbox does not stream', plantIn('AWS::DynamoDB::GlobalTable', (properties) => {
-    delete properties.StreamSpecification;
-  }, '-outbox"')],
+  [
+    'tables',
+    'recovery is off',
+    plantIn('AWS::DynamoDB::GlobalTable', ({ Replicas }) => {
+      Object.assign(Array.isArray(Replicas) ? Replicas[0] : {}, {
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false },
+      });
+    }),
+  ],
+  [
+    'tables',
+    'deletion protection is off',
+    plantIn('AWS::DynamoDB::GlobalTable', ({ Replicas }) => {
+      Object.assign(Array.isArray(Replicas) ? Replicas[0] : {}, { DeletionProtectionEnabled: false });
+    }),
+  ],
+  [
+    'tables',
+    'the table goes with its stack',
+    (resources) => {
+      const table = Object.values(resources).find(({ Type }) => Type === 'AWS::DynamoDB::GlobalTable');
+      if (table) table.DeletionPolicy = 'Delete';
+    },
+  ],
+  [
+    'streams',
+    'the care table streams',
+    plantIn(
+      'AWS::DynamoDB::GlobalTable',
+      (properties) => {
+        properties.StreamSpecification = { StreamViewType: 'NEW_IMAGE' };
+      },
+      '-care"',
+    ),
+  ],
+  [
+    'streams',
+    'the outbox does not stream',
+    plantIn(
+      'AWS::DynamoDB::GlobalTable',
+      (properties) => {
+        delete properties.StreamSpecification;
+      },
+      '-outbox"',
+    ),
+  ],
   ['actions', 'a function may do everything', plantIn('AWS::IAM::Policy', allow('*', 'arn:x'))],
   ['actions', 'a function may do everything with tables', plantIn('AWS::IAM::Policy', allow('dynamodb:*', 'arn:x'))],
   ['actions', 'a function may scan', plantIn('AWS::IAM::Policy', allow('dynamodb:Scan', 'arn:x'))],
   ['resources', 'a right on everything', plantIn('AWS::IAM::Policy', allow('dynamodb:GetItem', '*'))],
   ['resources', 'a right on all tables', plantIn('AWS::IAM::Policy', allow('dynamodb:GetItem', 'arn:x:table/greep-*'))],
   ['resources', 'any key without a condition', plantIn('AWS::IAM::Policy', allow('kms:Decrypt', 'arn:x:key/*'))],
-  ['keys', 'a key does not rotate', plantIn('AWS::KMS::Key', (properties) => {
-    properties.EnableKeyRotation = false;
-  })],
-  ['logs', 'a log group keeps for ever', plantIn('AWS::Logs::LogGroup', (properties) => {
-    delete properties.RetentionInDays;
-  })],
-  ['logs', 'a log group is open', plantIn('AWS::Logs::LogGroup', (properties) => {
-    delete properties.KmsKeyId;
-  })],
-  ['alarms', 'an alarm mumbles', plantIn('AWS::CloudWatch::Alarm', (properties) => {
-    properties.AlarmDescription = 'Lambda errors > 1';
-  })],
-  ['alarms', 'an alarm does not say what to do', plantIn('AWS::CloudWatch::Alarm', (properties) => {
-    properties.AlarmDescription = 'The function care has stopped with an error.';
-  })],
-  ['alarms', 'an alarm reaches nobody', plantIn('AWS::CloudWatch::Alarm', (properties) => {
-    delete properties.AlarmActions;
-  })],
-  ['partition', 'an address is written out', plantIn('AWS::Lambda::Function', (properties) => {
-    properties.Role = 'arn:aws:iam::111122223333:role/greep-function-care';
-  })],
+  [
+    'keys',
+    'a key does not rotate',
+    plantIn('AWS::KMS::Key', (properties) => {
+      properties.EnableKeyRotation = false;
+    }),
+  ],
+  [
+    'logs',
+    'a log group keeps for ever',
+    plantIn('AWS::Logs::LogGroup', (properties) => {
+      delete properties.RetentionInDays;
+    }),
+  ],
+  [
+    'logs',
+    'a log group is open',
+    plantIn('AWS::Logs::LogGroup', (properties) => {
+      delete properties.KmsKeyId;
+    }),
+  ],
+  [
+    'alarms',
+    'an alarm mumbles',
+    plantIn('AWS::CloudWatch::Alarm', (properties) => {
+      properties.AlarmDescription = 'Lambda errors > 1';
+    }),
+  ],
+  [
+    'alarms',
+    'an alarm does not say what to do',
+    plantIn('AWS::CloudWatch::Alarm', (properties) => {
+      properties.AlarmDescription = 'The function care has stopped with an error.';
+    }),
+  ],
+  [
+    'alarms',
+    'an alarm reaches nobody',
+    plantIn('AWS::CloudWatch::Alarm', (properties) => {
+      delete properties.AlarmActions;
+    }),
+  ],
+  [
+    'partition',
+    'an address is written out',
+    plantIn('AWS::Lambda::Function', (properties) => {
+      properties.Role = 'arn:aws:iam::111122223333:role/greep-function-care';
+    }),
+  ],
 ];
 
 describe('the rules fire', () => {
@@ -102,7 +160,13 @@ describe('the rules fire', () => {
 
 describe('one gemeente, one stack', () => {
   const [first] = settings;
-  const third = GemeenteSettings.parse({ ...first, code: 'gm9999', slug: 'derde', name: 'Derde', hosts: ['derde.greep.example'] });
+  const third = GemeenteSettings.parse({
+    ...first,
+    code: 'gm9999',
+    slug: 'derde',
+    name: 'Derde',
+    hosts: ['derde.greep.example'],
+  });
 
   it('a new gemeente adds one stack and changes no other', () => {
     const grown = synthesise([...settings, third]);
@@ -112,10 +176,14 @@ describe('one gemeente, one stack', () => {
   });
 
   it('other settings of one gemeente change its own stack only', () => {
-    const changed = settings.map((each) => (each === first ? { ...each, monthlyBudgetUsd: each.monthlyBudgetUsd + 1 } : each));
+    const changed = settings.map((each) =>
+      each === first ? { ...each, monthlyBudgetUsd: each.monthlyBudgetUsd + 1 } : each,
+    );
     const after = synthesise(changed);
     expect(after.platform).toEqual(whole.platform);
-    const different = [...after.gemeenten].filter(([code, template]) => JSON.stringify(template) !== JSON.stringify(gemeente(code)));
+    const different = [...after.gemeenten].filter(
+      ([code, template]) => JSON.stringify(template) !== JSON.stringify(gemeente(code)),
+    );
     expect(different.map(([code]) => code)).toEqual([first?.code]);
   });
 
@@ -188,22 +256,30 @@ describe('the carriers', () => {
 });
 
 describe('the front door', () => {
-  const routes = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => String(Properties.RouteKey));
+  const routes = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) =>
+    String(Properties.RouteKey),
+  );
 
   it('leads every path of the function table, for every method, and the rest to one function', () => {
-    const paths = functionTable.flatMap(({ paths }) => paths.flatMap((path) => [`ANY ${path}`, `ANY ${path}/{proxy+}`]));
+    const paths = functionTable.flatMap(({ paths }) =>
+      paths.flatMap((path) => [`ANY ${path}`, `ANY ${path}/{proxy+}`]),
+    );
     expect(routes.toSorted()).toEqual([...paths, '$default'].toSorted());
   });
 
   it('leads no path to the carriers', () => {
-    const invoked = resourcesOf(whole.platform, 'AWS::Lambda::Permission').map(([, { Properties }]) => textOf(Properties.FunctionName));
+    const invoked = resourcesOf(whole.platform, 'AWS::Lambda::Permission').map(([, { Properties }]) =>
+      textOf(Properties.FunctionName),
+    );
     expect(invoked.some((name) => name.includes('carriers'))).toBe(false);
     expect(invoked.length).toBe(routes.length);
   });
 
   it('logs nothing of a person: no address, no query, no agent', () => {
     const [[, stage] = ['', undefined]] = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::Stage');
-    expect(JSON.stringify(stage?.Properties.AccessLogSettings)).not.toMatch(/sourceIp|\.path|userAgent|queryString|identity/);
+    expect(JSON.stringify(stage?.Properties.AccessLogSettings)).not.toMatch(
+      /sourceIp|\.path|userAgent|queryString|identity/,
+    );
   });
 });
 
@@ -213,7 +289,13 @@ it('every function runs on Node 24 for arm64, with traces, and its log group is 
     functionTable.map(({ name }) => `greep-${name}`).toSorted(),
   );
   for (const [, { Properties }] of functions) {
-    expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], TracingConfig: { Mode: 'Active' } });
+    expect(Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      TracingConfig: { Mode: 'Active' },
+    });
   }
-  expect(new Set(functions.map(([, { Properties }]) => JSON.stringify(Properties.LoggingConfig))).size).toBe(functions.length);
+  expect(new Set(functions.map(([, { Properties }]) => JSON.stringify(Properties.LoggingConfig))).size).toBe(
+    functions.length,
+  );
 });

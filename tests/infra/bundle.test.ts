@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { bundle, bundleFunction } from '../../infra/bundle-function.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'greep-bundle-'));
+  onTestFinished(() => rm(made, { recursive: true }));
+  return made;
+};
+
+/** In a folder without node_modules and with an empty environment: what is not in the bundle is not there. */
+const runAlone = (directory: string, program: string): string =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: directory,
+    env: { AWS_REGION: 'eu-central-1' },
+    encoding: 'utf8',
+  });
+
+it('a bundle holds all it needs to decide, the policies and their engine included', () => {
+  const source = folder();
+  const target = folder();
+  const entry = join(source, 'entry.ts');
+  writeFileSync(entry, `export { openAccess } from '${root}/packages/access/index.ts';`);
+  bundle(entry, target);
+  const said = runAlone(
+    target,
+    `const { openAccess } = await import('./index.mjs'); console.log(typeof openAccess().decide);`,
+  );
+  expect(said.trim()).toBe('function');
+});
+
+it('the AWS SDK is in the bundle: what was tested is what runs', () => {
+  const target = folder();
+  bundleFunction('carriers', target);
+  expect(readFileSync(join(target, 'index.mjs'), 'utf8')).not.toMatch(/from\s?["'](@|\.\.?\/)/);
+  expect(runAlone(target, `console.log(typeof (await import('./index.mjs')).handler);`).trim()).toBe('function');
+});
+
+it('a function without an entry is refused in a sentence that says what to do', () => {
+  expect(() => bundleFunction('nowhere', folder())).toThrow(
+    'functions/nowhere/index.ts is not there: write it, or take nowhere out of infra/function-table.ts.',
+  );
+});
