@@ -19,7 +19,7 @@ const ownNew = ({ gemeente, person }: Slice): ReferralResource => ({
 export const startReferral = command({
   name: 'start-referral',
   action: 'draftReferral',
-  visibleBy: 'viewOwnProfile',
+  visibleBy: 'viewReferral',
   load: async (tools, _input: object, { principal }): Promise<Slice | undefined> => {
     if (principal.kind !== 'person') return undefined;
     const person = await tools.store.find(personKind, personKey(principal.personId));
