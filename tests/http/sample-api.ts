@@ -1,5 +1,5 @@
 // A small API about letters, to try the rules of packages/http on; no room of Greep is needed for that.
-import type { Principal } from '@greep/access';
+import type { PersonPrincipal, Principal } from '@greep/access';
 import {
   type ApiOptions,
   createApi,
@@ -28,7 +28,7 @@ import * as z from 'zod';
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 export const key = 'a-key-of-at-least-16';
 
-export const worker: Principal = {
+export const worker: PersonPrincipal = {
   kind: 'person',
   gemeente: Gemeente.parse('gm0344'),
   personId: PersonId.parse(uuid(1)),
@@ -176,7 +176,7 @@ const answers: Readonly<Record<keyof typeof declared, Perform>> = {
   greet: async () => ok({ view: { text: 'Dag' } }),
 };
 
-type Changes = Partial<ApiOptions> & {
+export type Changes = Partial<ApiOptions> & {
   readonly answers?: Partial<Record<keyof typeof declared, Perform>>;
   readonly who?: Principal | Failure;
 };
