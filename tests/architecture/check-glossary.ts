@@ -37,6 +37,7 @@ const structural = [
   'address',
   'content',
   'empty',
+  'entry',
   'id',
   'input',
   'kind',
@@ -50,7 +51,7 @@ const structural = [
   'state',
   'view',
 ];
-const joints = ['add', 'at', 'by', 'for', 'in', 'of', 'used', 'with'];
+const joints = ['add', 'asked', 'at', 'by', 'for', 'in', 'of', 'shown', 'used', 'with'];
 
 const singular = (word: string): string =>
   (word === 'people' ? 'person' : word).replace(/ies$/, 'y').replace(/(?<!s)s$/, '');

@@ -6,7 +6,7 @@ import { domainRooms, rooms } from './rooms.ts';
 const planted = (folder: string, text: string) => checkDoors({ path: `${folder}/planted.ts`, text });
 
 const greepPackages = [
-  ...['kernel', 'access', 'events', 'store', 'verbs', 'http', 'session', 'local', 'web'],
+  ...['kernel', 'access', 'events', 'store', 'verbs', 'http', 'session', 'serving', 'local', 'web'],
   ...['people', 'referrals', 'care', 'plans', 'escalations', 'reporting', 'knowledge'],
   ...['fn-admin', 'fn-care', 'fn-carriers', 'fn-plans', 'fn-referrals', 'fn-session'],
 ].map((name) => `@greep/${name}`);

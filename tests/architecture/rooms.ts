@@ -1,5 +1,5 @@
 // Rooms and doors: who may import what. A room is a folder; what is not listed for it is refused.
-// biome.json holds the same rules for the editor: the last overrides there, and linter.test.ts shows what differs.
+// biome.json holds the same rules for the editor: after a change here, `npm run architecture:doors` writes them there.
 
 export type Room = {
   /** Packages whose public face may be imported; `x/**` allows paths below it. `node:*` are Node's own modules. */
@@ -42,6 +42,8 @@ const functionFloor = [
   '@greep/store',
   '@greep/verbs',
   '@greep/http',
+  '@greep/http/**',
+  '@greep/serving',
   '@greep/session',
   ...Object.keys(domainRooms).map((folder) => folder.replace('packages/', '@greep/')),
   '@hono/zod-openapi',
@@ -99,6 +101,23 @@ export const rooms: Readonly<Record<string, Room>> = {
       'jose',
       'node:*',
       'openid-client',
+      'zod',
+    ],
+  },
+  // What every function does the same: the tools of a gemeente, its verbs behind their routes. No domain in it.
+  'packages/serving': {
+    imports: [
+      '@greep/kernel',
+      '@greep/access',
+      '@greep/events',
+      '@greep/store',
+      '@greep/verbs',
+      '@greep/http',
+      '@greep/http/**',
+      '@greep/session',
+      'hono',
+      'hono/**',
+      'node:*',
       'zod',
     ],
   },
