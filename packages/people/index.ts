@@ -7,6 +7,7 @@ export * from './give-role.ts';
 export * from './inputs.ts';
 export * from './invitation.ts';
 export * from './invite-person.ts';
+export * from './invited-person-rows.ts';
 export * from './list-people.ts';
 export * from './machine-client.ts';
 export * from './open-person.ts';

@@ -7,6 +7,7 @@ import {
   invitationKey,
   invitationKind,
   invitationRow,
+  invitedPersonRows,
   linkRows,
   normalisedCode,
   subjectHash,
@@ -36,7 +37,13 @@ const isTryingTooOften = async ({ table, clock }: Recognition, subject: string):
   return (await table.countAttempt(`${subject}#${hour}`, addSeconds(now, 2 * 60 * 60))) > attemptsPerHour;
 };
 
-type Found = { readonly hash: string; readonly version: number; readonly invitation: UsedInvitation };
+type Found = {
+  readonly hash: string;
+  readonly version: number;
+  readonly invitation: UsedInvitation;
+  /** Somebody of a family: has no row in the directory yet. */
+  readonly isNew: boolean;
+};
 
 const findInvitation = async (store: Store, typed: string, now: Instant): Promise<Result<Found>> => {
   const code = normalisedCode(typed);
@@ -46,15 +53,17 @@ const findInvitation = async (store: Store, typed: string, now: Instant): Promis
   const used = stored ? useInvitation(stored.value, now) : fail(codeNotValid);
   if (!stored || !used.ok) return fail(codeNotValid);
   const invited = await findProfile(store, used.value.personId, now);
-  if (invited?.person.state !== 'active') return fail(codeNotValid);
-  return ok({ hash, version: stored.version, invitation: used.value });
+  const isWelcome = invited ? invited.person.state === 'active' : used.value.newPerson !== undefined;
+  if (!isWelcome) return fail(codeNotValid);
+  return ok({ hash, version: stored.version, invitation: used.value, isNew: invited === undefined });
 };
 
-const changeOf = ({ hash, version, invitation }: Found, subject: string): Change => ({
+const changeOf = ({ hash, version, invitation, isNew }: Found, subject: string): Change => ({
   aggregate: `PERSON#${invitation.personId}`,
   action: 'redeem-invitation',
   puts: [
     invitationRow(hash, invitation, version),
+    ...(isNew ? invitedPersonRows(invitation) : []),
     ...linkRows(subject, { personId: invitation.personId, linkedAt: invitation.usedAt }),
   ],
 });
