@@ -13,6 +13,8 @@ export type GreepApp = {
 
 export const greepApp = (gemeenten: readonly GemeenteSettings[], props?: AppProps): GreepApp => {
   const app = new App({ analyticsReporting: false, ...props });
+  // the platform cannot be taken from under a gemeente that still uses it
+  app.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'strong');
   const platformStack = new PlatformStack(app);
   const gemeenteStacks = new Map(
     gemeenten.map((gemeente) => [gemeente.code, new GemeenteStack(app, { gemeente, platformStack })]),
