@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { biomeDoors } from './biome-doors.ts';
 import { readProjectFile, root } from './project-files.ts';
 
-const Config = z.looseObject({ overrides: z.array(z.unknown()) });
-
-const config = Config.parse(JSON.parse(readProjectFile('biome.json')));
-const others = config.overrides.filter((override) => !JSON.stringify(override).includes('noRestrictedImports'));
+const config = z.record(z.string(), z.unknown()).parse(JSON.parse(readProjectFile('biome.json')));
+const others = z
+  .array(z.unknown())
+  .parse(config.overrides)
+  .filter((override) => !JSON.stringify(override).includes('noRestrictedImports'));
 const written = { ...config, overrides: [...others, ...biomeDoors()] };
 writeFileSync(join(root, 'biome.json'), `${JSON.stringify(written, null, 2)}\n`);
