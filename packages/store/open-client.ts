@@ -10,15 +10,19 @@ export type ClientSettings = {
     readonly secretAccessKey: string;
     readonly sessionToken?: string;
   };
+  /** Milliseconds after which a silent engine is asked again; 5,000 unless told. */
+  readonly answerWithin?: number;
 };
 
-export const openClient = (settings: ClientSettings): DynamoDBClient =>
+export const openClient = ({ answerWithin = 5_000, ...settings }: ClientSettings): DynamoDBClient =>
   new DynamoDBClient({
     ...settings,
     maxAttempts: 4,
     requestHandler: {
       connectionTimeout: 1_000,
-      requestTimeout: 5_000,
+      requestTimeout: answerWithin,
+      // Without this the handler only warns, and waits for ever.
+      throwOnRequestTimeout: true,
       httpAgent: { keepAlive: true, maxSockets: 64 },
       httpsAgent: { keepAlive: true, maxSockets: 64 },
     },

@@ -13,7 +13,7 @@ import type { Shelf } from './shelf.ts';
 export type Line = { readonly part: 'state' | 'replay' | 'chain' | 'event'; readonly write: TransactWriteItem };
 
 /** What stays the same however often the chain moves on before it is written. */
-export type Draft = {
+export type Prepared = {
   readonly change: Change;
   readonly authorship: Authorship;
   readonly recordedAt: Instant;
@@ -61,7 +61,7 @@ const conditional = (shelf: Shelf, verb: 'delete' | 'get', { key, version }: Del
   ...versionIs(version, now),
 });
 
-export const draftOf = (shelf: Shelf, change: Change, authorship: Authorship): Draft => {
+export const prepare = (shelf: Shelf, change: Change, authorship: Authorship): Prepared => {
   const now = shelf.clock.now();
   const puts = change.puts.map((put) => conditionalPut(shelf, put, now));
   const deletes = change.deletes ?? [];
@@ -138,9 +138,13 @@ const entryLines = (shelf: Shelf, entry: ChainEntry): Line[] => {
   return items.map((item) => ({ part: 'chain', write: appended(shelf, 'trail', item) }));
 };
 
-/** The draft as the next link after `head`. */
-export const linked = (shelf: Shelf, draft: Draft, head: ChainHead): { entry: ChainEntry; lines: readonly Line[] } => {
-  const { change, authorship, recordedAt, rows } = draft;
+/** What was prepared, as the next link after `head`. */
+export const linked = (
+  shelf: Shelf,
+  prepared: Prepared,
+  head: ChainHead,
+): { entry: ChainEntry; lines: readonly Line[] } => {
+  const { change, authorship, recordedAt, rows } = prepared;
   const { aggregate, action, on, reason } = change;
   const number = head.number + 1;
   const entry = seal({
@@ -148,8 +152,16 @@ export const linked = (shelf: Shelf, draft: Draft, head: ChainHead): { entry: Ch
     ...{ on, reason, recordedAt, requestId: authorship.requestId, rows },
   });
   const events = (change.facts ?? []).map(({ type, data }, at): Line => {
-    const event = { id: draft.eventIds[at] ?? '', type, gemeente: shelf.gemeente, aggregate, number, recordedAt, data };
+    const event = {
+      id: prepared.eventIds[at] ?? '',
+      type,
+      gemeente: shelf.gemeente,
+      aggregate,
+      number,
+      recordedAt,
+      data,
+    };
     return { part: 'event', write: appended(shelf, 'outbox', outboxItem(event)) };
   });
-  return { entry, lines: [headLine(shelf, entry, head), ...entryLines(shelf, entry), ...draft.lines, ...events] };
+  return { entry, lines: [headLine(shelf, entry, head), ...entryLines(shelf, entry), ...prepared.lines, ...events] };
 };

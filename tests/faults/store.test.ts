@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import {
   BatchWriteItemCommand,
   DynamoDBClient,
@@ -7,9 +8,9 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { FamilyId } from '@greep/kernel';
-import { verifyTrail } from '@greep/store';
+import { openClient, verifyTrail } from '@greep/store';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   aGoal,
   byWorker,
@@ -83,9 +84,13 @@ describe('storage that is busy', () => {
   });
 
   test('storage that stays too busy is reported after a bounded number of tries', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     wire.on(TransactWriteItemsCommand).rejects(cancelled('TransactionConflict'));
-    await expect(commit()).rejects.toThrow('too many writers');
-    expect(tokens().length).toBeLessThanOrEqual(16);
+    const refused = expect(commit()).rejects.toThrow('too many writers');
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    await refused;
+    expect(tokens()).toHaveLength(100);
   });
 
   test('a throttled read is waited out', async () => {
@@ -115,6 +120,28 @@ describe('storage that is busy', () => {
     );
     expect(turns).toEqual([3, 2, 1]);
   });
+});
+
+test('an engine that stays silent is asked again', async () => {
+  let asked = 0;
+  const engine = createServer((_, response) => {
+    asked += 1;
+    if (asked > 2) response.end('{}');
+  });
+  await new Promise<void>((resolve) => engine.listen(0, '127.0.0.1', resolve));
+  const address = engine.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = openClient({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-west-1',
+    credentials,
+    answerWithin: 50,
+  });
+  expect(await openAs({ client }, 'care').store.find(goalKind, goalKey('one'))).toBeUndefined();
+  expect(asked).toBe(3);
+  client.destroy();
+  engine.close();
 });
 
 describe('an answer that gets lost after the engine has written', () => {
