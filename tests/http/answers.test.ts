@@ -72,7 +72,7 @@ describe('a key against doing things twice', () => {
     ).toBe(200);
   });
 
-  test.each(['short', 'x'.repeat(129), 'a key with spaces in it', 'sleutel-met-é-erin-!!'])(
+  test.each(['x'.repeat(15), 'x'.repeat(129), 'a key with spaces in it', 'sleutel-met-é-erin-!!'])(
     'has 16 to 128 safe characters, not: %s',
     async (bad) => {
       const encoded = Buffer.from(bad, 'utf8').toString('latin1');

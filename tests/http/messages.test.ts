@@ -1,6 +1,7 @@
+import { ok } from '@greep/kernel';
 import { describe, expect, test } from 'vitest';
 import { problemIn } from './problem-in.ts';
-import { aLetterApi, key, uuid } from './sample-api.ts';
+import { aLetterApi, declared, key, served, uuid } from './sample-api.ts';
 
 const letters = `/v1/families/${uuid(3)}/letters`;
 const json = { 'content-type': 'application/json', 'idempotency-key': key };
@@ -37,6 +38,14 @@ describe('an address', () => {
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe(allow);
     await problemIn(answer);
+  });
+
+  test('with a fixed word is not read as one with an id, whatever comes first in the table', async () => {
+    const latest = { ...declared.greet, path: '/letters/latest' } as const;
+    const perform = async () => ok({ view: { text: 'the latest' } });
+    const { app } = aLetterApi({ routes: [...served(), { ...latest, perform }] });
+    expect(await (await app.request('/v1/letters/latest')).json()).toEqual({ text: 'the latest' });
+    expect((await app.request('/v1/letters/latest', { method: 'PATCH' })).headers.get('allow')).toBe('GET, HEAD');
   });
 
   test('answers HEAD like GET, without a body', async () => {
