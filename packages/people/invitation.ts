@@ -1,10 +1,14 @@
 // The family signs in for the first time with a code on paper. Whoever signs in and types the code
 // is linked to the person for whom the paper was written, once, and not after the date on it.
 import { createHash } from 'node:crypto';
-import { fail, Instant, ok, PersonId, type Result, wrongState } from '@greep/kernel';
+import { fail, Instant, Line, ok, PersonId, type Result, wrongState } from '@greep/kernel';
 import { z } from 'zod';
 
-const written = { personId: PersonId, expiresAt: Instant };
+/** Who becomes a person of the gemeente by using it: somebody of a family is not in the directory before that. */
+export const InvitedPerson = z.strictObject({ name: Line, role: z.enum(['familyMember', 'networkMember']), label: Line });
+export type InvitedPerson = z.infer<typeof InvitedPerson>;
+
+const written = { personId: PersonId, expiresAt: Instant, newPerson: InvitedPerson.optional() };
 
 export const Invitation = z.discriminatedUnion('state', [
   z.strictObject({ ...written, state: z.literal('open') }),
