@@ -85,7 +85,6 @@ export const createWorld = async ({ clock = systemClock, sites: given, fetchIssu
       alarm: (row) => alarms.push(row),
     });
   const toLogin: Fetch = (url, options) => login.serve(new Request(url, options as RequestInit));
-  login.serve(new Request(url, { ...options, duplex: 'half' } as RequestInit));
   const surroundings = { rows, clock, fetch: fetchIssuer ?? toLogin };
   const recognition: Recognition = await openRecognition(settings, { ...surroundings, storeFor: storeFor('sign-in') });
   const faults: unknown[] = [];
