@@ -1,17 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { request, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { readGemeenten } from '@greep/infra/gemeenten';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { progressBoard } from '../../packages/local/demo-progress.ts';
 import { createGreepServer, listen } from '../../packages/local/server.ts';
+import { ask as askPort } from './ask.ts';
 import { emptyDirectory, freePort } from './run-start.ts';
-
-type Answer = {
-  readonly status: number;
-  readonly headers: Record<string, string | string[] | undefined>;
-  readonly text: string;
-};
 
 describe('one server for all hosts', () => {
   const board = progressBoard();
@@ -28,29 +23,14 @@ describe('one server for all hosts', () => {
       gemeenten: readGemeenten(),
       web,
       board,
-      login: (_request, response) => response.end('login'),
-      ready: Promise.resolve(),
+      login: Promise.resolve((_request, response) => response.end('login')),
       afterWrite: () => {},
     });
     await listen(server, port);
   });
   afterAll(() => server.close());
 
-  const ask = (host: string, path: string, { method = 'GET', headers = {} } = {}): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port, path, method, headers: { host, ...headers } }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () =>
-          resolve({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
-            text: Buffer.concat(parts).toString('latin1'),
-          }),
-        );
-      });
-      sent.once('error', reject).end();
-    });
+  const ask = (host: string, path: string, question = {}) => askPort(port, host, path, question);
 
   it('gives each gemeente its own look and the same application', async () => {
     const looks = await Promise.all(

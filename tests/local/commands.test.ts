@@ -1,0 +1,133 @@
+// The commands of whoever runs an installation, on a running Greep and on its data at rest.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { SignInSettings } from '@greep/session';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accept, anAcceptedReferral, byTest } from './an-accepted-referral.ts';
+import { ask } from './ask.ts';
+import { besideGreep } from './beside-greep.ts';
+import { emptyDirectory, enginesOf, freePort, type Run, runProgram, runStart } from './run-start.ts';
+
+let data: string;
+let port: number;
+let greep: Run;
+
+type Said = { readonly code: number | null; readonly said: string };
+const command = async (
+  name: string,
+  words: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Said> => {
+  const program = fileURLToPath(new URL(`../../packages/local/${name}.ts`, import.meta.url));
+  const { ended, said } = runProgram(program, [...words, '--data', data], { env });
+  return { code: await ended, said: said().trim() };
+};
+
+const start = async (): Promise<void> => {
+  greep = runStart(['--empty', '--data', data, '--port', String(port)]);
+  await greep.ready;
+};
+const stop = async (): Promise<void> => {
+  greep.child.kill('SIGTERM');
+  await greep.ended;
+};
+
+beforeAll(async () => {
+  data = await emptyDirectory();
+  port = await freePort();
+  await start();
+});
+afterAll(stop);
+
+describe('npm run token', () => {
+  it('prints a way into the API of the persona’s own gemeente and of no other', async () => {
+    const { code, said: token } = await command('token', ['samira']);
+    expect(code).toBe(0);
+    const headers = { authorization: `Bearer ${token}` };
+    const own = await ask(port, `utrecht.localhost:${port}`, '/v1/session', { headers });
+    expect([own.status, JSON.parse(own.text).state]).toEqual([200, 'needs-invitation']);
+    expect((await ask(port, `amersfoort.localhost:${port}`, '/v1/session', { headers })).status).toBe(401);
+    expect(
+      (await ask(port, `utrecht.localhost:${port}`, '/v1/session', { headers: { authorization: `Bearer ${token}x` } }))
+        .status,
+    ).toBe(401);
+  });
+
+  it('is refused where nobody can be somebody else', async () => {
+    const settings = SignInSettings.parse(JSON.parse(await readFile(join(data, 'sign-in.json'), 'utf8')));
+    const real = settings.sites.map((site) => ({
+      ...site,
+      issuers: site.issuers.map((issuer) => ({ ...issuer, acceptsPersonTokens: false })),
+    }));
+    const file = join(data, 'real-sign-in.json');
+    await writeFile(file, JSON.stringify({ ...settings, sites: real }));
+    const { code, said } = await command('token', ['samira'], { GREEP_SIGN_IN_FILE: file });
+    expect([code, said]).toEqual([
+      1,
+      'This installation is no demo: here nobody can be somebody else, and no token is made.',
+    ]);
+  });
+
+  it('says who there is when the persona is not known', async () => {
+    const { code, said } = await command('token', ['nobody']);
+    expect(code).toBe(1);
+    expect(said).toContain('Use: npm run token -- <persona>, with one of samira, ');
+  });
+});
+
+describe('npm run first-admin', () => {
+  it('prints a code for the gemeente that is named', async () => {
+    const { code, said } = await command('first-admin', ['amersfoort', 'Ruud Bakker']);
+    expect(code).toBe(0);
+    expect(said).toMatch(
+      /^The first admin of Amersfoort signs in and types this code, once, before .*: [2-9A-Z]{5}-[2-9A-Z]{5}$/,
+    );
+  });
+
+  it('says which gemeenten there are when the name is not known', async () => {
+    const { code, said } = await command('first-admin', ['rotterdam']);
+    expect([code, said]).toEqual([
+      1,
+      'No gemeente is called that. Use: npm run first-admin -- <gemeente> [name], with one of amersfoort, utrecht.',
+    ]);
+  });
+});
+
+describe('npm run audit:verify', () => {
+  it('finds every link whole, also when Greep does not run, and leaves no engine behind', async () => {
+    const beside = await besideGreep(data);
+    for (let round = 0; round < 3; round += 1)
+      await beside.store('referral').commit(accept(anAcceptedReferral()), byTest);
+    beside.client.destroy();
+    const whole = /Utrecht: 3 chains with 3 entries, every link holds\./;
+    const running = await command('audit-verify');
+    expect([running.code, running.said]).toEqual([0, expect.stringMatching(whole)]);
+    await stop();
+    const atRest = await command('audit-verify');
+    expect([atRest.code, atRest.said]).toEqual([0, expect.stringMatching(whole)]);
+    expect(enginesOf(data)).toEqual([]);
+    await start();
+  });
+
+  it('names the first link that was tampered with', async () => {
+    const beside = await besideGreep(data);
+    const referral = anAcceptedReferral();
+    const aggregate = `REFERRAL#${referral.id}`;
+    await beside.store('referral').commit(accept(referral), byTest);
+    for (let round = 0; round < 3; round += 1) {
+      await beside.store('referral').commit({ aggregate, action: 'look-again', puts: [] }, byTest);
+    }
+    const Key = { pk: { S: `CHAIN#${aggregate}` }, sk: { S: '000000000002' } };
+    const Update = { UpdateExpression: 'SET #data = :data', ExpressionAttributeNames: { '#data': 'data' } };
+    const ExpressionAttributeValues = { ':data': { S: '{"forged":true}' } };
+    await beside.client.send(
+      new UpdateItemCommand({ TableName: 'greep-gm0344-trail', Key, ...Update, ExpressionAttributeValues }),
+    );
+    beside.client.destroy();
+    const { code, said } = await command('audit-verify');
+    expect(code).toBe(1);
+    expect(said).toContain(`Utrecht: the chain of ${aggregate} does not hold at entry 2: entry-unreadable.`);
+  });
+});
