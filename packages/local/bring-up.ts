@@ -8,12 +8,14 @@ import { Gemeente, ok, type Result } from '@greep/kernel';
 import type { StartOptions } from './arguments.ts';
 import { claimDataDirectory } from './data-directory.ts';
 import { progressBoard } from './demo-progress.ts';
-import { localEnvironment, setEnvironment } from './environment.ts';
+import { setEnvironment } from './environment.ts';
+import type { LoginDoor } from './login.ts';
 import { openTables } from './open-tables.ts';
 import type { OutboxRunner } from './outbox-runner.ts';
 import { runCarriers } from './run-carriers.ts';
 import { createGreepServer, listen } from './server.ts';
 import { startDemo } from './start-demo.ts';
+import { writeLogTo } from './write-log.ts';
 
 /** What has to be undone at the end, last thing first. */
 export type Closers = (() => unknown)[];
@@ -36,15 +38,14 @@ const closeServer = (server: Server): Promise<void> =>
 export const bringUp = async (options: StartOptions, closers: Closers): Promise<Result<Up, string>> => {
   const gemeenten = readGemeenten();
   const board = progressBoard();
-  const ready = Promise.withResolvers<void>();
+  const login = Promise.withResolvers<LoginDoor>();
   let runner: OutboxRunner | undefined;
   const server = createGreepServer({
     port: options.port,
     gemeenten,
     web,
     board,
-    login: (_request, response) => response.writeHead(503).end(),
-    ready: ready.promise,
+    login: login.promise,
     afterWrite: () => runner?.nudge(),
   });
   const listening = await listen(server, options.port);
@@ -53,13 +54,17 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
   const directory = await claimDataDirectory(options.data);
   if (!directory.ok) return directory;
   closers.push(directory.value.leave);
+  writeLogTo(directory.value.logFile);
 
   const tables = await openTables(directory.value, gemeenten);
   if (!tables.ok) return tables;
   const { client, endpoint, close, gone } = tables.value;
   closers.push(close);
-  setEnvironment(localEnvironment(options, endpoint));
-  ready.resolve();
+  // Loaded late: the provider is large, and a refusal above must not wait for it.
+  const { openLogin } = await import('./open-login.ts');
+  const { door, signInFile, cursorSecret } = await openLogin(options.data, options.port, gemeenten);
+  setEnvironment({ endpoint, signInFile, cursorSecret });
+  login.resolve(door);
 
   const codes = gemeenten.map(({ code }) => Gemeente.parse(code));
   runner = await runCarriers(client, codes);

@@ -4,12 +4,13 @@ import { constants } from 'node:fs';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isRunning, stopProcess } from './processes.ts';
 
 export type DataDirectory = {
   /** The file that the engine keeps. */
   readonly engineFile: string;
+  readonly logFile: string;
   readonly rememberEngine: (engine: { readonly pid: number; readonly endpoint: string }) => Promise<void>;
   /** Gives the directory free for a next start. */
   readonly leave: () => Promise<void>;
@@ -98,6 +99,7 @@ export const claimDataDirectory = async (directory: string): Promise<Result<Data
   await rm(enginePid, { force: true });
   return ok({
     engineFile,
+    logFile: join(directory, 'greep.log'),
     rememberEngine: ({ pid, endpoint }) => writeFile(enginePid, JSON.stringify({ pid, endpoint })),
     leave: async () => {
       await rm(enginePid, { force: true });

@@ -33,15 +33,12 @@ const useEngine = async (directory: DataDirectory): Promise<Result<Omit<OpenTabl
   }
 };
 
-/** Credentials of no account, unless the environment names some for an endpoint that wants them. */
+/** Credentials of no account, unless the environment has some. */
 export const localClient = (endpoint: string): DynamoDBClient =>
   openClient({
     region: process.env.AWS_REGION ?? 'eu-central-1',
     endpoint,
-    credentials: {
-      accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? 'local',
-      secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? 'local',
-    },
+    ...(!process.env.AWS_ACCESS_KEY_ID && { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
   });
 
 /** Opens the engine or endpoint and makes the tables that are missing. */

@@ -6,6 +6,8 @@ import { themeCss } from '@greep/web/theme/theme-css.ts';
 import type { ProgressBoard } from './demo-progress.ts';
 import { functionFor, loadFunction } from './function-for.ts';
 import { serveWithFunction } from './lambda-bridge.ts';
+import type { LoginDoor } from './login.ts';
+import { platformHost } from './login-sites.ts';
 import { type Sent, sendFile, webFiles } from './web-files.ts';
 
 export type Served = {
@@ -14,10 +16,8 @@ export type Served = {
   /** Folder with the built web application. */
   readonly web: string;
   readonly board: ProgressBoard;
-  /** The OpenID provider with the page of personas. */
-  readonly login: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Requests wait for it: the server listens before the engine does. */
-  readonly ready: Promise<void>;
+  /** The page of personas and the OpenID provider. There once the engine is: requests that need either wait for it. */
+  readonly login: Promise<LoginDoor>;
   /** Told after each request that may have written something. */
   readonly afterWrite: () => void;
 };
@@ -40,14 +40,21 @@ const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split(
 
 const isRead = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD';
 
-const serveGemeente = (served: Served, gemeente: GemeenteSettings, files: (path: string) => Promise<Sent>) => {
-  const css = themeCss({ hex: gemeente.theme.brand, radius: gemeente.theme.radius });
+/** The look of what belongs to no gemeente. */
+const platformTheme: GemeenteSettings['theme'] = { brand: '#51698f', radius: 4 };
+
+const servePlace = (
+  served: Served,
+  { brand, radius }: GemeenteSettings['theme'],
+  files: (path: string) => Promise<Sent>,
+) => {
+  const css = themeCss({ hex: brand, radius });
   const theme: Sent = { status: 200, type: 'text/css; charset=utf-8', cache: 'no-cache', content: css };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathOf(request);
     const name = functionFor(path);
     if (name) {
-      await served.ready;
+      await served.login;
       await serveWithFunction({ name, handler: (await loadFunction(name)).handler }, request, response);
       if (!isRead(request.method)) served.afterWrite();
       return;
@@ -70,8 +77,7 @@ const serveDoor = (served: Served) => (request: IncomingMessage, response: Serve
 
 const serveLogin = (served: Served) => async (request: IncomingMessage, response: ServerResponse) => {
   if (pathOf(request) === '/demo-progress') return sendFile(request, response, progress(served.board));
-  await served.ready;
-  served.login(request, response);
+  (await served.login)(request, response);
 };
 
 /** Everything on this machine, by host name. */
@@ -82,9 +88,8 @@ const hostsOf = (served: Served) => {
     ['localhost', door],
     ['127.0.0.1', door],
     ['login.localhost', serveLogin(served)],
-    ...served.gemeenten.map(
-      (gemeente) => [`${gemeente.slug}.localhost`, serveGemeente(served, gemeente, files)] as const,
-    ),
+    [`${platformHost}.localhost`, servePlace(served, platformTheme, files)],
+    ...served.gemeenten.map(({ slug, theme }) => [`${slug}.localhost`, servePlace(served, theme, files)] as const),
   ]);
 };
 

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { DemoStep, type ProgressBoard } from './demo-progress.ts';
 
-const program = new URL('./demo/load.ts', import.meta.url);
+const program = new URL('./demo-load.ts', import.meta.url);
 
 /** Starts loading and reports every step; settles when the program ends. Safe to repeat and to interrupt. */
 export const startDemo = (

@@ -31,8 +31,8 @@ export const start = async (args: readonly string[]): Promise<void> => {
 
   const { port } = options.value;
   const seconds = process.uptime().toFixed(1);
-  console.log(
-    `Greep is ready after ${seconds} s: http://localhost:${port}\n${addressesOf(up.value.gemeenten, port)}\nCtrl-C stops it.`,
+  process.stdout.write(
+    `Greep is ready after ${seconds} s: http://localhost:${port}\n${addressesOf(up.value.gemeenten, port)}\nCtrl-C stops it.\n`,
   );
   await up.value.engineGone;
   if (!isStopping)

@@ -21,8 +21,8 @@ const openInstallation = async (
   data: string,
   gemeenten: readonly GemeenteSettings[],
 ): Promise<Result<Opened, string>> => {
-  const running = await findRunningEngine(data);
-  if (running) return ok({ client: localClient(running), close: async () => {} });
+  const endpoint = process.env.GREEP_DYNAMODB_ENDPOINT ?? (await findRunningEngine(data));
+  if (endpoint) return ok({ client: localClient(endpoint), close: async () => {} });
   const directory = await claimDataDirectory(data);
   if (!directory.ok) return directory;
   const tables = await openTables(directory.value, gemeenten);
@@ -35,6 +35,22 @@ const openInstallation = async (
     await directory.value.leave();
   };
   return ok({ client: tables.value.client, close });
+};
+
+const workOn = async (
+  data: string,
+  gemeenten: readonly GemeenteSettings[],
+  work: (client: DynamoDBClient) => Promise<Result<string, string>>,
+): Promise<Result<string, string>> => {
+  const opened = await openInstallation(data, gemeenten);
+  if (!opened.ok) return opened;
+  const { client, close } = opened.value;
+  try {
+    return await work(client);
+  } finally {
+    client.destroy();
+    await close();
+  }
 };
 
 const readWords = (): { data: string; words: string[] } | undefined => {
@@ -57,10 +73,7 @@ export const useInstallation = async (
     return;
   }
   const gemeenten = readGemeenten();
-  const opened = await openInstallation(given.data, gemeenten);
-  const { client, close } = opened.ok ? opened.value : { client: undefined, close: async () => {} };
-  const said = opened.ok && client ? await work({ client, gemeenten, words: given.words }).finally(close) : opened;
-  client?.destroy();
+  const said = await workOn(given.data, gemeenten, (client) => work({ client, gemeenten, words: given.words }));
   if (said.ok) return console.log(said.value);
   console.error(said.error);
   process.exitCode = 1;
