@@ -11,7 +11,10 @@ const writeFontList = async (folder: string): Promise<string> => {
   const list = join(folder, 'font-list');
   await mkdir(list);
   const dirs = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir>`;
-  await writeFile(join(list, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}</fontconfig>`);
+  await writeFile(
+    join(list, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}</fontconfig>`,
+  );
   return list;
 };
 
@@ -23,9 +26,9 @@ export const launchChromium = async (): Promise<OwnBrowser> => {
   const folder = await mkdtemp(join(tmpdir(), 'greep-chromium-'));
   // The package looks at these when it is imported: the first makes it unpack its libraries, and it trusts whatever
   // lies in the second already, so each run gets a folder of its own.
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
-  process.env['TMPDIR'] = folder;
-  process.env['FONTCONFIG_PATH'] = await writeFontList(folder);
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
+  process.env.TMPDIR = folder;
+  process.env.FONTCONFIG_PATH = await writeFontList(folder);
   const { default: packed } = await import('@sparticuz/chromium');
   // Its own arguments are for a single process, which crashes at the second context.
   const browser = await chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox'] });

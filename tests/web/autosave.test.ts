@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findKeptText, forgetAllText, keepFor } from '../../packages/web/autosave/kept-text.ts';
 import type { SaveOutcome } from '../../packages/web/autosave/save-outcome.ts';
 import { createSaver, type Saver } from '../../packages/web/autosave/saver.ts';
-import { findKeptText, forgetAllText, keepFor } from '../../packages/web/autosave/kept-text.ts';
 
 const key = 'goal/1/words';
 const savers: Saver[] = [];
@@ -67,7 +67,14 @@ describe('a field that saves itself', () => {
   it('saves what was typed during a save on top of the new version', async () => {
     const { sent } = aServer();
     const answers: ((outcome: SaveOutcome) => void)[] = [];
-    const field = aField({ sent, save: (text, version) => new Promise((answer) => { sent.push({ text, version }); answers.push(answer); }) });
+    const field = aField({
+      sent,
+      save: (text, version) =>
+        new Promise((answer) => {
+          sent.push({ text, version });
+          answers.push(answer);
+        }),
+    });
     field.type('Een');
     field.flush();
     field.type('Een twee');

@@ -18,7 +18,11 @@ const pairsOfFamily = (name: string): readonly Pair[] => [
 ];
 
 const pairsOfInverse = (name: string): readonly Pair[] =>
-  ['default', 'hover', 'active'].map((step) => [basis(`${name}-inverse-color-${step}`), basis(`${name}-inverse-bg-${step}`), 4.5]);
+  ['default', 'hover', 'active'].map((step) => [
+    basis(`${name}-inverse-color-${step}`),
+    basis(`${name}-inverse-bg-${step}`),
+    4.5,
+  ]);
 
 const paper = basis('default-bg-subtle');
 const sheet = basis('default-bg-document');
@@ -39,7 +43,13 @@ const pairsOfScreens: readonly Pair[] = [
   [ink, '--greep-brand-2', 4.5],
 ];
 
-const pairsOfBrand = [...['action-1', 'action-2', 'accent-1', 'selected'].flatMap((name) => [...pairsOfFamily(name), ...pairsOfInverse(name)]), ...pairsOfScreens];
+const pairsOfBrand = [
+  ...['action-1', 'action-2', 'accent-1', 'selected'].flatMap((name) => [
+    ...pairsOfFamily(name),
+    ...pairsOfInverse(name),
+  ]),
+  ...pairsOfScreens,
+];
 
 const unreadable = (hex: string, pairs: readonly Pair[]): string[] => {
   const properties = themeProperties({ hex });
@@ -57,34 +67,54 @@ describe('the theme of a gemeente', () => {
   });
 
   it('has white letters on the deepest fill of every brand', { timeout: 60_000 }, () => {
-    const faint = everyShortHex.filter((hex) => contrast('#ffffff', themeProperties({ hex }).get('--greep-brand-3') ?? '#ffffff') < 4.5);
+    const faint = everyShortHex.filter(
+      (hex) => contrast('#ffffff', themeProperties({ hex }).get('--greep-brand-3') ?? '#ffffff') < 4.5,
+    );
     expect(faint).toEqual([]);
   });
 
   it('keeps paper, status and circles readable', () => {
     const names = ['positive', 'warning', 'negative', 'info', 'highlight', 'accent-2', 'accent-3'];
-    const pairs = [...names.flatMap((name) => [...pairsOfFamily(name), ...pairsOfInverse(name)]), ...pairsOfFamily('default')];
+    const pairs = [
+      ...names.flatMap((name) => [...pairsOfFamily(name), ...pairsOfInverse(name)]),
+      ...pairsOfFamily('default'),
+    ];
     expect(unreadable('#0b5a6e', pairs)).toEqual([]);
   });
 
   it('writes quiet text at 5.6 to 1 on paper, sheet and note', () => {
     const quiet = basis('default-color-default');
-    expect(unreadable('#0b5a6e', [paper, sheet, basis('default-bg-default')].map((ground): Pair => [quiet, ground, 5.6]))).toEqual([]);
+    expect(
+      unreadable(
+        '#0b5a6e',
+        [paper, sheet, basis('default-bg-default')].map((ground): Pair => [quiet, ground, 5.6]),
+      ),
+    ).toEqual([]);
   });
 
   it('keeps the lines of pictures at 3 to 1', () => {
     const line = basis('default-border-default');
-    const pairs: Pair[] = [[line, paper, 3], [line, sheet, 3], [basis('accent-2-color-default'), '--greep-own-2', 3], [basis('accent-3-color-default'), '--greep-org-1', 3], [ink, '--greep-own-2', 4.5], [ink, '--greep-org-1', 4.5]];
+    const pairs: Pair[] = [
+      [line, paper, 3],
+      [line, sheet, 3],
+      [basis('accent-2-color-default'), '--greep-own-2', 3],
+      [basis('accent-3-color-default'), '--greep-org-1', 3],
+      [ink, '--greep-own-2', 4.5],
+      [ink, '--greep-org-1', 4.5],
+    ];
     expect(unreadable('#0b5a6e', pairs)).toEqual([]);
   });
 
   it('never changes paper, ink, status and circles with the brand', () => {
-    const fixed = (hex: string) => [...themeProperties({ hex })].filter(([name]) => !/action|accent-1|selected|brand/.test(name));
+    const fixed = (hex: string) =>
+      [...themeProperties({ hex })].filter(([name]) => !/action|accent-1|selected|brand/.test(name));
     expect(fixed('#ff0')).toEqual(fixed('#00f'));
     expect(fixed('#ff0').length).toBeGreaterThan(100);
   });
 
   it('is one rule on the element that carries the theme, without anything but colours and corners', () => {
-    expect(themeCss({ hex: '#0b5a6e', radius: 4 })).toMatch(/^html\.ma-theme\{(--[a-z0-9-]+:(#[0-9a-f]{6}|\d+px);?)+\}\n$/);
+    expect(themeCss({ hex: '#0b5a6e', radius: 4 })).toMatch(
+      /^html\.ma-theme\{(--[a-z0-9-]+:(#[0-9a-f]{6}|\d+px);?)+\}\n$/,
+    );
   });
 });

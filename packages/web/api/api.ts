@@ -6,11 +6,15 @@ import type { adminRoutes } from '../../../functions/admin/routes.ts';
 import type { careRoutes } from '../../../functions/care/routes.ts';
 import type { planRoutes } from '../../../functions/plans/routes.ts';
 import type { referralRoutes } from '../../../functions/referrals/routes.ts';
-import type { SessionApi } from '../session/session-api.ts';
+import type { sessionRoutes } from '../../../functions/session/routes.ts';
 
 type ApiOfTable<Table extends Readonly<Record<string, Route>>> = ApiOf<readonly Table[keyof Table][]>;
 
-export type Api = SessionApi & ApiOfTable<typeof adminRoutes> & ApiOfTable<typeof careRoutes> & ApiOfTable<typeof planRoutes> & ApiOfTable<typeof referralRoutes>;
+export type Api = ApiOfTable<typeof sessionRoutes> &
+  ApiOfTable<typeof adminRoutes> &
+  ApiOfTable<typeof careRoutes> &
+  ApiOfTable<typeof planRoutes> &
+  ApiOfTable<typeof referralRoutes>;
 
 export type Call = keyof Api & string;
 export type Reading = Extract<Call, `GET ${string}`>;
@@ -18,6 +22,12 @@ export type Writing = Exclude<Call, Reading>;
 export type View<C extends Call> = Api[C]['output'];
 
 /** Only what the call has must be given: params, query and body that do not exist cannot be passed. */
-type Given<Name extends string, Value> = [Value] extends [undefined] ? unknown : object extends Value ? { readonly [N in Name]?: Value } : { readonly [N in Name]: Value };
+type Given<Name extends string, Value> = [Value] extends [undefined]
+  ? unknown
+  : object extends Value
+    ? { readonly [N in Name]?: Value }
+    : { readonly [N in Name]: Value };
 
-export type Input<C extends Call> = Given<'params', Api[C]['params']> & Given<'query', Api[C]['query']> & Given<'body', Api[C]['body']>;
+export type Input<C extends Call> = Given<'params', Api[C]['params']> &
+  Given<'query', Api[C]['query']> &
+  Given<'body', Api[C]['body']>;

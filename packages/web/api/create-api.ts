@@ -21,6 +21,8 @@ export type Extra = {
   /** The same key for the same submit, also when it is repeated. Made when it is not given. */
   readonly idempotencyKey?: string | undefined;
   readonly signal?: AbortSignal;
+  /** Must reach the server although the page is left at this moment. */
+  readonly isLeaving?: boolean;
 };
 
 /** Any call at run time; the types of Input guard what comes in. */
@@ -29,7 +31,9 @@ type Sent = { readonly params?: object; readonly query?: object; readonly body?:
 const addressOf = (path: string, { params, query }: Sent): string => {
   const values = new Map<string, unknown>(Object.entries(params ?? {}));
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
-  const asked = Object.entries(query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const asked = Object.entries(query ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
   return `/v1${filled}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`;
 };
 
@@ -52,8 +56,16 @@ const versionOf = (response: Response): number | undefined => {
 };
 
 /** A broken connection and a broken answer come as rejections; here they become values. */
-const ask = (fetched: Promise<Response>): Promise<Response | undefined> => fetched.then((response) => response, () => undefined);
-const readJson = (response: Response): Promise<unknown> => response.json().then((json: unknown) => json, () => undefined);
+const ask = (fetched: Promise<Response>): Promise<Response | undefined> =>
+  fetched.then(
+    (response) => response,
+    () => undefined,
+  );
+const readJson = (response: Response): Promise<unknown> =>
+  response.json().then(
+    (json: unknown) => json,
+    () => undefined,
+  );
 
 /** The server parses every view against its schema before it leaves, and its types are these types. */
 const isView = <C extends Call>(response: Response, _json: unknown): _json is View<C> => response.ok;
@@ -70,8 +82,7 @@ export const createApi =
         method,
         headers: headersOf(method, sent, around),
         credentials: 'same-origin',
-        // Ending the session must reach the server also when the page is left at that moment.
-        keepalive: method === 'DELETE',
+        keepalive: sent.isLeaving ?? false,
         ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
         ...(sent.signal && { signal: sent.signal }),
       }),

@@ -18,7 +18,10 @@ export type Submit<C extends Writing> = {
  * Sends something to someone, once: a repeat of the same thing after a lost answer carries the same key,
  * so that it happens once. `changes` names the views that must be read again when it went well.
  */
-export const useSubmit = <C extends Writing>(call: C, { changes = [] }: { readonly changes?: readonly Reading[] } = {}): Submit<C> => {
+export const useSubmit = <C extends Writing>(
+  call: C,
+  { changes = [] }: { readonly changes?: readonly Reading[] } = {},
+): Submit<C> => {
   const queries = useQueryClient();
   const attempt = useRef<Attempt>(undefined);
   const [isBusy, setBusy] = useState(false);

@@ -7,7 +7,8 @@ const prefix = 'greep:kept:';
 let owner = '';
 let memory = new Map<string, KeptText>();
 
-const isKeptText = (value: unknown): value is KeptText => typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+const isKeptText = (value: unknown): value is KeptText =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
 
 /** A full or forbidden storage is no reason to lose the text: it then stays in memory only. */
 const write = (key: string, kept: KeptText): void => {

@@ -2,7 +2,12 @@
 import type { Answer, Problem } from '../api/answer.ts';
 
 /** The text of somebody else that was saved in the meantime. */
-export type Theirs = { readonly text: string; readonly version: number | undefined; readonly by?: string; readonly at?: string };
+export type Theirs = {
+  readonly text: string;
+  readonly version: number | undefined;
+  readonly by?: string;
+  readonly at?: string;
+};
 
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly version: number | undefined }
@@ -21,7 +26,10 @@ export type SavePhase =
   | { readonly phase: 'conflict'; readonly theirs: Theirs; readonly mine: string };
 
 /** Turns the answer of a write into an outcome; on 412 it fetches what is there now, so that both texts can be shown. */
-export const outcomeOf = async (answer: Answer<unknown>, theirs: () => Promise<Answer<Theirs>>): Promise<SaveOutcome> => {
+export const outcomeOf = async (
+  answer: Answer<unknown>,
+  theirs: () => Promise<Answer<Theirs>>,
+): Promise<SaveOutcome> => {
   if (answer.ok) return { kind: 'saved', version: answer.version };
   const { problem } = answer;
   if (problem.status === 0) return { kind: 'offline' };

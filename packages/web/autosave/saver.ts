@@ -25,14 +25,30 @@ export type Saver = {
   readonly stop: () => void;
 };
 
-const rest = 1_000;
-const pauseOffline = 5_000;
+const rest = 1000;
+const pauseOffline = 5000;
 const pauseLongest = 60_000;
 
-export const createSaver = ({ key, text: savedText, version: savedVersion, now = () => new Date().toISOString() }: SaverOptions): Saver => {
+const systemNow = (): string => new Date().toISOString();
+
+/** What the field shows for what became of a save. */
+const phaseAfter = (outcome: SaveOutcome, { mine, at }: { readonly mine: string; readonly at: string }): SavePhase => {
+  switch (outcome.kind) {
+    case 'saved':
+      return { phase: 'saved', at };
+    case 'conflict':
+      return { phase: 'conflict', theirs: outcome.theirs, mine };
+    case 'failed':
+      return { phase: 'failed', problem: outcome.problem };
+    default:
+      return { phase: outcome.kind };
+  }
+};
+
+export const createSaver = ({ key, text: savedText, version, now = systemNow }: SaverOptions): Saver => {
   const kept = findKeptText(key);
   let save: Save | undefined;
-  let saved = { text: savedText, version: kept?.version ?? savedVersion };
+  let saved = { text: savedText, version: kept?.version ?? version };
   let text = kept?.text ?? savedText;
   let phase: SavePhase = { phase: 'rest' };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,29 +60,10 @@ export const createSaver = ({ key, text: savedText, version: savedVersion, now =
     phase = next;
     for (const listener of listeners) listener();
   };
-  const later = (wait: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void attempt(), wait);
-  };
-  const settle = (outcome: SaveOutcome, sent: string): void => {
-    pause = outcome.kind === 'offline' ? Math.min(pause * 2, pauseLongest) : pauseOffline;
-    switch (outcome.kind) {
-      case 'saved':
-        saved = { text: sent, version: outcome.version ?? saved.version };
-        if (text === sent) forgetText(key);
-        else keepText(key, { text, ...(saved.version !== undefined && { version: saved.version }) });
-        show({ phase: 'saved', at: now() });
-        return text === sent ? undefined : later(rest);
-      case 'offline':
-        show({ phase: 'offline' });
-        return later(pause);
-      case 'conflict':
-        return show({ phase: 'conflict', theirs: outcome.theirs, mine: text });
-      case 'failed':
-        return show({ phase: 'failed', problem: outcome.problem });
-      case 'session-over':
-        return show({ phase: 'session-over' });
-    }
+  /** The version goes with the text: after signing in again it is saved on what it was typed on. */
+  const keep = (): void => {
+    if (text === saved.text) forgetText(key);
+    else keepText(key, { text, ...(saved.version !== undefined && { version: saved.version }) });
   };
   const attempt = async (): Promise<void> => {
     clearTimeout(timer);
@@ -76,10 +73,19 @@ export const createSaver = ({ key, text: savedText, version: savedVersion, now =
     show({ phase: 'saving' });
     const outcome = await save(sent, saved.version);
     isBusy = false;
-    settle(outcome, sent);
+    pause = outcome.kind === 'offline' ? Math.min(pause * 2, pauseLongest) : pauseOffline;
+    if (outcome.kind === 'saved') saved = { text: sent, version: outcome.version ?? saved.version };
+    keep();
+    show(phaseAfter(outcome, { mine: text, at: now() }));
+    if (outcome.kind === 'offline') later(pause);
+    if (outcome.kind === 'saved' && text !== sent) later(rest);
   };
-  const hurry = (): void => void attempt();
-  globalThis.addEventListener('online', hurry);
+  const later = (wait: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void attempt(), wait);
+  };
+  const flush = (): void => void attempt();
+  globalThis.addEventListener('online', flush);
   if (kept !== undefined) later(rest);
 
   return {
@@ -91,30 +97,26 @@ export const createSaver = ({ key, text: savedText, version: savedVersion, now =
     },
     type: (typed) => {
       text = typed;
-      keepText(key, { text, ...(saved.version !== undefined && { version: saved.version }) });
-      if (phase.phase === 'conflict') show({ ...phase, mine: typed });
-      else show(phase);
+      keep();
+      show(phase.phase === 'conflict' ? { ...phase, mine: typed } : phase);
       later(rest);
     },
-    flush: hurry,
+    flush,
     choose: (whose) => {
       if (phase.phase !== 'conflict') return;
-      const { theirs } = phase;
-      saved = { text: theirs.text, version: theirs.version };
-      if (whose === 'theirs') {
-        text = theirs.text;
-        forgetText(key);
-      } else keepText(key, { text, ...(saved.version !== undefined && { version: saved.version }) });
+      saved = { text: phase.theirs.text, version: phase.theirs.version };
+      if (whose === 'theirs') text = saved.text;
+      keep();
       show({ phase: 'rest' });
-      hurry();
+      flush();
     },
     useSave: (next) => {
       save = next;
     },
     stop: () => {
-      hurry();
+      flush();
       clearTimeout(timer);
-      globalThis.removeEventListener('online', hurry);
+      globalThis.removeEventListener('online', flush);
       listeners.clear();
     },
   };

@@ -38,5 +38,11 @@ export const useAutosave = ({ value, version, save, key }: AutosaveOptions): Aut
   current.useSave(save);
   useEffect(() => current.follow(redraw), [current]);
   useEffect(() => () => current.flush(), [current]);
-  return { text: current.text(), type: current.type, flush: current.flush, choose: current.choose, phase: current.phase() };
+  return {
+    text: current.text(),
+    type: current.type,
+    flush: current.flush,
+    choose: current.choose,
+    phase: current.phase(),
+  };
 };

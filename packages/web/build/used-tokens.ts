@@ -14,14 +14,18 @@ const referencesIn = (text: string): string[] => [...text.matchAll(reference)].m
 /** Own css and the component css that it imports. */
 const ownStyles = (): readonly string[] => {
   const folder = new URL('../css/', import.meta.url);
-  const own = readdirSync(folder).filter((name) => name.endsWith('.css')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const own = readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const imported = own.flatMap((text) => [...text.matchAll(importOfPackage)].map((match) => match[1] ?? ''));
   return [...own, ...imported.map((name) => readFileSync(require.resolve(name), 'utf8'))];
 };
 
 /** Keeps of the tokens the declarations that `styles` need. */
 export const keepUsed = (tokens: string, styles: readonly string[]): string => {
-  const declared = new Map([...tokens.matchAll(/^\s*(--[\w-]+):\s*([^;]+);/gm)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  const declared = new Map(
+    [...tokens.matchAll(/^\s*(--[\w-]+):\s*([^;]+);/gm)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  );
   const used = new Set<string>();
   const open = styles.flatMap(referencesIn);
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -38,6 +42,8 @@ export const usedTokens = (): Plugin => ({
   name: 'used-tokens',
   enforce: 'pre',
   transform(_css, id) {
-    return id.endsWith('/css/tokens.css') ? keepUsed(readFileSync(require.resolve(theme), 'utf8'), ownStyles()) : undefined;
+    return id.endsWith('/css/tokens.css')
+      ? keepUsed(readFileSync(require.resolve(theme), 'utf8'), ownStyles())
+      : undefined;
   },
 });

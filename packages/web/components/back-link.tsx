@@ -2,7 +2,10 @@ import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
 import { Icon } from './icon.tsx';
 
-type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & { readonly ref?: Ref<HTMLAnchorElement>; readonly children?: ReactNode };
+type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & {
+  readonly ref?: Ref<HTMLAnchorElement>;
+  readonly children?: ReactNode;
+};
 
 const Back = ({ children, ...rest }: Anchor): ReactNode => (
   <p className="back">

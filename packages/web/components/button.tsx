@@ -11,9 +11,16 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   plain: 'utrecht-button--subtle',
 };
 
-type Dressed = { readonly look?: ButtonLook; readonly icon?: IconName; readonly iconAfter?: IconName; readonly wide?: boolean; readonly children: ReactNode };
+type Dressed = {
+  readonly look?: ButtonLook;
+  readonly icon?: IconName;
+  readonly iconAfter?: IconName;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+};
 
-const classOf = ({ look = 'outlined', wide = false }: Pick<Dressed, 'look' | 'wide'>): string => `utrecht-button ${looks[look]}${wide ? ' wide' : ''}`;
+const classOf = ({ look = 'outlined', wide = false }: Pick<Dressed, 'look' | 'wide'>): string =>
+  `utrecht-button ${looks[look]}${wide ? ' wide' : ''}`;
 
 const Inside = ({ icon, iconAfter, children }: Dressed): ReactNode => (
   <>
@@ -24,7 +31,16 @@ const Inside = ({ icon, iconAfter, children }: Dressed): ReactNode => (
 );
 
 /** `isBusy` keeps the button where it is and reachable, and stops a second click. */
-export const Button = ({ look, icon, iconAfter, wide, isBusy = false, children, onClick, ...rest }: Dressed & { readonly isBusy?: boolean } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'>): ReactNode => (
+export const Button = ({
+  look,
+  icon,
+  iconAfter,
+  wide,
+  isBusy = false,
+  children,
+  onClick,
+  ...rest
+}: Dressed & { readonly isBusy?: boolean } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'>): ReactNode => (
   <button
     type="button"
     {...rest}
@@ -32,7 +48,9 @@ export const Button = ({ look, icon, iconAfter, wide, isBusy = false, children, 
     aria-disabled={isBusy || undefined}
     onClick={(event) => (isBusy ? event.preventDefault() : onClick?.(event))}
   >
-    <Inside icon={icon} iconAfter={iconAfter}>{children}</Inside>
+    <Inside icon={icon} iconAfter={iconAfter}>
+      {children}
+    </Inside>
   </button>
 );
 
@@ -40,7 +58,9 @@ type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & { rea
 
 const ButtonAnchor = ({ look, icon, iconAfter, wide, children, ...rest }: Dressed & Anchor): ReactNode => (
   <a {...rest} className={`${classOf({ look, wide })} utrecht-button-link`}>
-    <Inside icon={icon} iconAfter={iconAfter}>{children}</Inside>
+    <Inside icon={icon} iconAfter={iconAfter}>
+      {children}
+    </Inside>
   </a>
 );
 

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
 /** A thing to do that can be ticked off, as a row of a list. */
-export const CheckRow = ({ label, note, isDone, onTick }: { readonly label: string; readonly note?: ReactNode; readonly isDone: boolean; readonly onTick: (isDone: boolean) => void }): ReactNode => (
+export const CheckRow = ({
+  label,
+  note,
+  isDone,
+  onTick,
+}: {
+  readonly label: string;
+  readonly note?: ReactNode;
+  readonly isDone: boolean;
+  readonly onTick: (isDone: boolean) => void;
+}): ReactNode => (
   <label className="check-row">
     <input type="checkbox" checked={isDone} onChange={(event) => onTick(event.target.checked)} />
     <span>

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 const outlines = {
   stairs: <path d="M4 50V42H20V34H36V26H52V18H68V10H92V50Z" />,
-  flower: <path d="M48 26m-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0M48 14c-7-4-6-12 0-12s7 8 0 12M58 20c3-7 11-8 12-2s-6 7-12 8M58 32c7 0 13 4 10 9s-11 1-13-4M38 20c-3-7-11-8-12-2s6 7 12 8M38 32c-7 0-13 4-10 9s11 1 13-4" />,
+  flower: (
+    <path d="M48 26m-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0M48 14c-7-4-6-12 0-12s7 8 0 12M58 20c3-7 11-8 12-2s-6 7-12 8M58 32c7 0 13 4 10 9s-11 1-13-4M38 20c-3-7-11-8-12-2s6 7 12 8M38 32c-7 0-13 4-10 9s11 1 13-4" />
+  ),
   list: <path d="M10 12h76M10 26h76M10 40h50" />,
 } as const;
 
@@ -20,7 +22,9 @@ export const EmptyState = ({ picture, title, children, action, level = 3 }: Empt
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className="empty">
-      <svg className="empty__picture" viewBox="0 0 96 52" aria-hidden="true" focusable="false">{outlines[picture]}</svg>
+      <svg className="empty__picture" viewBox="0 0 96 52" aria-hidden="true" focusable="false">
+        {outlines[picture]}
+      </svg>
       <div>
         <Heading className="utrecht-heading-3">{title}</Heading>
         <p>{children}</p>

@@ -6,7 +6,9 @@ export type FaceKind = 'family' | 'own' | 'worker' | 'org';
 /** Two letters at most: of the first and the last word of a name. */
 export const initialsOf = (name: string): string => {
   const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.at(0)?.toUpperCase() ?? '').join('');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.at(0)?.toUpperCase() ?? '')
+    .join('');
 };
 
 const Shape = ({ kind }: { readonly kind: FaceKind }): ReactNode => {
@@ -19,6 +21,8 @@ const Shape = ({ kind }: { readonly kind: FaceKind }): ReactNode => {
 export const Face = ({ kind, name = '' }: { readonly kind: FaceKind; readonly name?: string }): ReactNode => (
   <svg className={`face face--${kind}`} viewBox="0 0 44 44" aria-hidden="true" focusable="false">
     <Shape kind={kind} />
-    <text x="22" y="22.5">{initialsOf(name)}</text>
+    <text x="22" y="22.5">
+      {initialsOf(name)}
+    </text>
   </svg>
 );

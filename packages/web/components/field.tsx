@@ -15,18 +15,31 @@ export type FieldText = {
 export type FieldLinks = { readonly id: string; readonly describedBy: string | undefined; readonly isInvalid: boolean };
 
 /** Label, hint and error around one control. Used by the fields of this folder. */
-export const Field = ({ label, hint, error, optional = false, id, children }: FieldText & { readonly children: (links: FieldLinks) => ReactNode }): ReactNode => {
+export const Field = ({
+  label,
+  hint,
+  error,
+  optional = false,
+  id,
+  children,
+}: FieldText & { readonly children: (links: FieldLinks) => ReactNode }): ReactNode => {
   const t = useText('common');
   const made = useId();
   const own = id ?? made;
-  const described = [hint !== undefined && `${own}-hint`, error !== undefined && `${own}-error`].filter((part) => part !== false).join(' ');
+  const described = [hint !== undefined && `${own}-hint`, error !== undefined && `${own}-error`]
+    .filter((part) => part !== false)
+    .join(' ');
   return (
     <div className={error === undefined ? 'field' : 'field field--error'}>
       <label className="utrecht-form-label" htmlFor={own}>
         {label}
         {optional && <span className="field__optional"> {t('optional')}</span>}
       </label>
-      {hint !== undefined && <p className="field__hint" id={`${own}-hint`}>{hint}</p>}
+      {hint !== undefined && (
+        <p className="field__hint" id={`${own}-hint`}>
+          {hint}
+        </p>
+      )}
       <FieldError id={`${own}-error`}>{error}</FieldError>
       {children({ id: own, describedBy: described === '' ? undefined : described, isInvalid: error !== undefined })}
     </div>

@@ -14,7 +14,9 @@ export const LanguageChoice = (): ReactNode => {
   return (
     <button type="button" className="pill no-print" lang={other} onClick={() => void speak(other)}>
       <Icon name="globe" />
-      <span className="visually-hidden" lang={now}>{t('language')}: </span>
+      <span className="visually-hidden" lang={now}>
+        {t('language')}:{' '}
+      </span>
       {languages[other]}
     </button>
   );

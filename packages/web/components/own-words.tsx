@@ -10,5 +10,7 @@ export type OwnWordsProps = {
 
 /** The family speaks: serif, in quotation marks, in whatever direction its language runs. Nobody else gets this letter. */
 export const OwnWords = ({ children, size = 'list', bare = false }: OwnWordsProps): ReactNode => (
-  <span className={`voice voice--${size}${bare ? ' voice--bare' : ''}`} dir="auto">{children}</span>
+  <span className={`voice voice--${size}${bare ? ' voice--bare' : ''}`} dir="auto">
+    {children}
+  </span>
 );

@@ -30,7 +30,9 @@ export const PageHeading = ({ title, children, lead, actions, ownWords = false }
     <div className="head">
       <title>{`${title ?? children} - Greep`}</title>
       <div>
-        <h1 ref={heading} tabIndex={-1} className="utrecht-heading-1">{ownWords ? <OwnWords size="title">{children}</OwnWords> : children}</h1>
+        <h1 ref={heading} tabIndex={-1} className="utrecht-heading-1">
+          {ownWords ? <OwnWords size="title">{children}</OwnWords> : children}
+        </h1>
         {lead !== undefined && <div className="head__lead">{lead}</div>}
       </div>
       {actions !== undefined && <div className="buttons no-print">{actions}</div>}

@@ -12,7 +12,11 @@ export const PhaseTrack = ({ now }: { readonly now: Phase }): ReactNode => {
   return (
     <ol className="phases" aria-label={t('phase.label')}>
       {phases.map((phase, index) => (
-        <li key={phase} className={index === present ? 'phases__now' : undefined} aria-current={index === present ? 'step' : undefined}>
+        <li
+          key={phase}
+          className={index === present ? 'phases__now' : undefined}
+          aria-current={index === present ? 'step' : undefined}
+        >
           {index < present && <Icon name="check" />}
           {t(`phase.${phase}`)}
         </li>

@@ -7,7 +7,12 @@ import { Notice } from './notice.tsx';
 export const ProblemNotice = ({ problem }: { readonly problem: Problem | undefined }): ReactNode => {
   const t = useText('common');
   if (problem === undefined || problem.fields.length > 0) return <div role="alert" />;
-  const [title, detail] = problem.status === 0 ? [t('offline.title'), t('problem.offline')] : problem.status >= 500 ? [t('fault.title'), t('problem.fault')] : [problem.title, problem.detail];
+  const [title, detail] =
+    problem.status === 0
+      ? [t('offline.title'), t('problem.offline')]
+      : problem.status >= 500
+        ? [t('fault.title'), t('problem.fault')]
+        : [problem.title, problem.detail];
   return (
     <div role="alert">
       <Notice kind="warning">

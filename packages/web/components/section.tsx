@@ -15,7 +15,9 @@ export const Section = ({ title, aside, level = 2, children }: SectionProps): Re
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section__head">
-        <Heading id={id} className={`utrecht-heading-${level}`}>{title}</Heading>
+        <Heading id={id} className={`utrecht-heading-${level}`}>
+          {title}
+        </Heading>
         {aside !== undefined && <div className="section__aside">{aside}</div>}
       </div>
       {children}

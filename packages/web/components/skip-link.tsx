@@ -3,10 +3,7 @@ import { useText } from '../text/use-text.ts';
 
 /** The first stop of the Tab key on every page. */
 export const SkipLink = (): ReactNode => (
-  <a className="utrecht-skip-link skip" href="#content" onClick={(event) => {
-    event.preventDefault();
-    document.getElementById('content')?.focus();
-  }}>
+  <a className="utrecht-skip-link skip" href="#content">
     {useText('common')('skip')}
   </a>
 );

@@ -20,21 +20,27 @@ export const TwoTexts = ({ conflict: { theirs, mine }, onChoose, ownWords = fals
   const who = theirs.by ?? t('two.other');
   const text = (words: string): ReactNode => (ownWords ? <OwnWords>{words}</OwnWords> : <p dir="auto">{words}</p>);
   return (
-    <div className="two-texts" role="group" aria-label={t('two.lead', { who })}>
+    <section className="two-texts" aria-label={t('two.lead', { who })}>
       <p>{t('two.lead', { who })}</p>
       <div className="two-texts__both">
         <Sheet>
-          <p className="quiet small">{theirs.at === undefined ? who : t('two.at', { who, time: spokenTime(theirs.at, language) })}</p>
+          <p className="quiet small">
+            {theirs.at === undefined ? who : t('two.at', { who, time: spokenTime(theirs.at, language) })}
+          </p>
           {text(theirs.text)}
-          <Button onClick={() => onChoose('theirs')} aria-label={`${t('two.take')}: ${who}`}>{t('two.take')}</Button>
+          <Button onClick={() => onChoose('theirs')} aria-label={`${t('two.take')}: ${who}`}>
+            {t('two.take')}
+          </Button>
         </Sheet>
         <Sheet>
           <p className="quiet small">{t('two.you')}</p>
           {text(mine)}
-          <Button onClick={() => onChoose('mine')} aria-label={`${t('two.take')}: ${t('two.you')}`}>{t('two.take')}</Button>
+          <Button onClick={() => onChoose('mine')} aria-label={`${t('two.take')}: ${t('two.you')}`}>
+            {t('two.take')}
+          </Button>
         </Sheet>
       </div>
       {ownWords && <p className="quiet small">{t('two.family')}</p>}
-    </div>
+    </section>
   );
 };

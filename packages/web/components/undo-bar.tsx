@@ -4,7 +4,15 @@ import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 /** What was just done, with the way back. Stays until the page is left; nothing asks "are you sure?" beforehand. */
-export const UndoBar = ({ children, onUndo, isBusy = false }: { readonly children: ReactNode; readonly onUndo: () => void; readonly isBusy?: boolean }): ReactNode => {
+export const UndoBar = ({
+  children,
+  onUndo,
+  isBusy = false,
+}: {
+  readonly children: ReactNode;
+  readonly onUndo: () => void;
+  readonly isBusy?: boolean;
+}): ReactNode => {
   const t = useText('common');
   return (
     <div className="undo" role="status">
@@ -12,7 +20,9 @@ export const UndoBar = ({ children, onUndo, isBusy = false }: { readonly childre
         <Icon name="check" />
         <span>{children}</span>
       </p>
-      <Button icon="undo" onClick={onUndo} isBusy={isBusy}>{t('undo')}</Button>
+      <Button icon="undo" onClick={onUndo} isBusy={isBusy}>
+        {t('undo')}
+      </Button>
     </div>
   );
 };

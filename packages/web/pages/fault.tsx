@@ -12,7 +12,9 @@ export const Fault = (): ReactNode => {
     <Sheet pile>
       <PageHeading>{t(isOnline ? 'fault.title' : 'offline.title')}</PageHeading>
       <p>{t(isOnline ? 'fault.text' : 'offline.text')}</p>
-      <p className="after"><Button onClick={() => globalThis.location.reload()}>{t('tryAgain')}</Button></p>
+      <p className="after">
+        <Button onClick={() => globalThis.location.reload()}>{t('tryAgain')}</Button>
+      </p>
     </Sheet>
   );
 };

@@ -11,7 +11,9 @@ export const NotFound = (): ReactNode => {
     <Sheet pile>
       <PageHeading>{t('notFound.title')}</PageHeading>
       <p>{t('notFound.text')}</p>
-      <p className="after"><TextLink to="/">{t('toStart')}</TextLink></p>
+      <p className="after">
+        <TextLink to="/">{t('toStart')}</TextLink>
+      </p>
     </Sheet>
   );
 };

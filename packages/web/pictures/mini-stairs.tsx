@@ -15,7 +15,10 @@ const outline = `M${left(-1)} ${floor}${levels.map((level) => `L${left(level)} $
 const path = (low: number, high: number): string =>
   levels
     .filter((level) => level >= low && level <= high)
-    .map((level) => `${level === low ? `M${middle(level)} ${top(level)}` : `V${top(level)}`}H${level === high ? middle(level) : left(level) + tread}`)
+    .map(
+      (level) =>
+        `${level === low ? `M${middle(level)} ${top(level)}` : `V${top(level)}`}H${level === high ? middle(level) : left(level) + tread}`,
+    )
     .join('');
 
 /** The staircase in a list: where it started (open dot) and where it is now (filled). */
@@ -24,9 +27,18 @@ export const MiniStairs = ({ start, now }: Walk): ReactNode => {
   const [low, high] = walked({ start, now });
   return (
     <svg className="mini-stairs" viewBox="0 0 84 52" role="img" aria-label={t('stairs.mini', { start, now })}>
-      {levels.filter((level) => level > low && level <= high).map((level) => (
-        <rect key={level} className="mini-stairs__walked" x={left(level)} y={top(level)} width={tread} height={floor - top(level)} />
-      ))}
+      {levels
+        .filter((level) => level > low && level <= high)
+        .map((level) => (
+          <rect
+            key={level}
+            className="mini-stairs__walked"
+            x={left(level)}
+            y={top(level)}
+            width={tread}
+            height={floor - top(level)}
+          />
+        ))}
       <path className="mini-stairs__edge" d={outline} />
       {high > low && <path className="mini-stairs__walk" d={path(low, high)} />}
       {start !== now && <circle className="mini-stairs__dot" cx={middle(start)} cy={top(start)} r="4" />}

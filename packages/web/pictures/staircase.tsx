@@ -17,7 +17,15 @@ export type StaircaseProps = {
   readonly ownWords?: boolean;
 };
 
-const Profile = ({ level, start, now }: { readonly level: Level; readonly start: Level | undefined; readonly now: Level | undefined }): ReactNode => {
+const Profile = ({
+  level,
+  start,
+  now,
+}: {
+  readonly level: Level;
+  readonly start: Level | undefined;
+  readonly now: Level | undefined;
+}): ReactNode => {
   const isWalking = start !== undefined && now !== undefined;
   const [low, high] = isWalking ? walked({ start, now }) : [9, 9];
   const isWalked = level > low && level <= high;
@@ -40,11 +48,16 @@ export const Staircase = ({ texts, start, now, ownWords = true }: StaircaseProps
   return (
     <ol className="stairs" aria-label={t('stairs.label')}>
       {levels.toReversed().map((level) => (
-        <li key={level} className={`stairs__step stairs__step--${level + 1}${level === now?.level ? ' stairs__step--now' : ''}`}>
+        <li
+          key={level}
+          className={`stairs__step stairs__step--${level + 1}${level === now?.level ? ' stairs__step--now' : ''}`}
+        >
           <Profile level={level} start={start?.level} now={now?.level} />
           <div className="stairs__text">
             <p className="stairs__meta">
-              <strong className="stairs__score"><Score value={level} /></strong>
+              <strong className="stairs__score">
+                <Score value={level} />
+              </strong>
               {level === now?.level && <Tag kind="now">{t('stairs.now', { date: now.date })}</Tag>}
               {level === start?.level && <Tag kind="start">{t('stairs.start', { date: start.date })}</Tag>}
               {level === 1 && (

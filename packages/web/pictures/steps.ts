@@ -14,4 +14,7 @@ export const sinceStart = (start: number, now: number, t: Say<'common'>): string
 export type Walk = { readonly start: number; readonly now: number };
 
 /** The lower and the upper end of the part that was walked. */
-export const walked = ({ start, now }: Walk): readonly [low: number, high: number] => [Math.min(start, now), Math.max(start, now)];
+export const walked = ({ start, now }: Walk): readonly [low: number, high: number] => [
+  Math.min(start, now),
+  Math.max(start, now),
+];

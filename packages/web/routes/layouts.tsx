@@ -5,8 +5,8 @@ import { type ReactNode, Suspense } from 'react';
 import { Loading } from '../components/loading.tsx';
 import { Fault } from '../pages/fault.tsx';
 import { NotFound } from '../pages/not-found.tsx';
-import type { RoleHere, Session } from '../session/session-api.ts';
 import { actingRole } from '../session/acting-role.ts';
+import type { RoleHere, Session } from '../session/session-api.ts';
 import { sessionQuery } from '../session/session-query.ts';
 import { PlainShell } from '../shells/plain-shell.tsx';
 import { RoleShell } from '../shells/role-shell.tsx';
@@ -19,8 +19,16 @@ const Inside = (): ReactNode => (
 
 export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Inside,
-  notFoundComponent: () => <PlainShell><NotFound /></PlainShell>,
-  errorComponent: () => <PlainShell><Fault /></PlainShell>,
+  notFoundComponent: () => (
+    <PlainShell>
+      <NotFound />
+    </PlainShell>
+  ),
+  errorComponent: () => (
+    <PlainShell>
+      <Fault />
+    </PlainShell>
+  ),
   // The shells show the gemeente; without an answer the page says that Greep is not there.
   beforeLoad: async ({ context }) => {
     const answer = await context.queries.fetchQuery(sessionQuery);
@@ -29,10 +37,21 @@ export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryCli
 });
 
 /** Pages for everybody, signed in or not. */
-export const plainLayout = createRoute({ id: 'plain', getParentRoute: () => rootRoute, component: () => <PlainShell><Inside /></PlainShell> });
+export const plainLayout = createRoute({
+  id: 'plain',
+  getParentRoute: () => rootRoute,
+  component: () => (
+    <PlainShell>
+      <Inside />
+    </PlainShell>
+  ),
+});
 
 /** Throws a redirect to whatever is still needed: signing in, a code, a role. */
-const demandRole = (session: Session | undefined, href: string): { readonly session: Session; readonly role: RoleHere } => {
+const demandRole = (
+  session: Session | undefined,
+  href: string,
+): { readonly session: Session; readonly role: RoleHere } => {
   if (session === undefined) throw new Error('the session could not be read');
   if (session.state === 'signed-out') throw redirect({ to: '/inloggen', search: href === '/' ? {} : { terug: href } });
   if (session.state === 'needs-invitation') throw redirect({ to: '/code' });
@@ -46,7 +65,11 @@ export const roleLayout = createRoute({
   id: 'role',
   getParentRoute: () => rootRoute,
   beforeLoad: ({ context, location }) => demandRole(context.session, location.href),
-  component: () => <RoleShell><Inside /></RoleShell>,
+  component: () => (
+    <RoleShell>
+      <Inside />
+    </RoleShell>
+  ),
 });
 
 /** Pages of a role that bring their own shell: the kitchen table. */

@@ -5,19 +5,62 @@ import { lazyPage } from './lazy-page.ts';
 
 /** `terug`: where somebody was, to return to after signing in. */
 const readReturn = (search: Record<string, unknown>): { terug?: string } => {
-  const terug = returnPath(search['terug']);
+  const terug = returnPath(search.terug);
   return terug === undefined ? {} : { terug };
 };
 
 const getParentRoute = () => plainLayout;
 
 export const plainRoutes = [
-  createRoute({ getParentRoute, path: '/inloggen', validateSearch: readReturn, component: lazyPage(() => import('../pages/gate/sign-in.tsx').then(({ SignIn }) => SignIn), ['gate']) }),
-  createRoute({ getParentRoute, path: '/sessie-voorbij', validateSearch: readReturn, component: lazyPage(() => import('../pages/gate/session-over.tsx').then(({ SessionOver }) => SessionOver), ['gate']) }),
-  createRoute({ getParentRoute, path: '/uitgelogd', component: lazyPage(() => import('../pages/gate/signed-out.tsx').then(({ SignedOut }) => SignedOut), ['gate']) }),
-  createRoute({ getParentRoute, path: '/code', component: lazyPage(() => import('../pages/gate/invitation-code.tsx').then(({ InvitationCode }) => InvitationCode), ['gate']) }),
-  createRoute({ getParentRoute, path: '/geen-rol', component: lazyPage(() => import('../pages/gate/no-role.tsx').then(({ NoRole }) => NoRole), ['gate']) }),
-  createRoute({ getParentRoute, path: '/hulp', component: lazyPage(() => import('../pages/about/help.tsx').then(({ Help }) => Help), ['about']) }),
-  createRoute({ getParentRoute, path: '/privacy', component: lazyPage(() => import('../pages/about/privacy.tsx').then(({ Privacy }) => Privacy), ['about']) }),
-  createRoute({ getParentRoute, path: '/toegankelijkheid', component: lazyPage(() => import('../pages/about/accessibility.tsx').then(({ Accessibility }) => Accessibility), ['about']) }),
+  createRoute({
+    getParentRoute,
+    path: '/inloggen',
+    validateSearch: readReturn,
+    component: lazyPage(() => import('../pages/gate/sign-in.tsx').then(({ SignIn }) => SignIn), ['gate']),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sessie-voorbij',
+    validateSearch: readReturn,
+    component: lazyPage(
+      () => import('../pages/gate/session-over.tsx').then(({ SessionOver }) => SessionOver),
+      ['gate'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/uitgelogd',
+    component: lazyPage(() => import('../pages/gate/signed-out.tsx').then(({ SignedOut }) => SignedOut), ['gate']),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/code',
+    component: lazyPage(
+      () => import('../pages/gate/invitation-code.tsx').then(({ InvitationCode }) => InvitationCode),
+      ['gate'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/geen-rol',
+    component: lazyPage(() => import('../pages/gate/no-role.tsx').then(({ NoRole }) => NoRole), ['gate']),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/hulp',
+    component: lazyPage(() => import('../pages/about/help.tsx').then(({ Help }) => Help), ['about']),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/privacy',
+    component: lazyPage(() => import('../pages/about/privacy.tsx').then(({ Privacy }) => Privacy), ['about']),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/toegankelijkheid',
+    component: lazyPage(
+      () => import('../pages/about/accessibility.tsx').then(({ Accessibility }) => Accessibility),
+      ['about'],
+    ),
+  }),
 ] as const;

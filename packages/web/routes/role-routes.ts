@@ -8,5 +8,9 @@ const getParentRoute = () => roleLayout;
 /** Pages that every role has. */
 export const roleRoutes = [
   createRoute({ getParentRoute, path: '/', component: Home }),
-  createRoute({ getParentRoute, path: '/wissel', component: lazyPage(() => import('../pages/gate/role-switch.tsx').then(({ RoleSwitch }) => RoleSwitch), ['gate']) }),
+  createRoute({
+    getParentRoute,
+    path: '/wissel',
+    component: lazyPage(() => import('../pages/gate/role-switch.tsx').then(({ RoleSwitch }) => RoleSwitch), ['gate']),
+  }),
 ] as const;

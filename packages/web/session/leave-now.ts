@@ -12,6 +12,6 @@ export const leaveNow = (): void => {
   document.body.hidden = true;
   forgetAllText();
   forgetRole();
-  void send('DELETE /session', {});
+  void send('POST /session/sign-out', { body: {}, isLeaving: true });
   globalThis.location.replace(elsewhere);
 };

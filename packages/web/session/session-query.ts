@@ -15,7 +15,11 @@ export const welcome = (answer: Answer<Session>): Answer<Session> => {
 };
 
 /** Who is here. Asked once when the application starts, and again after signing in. */
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: async () => welcome(await send('GET /session', {})), staleTime: ({ state }) => (state.data?.ok ? Number.POSITIVE_INFINITY : 0) });
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => welcome(await send('GET /session', {})),
+  staleTime: ({ state }) => (state.data?.ok ? Number.POSITIVE_INFINITY : 0),
+});
 
 /** Undefined until it is known; pages below the signed-in layout always have it. */
 export const useSession = (): Session | undefined => {

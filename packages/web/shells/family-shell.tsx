@@ -10,12 +10,18 @@ import type { Place } from './places.ts';
 import { Wordmark } from './wordmark.tsx';
 
 /** Family and network: one column with larger letters, at most four places at the thumb, and a way to leave at once. */
-export const FamilyShell = ({ places, children }: { readonly places: readonly Place[]; readonly children: ReactNode }): ReactNode => {
+export const FamilyShell = ({
+  places,
+  children,
+}: {
+  readonly places: readonly Place[];
+  readonly children: ReactNode;
+}): ReactNode => {
   const t = useText('common');
   useEffect(() => {
-    document.documentElement.dataset['reader'] = 'family';
+    document.documentElement.dataset.reader = 'family';
     return () => {
-      delete document.documentElement.dataset['reader'];
+      delete document.documentElement.dataset.reader;
     };
   }, []);
   return (
@@ -30,7 +36,9 @@ export const FamilyShell = ({ places, children }: { readonly places: readonly Pl
             <QuickExit />
           </div>
         </header>
-        <main id="content" tabIndex={-1}>{children}</main>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
         <Foot />
       </div>
       <nav className="bottom no-print" aria-label={t('menu')}>

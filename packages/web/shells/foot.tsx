@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { signOut } from '../session/sign-out.ts';
 import { useSession } from '../session/session-query.ts';
+import { signOut } from '../session/sign-out.ts';
 import { useText } from '../text/use-text.ts';
 import { DemoLine } from './demo-line.tsx';
 
@@ -16,7 +16,11 @@ export const Foot = (): ReactNode => {
         <Link to="/hulp">{t('foot.help')}</Link>
         <Link to="/privacy">{t('foot.privacy')}</Link>
         <Link to="/toegankelijkheid">{t('foot.accessibility')}</Link>
-        {isSignedIn && <button type="button" className="link-button" onClick={() => void signOut()}>{t('signOut')}</button>}
+        {isSignedIn && (
+          <button type="button" className="link-button" onClick={() => void signOut()}>
+            {t('signOut')}
+          </button>
+        )}
       </div>
     </footer>
   );

@@ -16,7 +16,14 @@ export type KitchenTableShellProps = {
 };
 
 /** The conversation at the kitchen table: no bar, one question, and everybody at the table may read everything. */
-export const KitchenTableShell = ({ who, saveState, actions, questions, end, children }: KitchenTableShellProps): ReactNode => (
+export const KitchenTableShell = ({
+  who,
+  saveState,
+  actions,
+  questions,
+  end,
+  children,
+}: KitchenTableShellProps): ReactNode => (
   <div className="table-talk">
     <SkipLink />
     <header className="table-talk__top">
@@ -25,7 +32,9 @@ export const KitchenTableShell = ({ who, saveState, actions, questions, end, chi
       <div className="table-talk__actions">{actions}</div>
     </header>
     <div className="table-talk__questions">{questions}</div>
-    <main id="content" className="table-talk__main" tabIndex={-1}>{children}</main>
+    <main id="content" className="table-talk__main" tabIndex={-1}>
+      {children}
+    </main>
     <footer className="table-talk__end">
       {end}
       <DemoLine />

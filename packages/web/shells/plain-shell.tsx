@@ -15,7 +15,9 @@ export const PlainShell = ({ children }: { readonly children: ReactNode }): Reac
         <LanguageChoice />
       </div>
     </header>
-    <main id="content" className="page page--narrow" tabIndex={-1}>{children}</main>
+    <main id="content" className="page page--narrow" tabIndex={-1}>
+      {children}
+    </main>
     <Foot />
   </>
 );

@@ -10,6 +10,11 @@ export const RoleShell = ({ children }: { readonly children: ReactNode }): React
   const session = useSession();
   const role = session && actingRole(session);
   if (session === undefined || role === undefined) return children;
-  if (role.role === 'familyMember' || role.role === 'networkMember') return <FamilyShell places={places[role.role]}>{children}</FamilyShell>;
-  return <StaffShell session={session} role={role} places={places[role.role]}>{children}</StaffShell>;
+  if (role.role === 'familyMember' || role.role === 'networkMember')
+    return <FamilyShell places={places[role.role]}>{children}</FamilyShell>;
+  return (
+    <StaffShell session={session} role={role} places={places[role.role]}>
+      {children}
+    </StaffShell>
+  );
 };

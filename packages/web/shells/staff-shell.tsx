@@ -19,7 +19,12 @@ const Me = ({ session, role }: { readonly session: Session; readonly role: RoleH
         <span>
           {role.label}
           {role.organisation !== undefined && `, ${role.organisation}`}
-          {session.roles.length > 1 && <> · <Link to="/wissel">{t('switch')}</Link></>}
+          {session.roles.length > 1 && (
+            <>
+              {' '}
+              · <Link to="/wissel">{t('switch')}</Link>
+            </>
+          )}
         </span>
       </div>
     </div>
@@ -27,7 +32,17 @@ const Me = ({ session, role }: { readonly session: Session; readonly role: RoleH
 };
 
 /** Everybody who works with Greep: one bar with the places of the role, then the page. */
-export const StaffShell = ({ session, role, places, children }: { readonly session: Session; readonly role: RoleHere; readonly places: readonly Place[]; readonly children: ReactNode }): ReactNode => {
+export const StaffShell = ({
+  session,
+  role,
+  places,
+  children,
+}: {
+  readonly session: Session;
+  readonly role: RoleHere;
+  readonly places: readonly Place[];
+  readonly children: ReactNode;
+}): ReactNode => {
   const t = useText('common');
   return (
     <>
@@ -38,13 +53,17 @@ export const StaffShell = ({ session, role, places, children }: { readonly sessi
           <Wordmark />
           <nav className="tabs" aria-label={t('mainMenu')}>
             {places.map(({ to, text }) => (
-              <Link key={to} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>{t(text)}</Link>
+              <Link key={to} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+                {t(text)}
+              </Link>
             ))}
           </nav>
           <Me session={session} role={role} />
         </div>
       </header>
-      <main id="content" className="page" tabIndex={-1}>{children}</main>
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
       <Foot />
     </>
   );

@@ -30,10 +30,18 @@ export type DateShape = keyof typeof shapes;
 
 /** A calendar day (`2026-10-23`) or an instant, in words. */
 export const spokenDate = (when: string, shape: DateShape, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), { ...shapes[shape], timeZone: when.length === 10 ? 'UTC' : 'Europe/Amsterdam' }).format(Date.parse(when));
+  new Intl.DateTimeFormat(locale(language), {
+    ...shapes[shape],
+    timeZone: when.length === 10 ? 'UTC' : 'Europe/Amsterdam',
+  }).format(Date.parse(when));
 
 /** `10.42`, the hour as it is on a Dutch clock. */
 export const spokenTime = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' })
+  new Intl.DateTimeFormat(locale(language), {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Europe/Amsterdam',
+  })
     .format(Date.parse(instant))
     .replace(':', language === 'nl' ? '.' : ':');

@@ -1,5 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 /** Shows `<b>four of five</b>` in a catalogue sentence as bold. No other markup exists, so no sentence can bring in more. */
-export const RichText = ({ children }: { readonly children: string }): ReactNode =>
-  children.split(/<b>(.*?)<\/b>/).map((part, index) => (index % 2 === 1 ? <strong key={`${index}-${part}`}>{part}</strong> : <Fragment key={`${index}-${part}`}>{part}</Fragment>));
+export const RichText = ({ children }: { readonly children: string }): ReactNode => {
+  const parts = children.split(/<b>(.*?)<\/b>/);
+  return createElement(
+    Fragment,
+    null,
+    ...parts.map((part, index) => (index % 2 === 1 ? createElement('strong', null, part) : part)),
+  );
+};

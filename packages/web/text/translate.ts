@@ -17,10 +17,18 @@ const fillIn = (sentence: string, values: Values): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (open, name: string) => String(values[name] ?? open));
 
 /** `’s ochtends` and `doel 1` stay on one line. */
-const keepTogether = (sentence: string): string => sentence.replaceAll('’s ', '’s\u00a0').replace(/\bdoel (\d)/g, 'doel\u00a0$1');
+const keepTogether = (sentence: string): string =>
+  sentence.replaceAll('’s ', '’s\u00a0').replace(/\bdoel (\d)/g, 'doel\u00a0$1');
 
 /** An unknown key comes back as itself, so that a missing sentence is seen and not an empty place. */
-export const translate = (entries: Entries, key: string, { language, values = {} }: { language: Language; values?: Values }): string => {
-  const counted = typeof values['count'] === 'number' ? entries[`${key}_${pluralOf(language, values['count'])}`] ?? entries[`${key}_other`] : undefined;
+export const translate = (
+  entries: Entries,
+  key: string,
+  { language, values = {} }: { language: Language; values?: Values },
+): string => {
+  const counted =
+    typeof values.count === 'number'
+      ? (entries[`${key}_${pluralOf(language, values.count)}`] ?? entries[`${key}_other`])
+      : undefined;
   return keepTogether(fillIn(counted ?? entries[key] ?? key, values));
 };

@@ -9,7 +9,8 @@ const toLight = (value: number): number => (value <= 0.04045 ? value / 12.92 : (
 const toScreen = (value: number): number => (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055);
 
 /** `#abc` becomes `#aabbcc`. */
-export const longHex = (hex: string): string => (hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex).toLowerCase();
+export const longHex = (hex: string): string =>
+  (hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex).toLowerCase();
 
 export const lightOf = (hex: string): Light => {
   const bits = Number.parseInt(longHex(hex).slice(1), 16);

@@ -1,6 +1,6 @@
 // The look of a gemeente. A gemeente gives one colour; paper, ink, status and the colours of the
 // two circles belong to Greep and are the same everywhere. No browser needed: the server sends this text as a stylesheet.
-import { colourFamily, type ColourFamily } from './colour-family.ts';
+import { type ColourFamily, colourFamily } from './colour-family.ts';
 import { longHex, shade } from './oklch.ts';
 
 export type Theme = {
@@ -11,7 +11,13 @@ export type Theme = {
 };
 
 const brandNames = ['action-1', 'action-2', 'accent-1', 'selected'];
-const statuses = { positive: '#3f7d2c', warning: '#ad5f00', negative: '#b01030', info: '#2f6690', highlight: '#d9a400' };
+const statuses = {
+  positive: '#3f7d2c',
+  warning: '#ad5f00',
+  negative: '#b01030',
+  info: '#2f6690',
+  highlight: '#d9a400',
+};
 /** Own circle: warm and round. Organisations: cool and square. */
 const ownCircle = '#c99a00';
 const organisations = '#51698f';
@@ -24,15 +30,20 @@ const familyOf = (name: string, family: ColourFamily): Declarations =>
 
 /** White letters on the colour itself: filled buttons, the band, the present step. */
 const inverseOf = (name: string, family: ColourFamily): Declarations => [
-  ...(['default', 'hover', 'active'] as const).flatMap((step): Declarations => [
-    [`--basis-color-${name}-inverse-bg-${step}`, family[`color-${step}`]],
-    [`--basis-color-${name}-inverse-border-${step}`, family[`color-${step}`]],
-    [`--basis-color-${name}-inverse-color-${step}`, '#ffffff'],
-  ]),
+  ...(['default', 'hover', 'active'] as const).flatMap(
+    (step): Declarations => [
+      [`--basis-color-${name}-inverse-bg-${step}`, family[`color-${step}`]],
+      [`--basis-color-${name}-inverse-border-${step}`, family[`color-${step}`]],
+      [`--basis-color-${name}-inverse-color-${step}`, '#ffffff'],
+    ],
+  ),
   [`--basis-color-${name}-inverse-color-document`, '#ffffff'],
 ];
 
-const both = (name: string, family: ColourFamily): Declarations => [...familyOf(name, family), ...inverseOf(name, family)];
+const both = (name: string, family: ColourFamily): Declarations => [
+  ...familyOf(name, family),
+  ...inverseOf(name, family),
+];
 
 /** Flat fills of the pictures, pale to deep. */
 const fills = (name: string, hex: string, [pale, middle, deep]: readonly [number, number, number]): Declarations => [
@@ -66,6 +77,6 @@ export const themeProperties = ({ hex, radius }: Theme): ReadonlyMap<string, str
   ]);
 };
 
-/** The stylesheet to send as `GET /thema.css`. */
+/** The stylesheet to send as `GET /theme.css`. */
 export const themeCss = (theme: Theme): string =>
   `html.ma-theme{${[...themeProperties(theme)].map(([name, value]) => `${name}:${value}`).join(';')}}\n`;

@@ -13,7 +13,9 @@ export const Home = (): ReactNode => {
     <>
       <PageHeading>{t('hello', { name })}</PageHeading>
       <Section title={t('first.title')}>
-        <EmptyState picture="list" title={t('first.none.title')}>{t('first.none.text')}</EmptyState>
+        <EmptyState picture="list" title={t('first.none.title')}>
+          {t('first.none.text')}
+        </EmptyState>
       </Section>
     </>
   );

@@ -11,7 +11,9 @@ export const Home = (): ReactNode => {
   return (
     <>
       <PageHeading>{t('hello', { name })}</PageHeading>
-      <EmptyState picture="stairs" title={t('home.none.title')} level={2}>{t('home.none.text')}</EmptyState>
+      <EmptyState picture="stairs" title={t('home.none.title')} level={2}>
+        {t('home.none.text')}
+      </EmptyState>
     </>
   );
 };

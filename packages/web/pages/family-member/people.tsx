@@ -8,7 +8,9 @@ export const People = (): ReactNode => {
   return (
     <>
       <PageHeading>{t('people.title')}</PageHeading>
-      <EmptyState picture="flower" title={t('people.none.title')} level={2}>{t('people.none.text')}</EmptyState>
+      <EmptyState picture="flower" title={t('people.none.title')} level={2}>
+        {t('people.none.text')}
+      </EmptyState>
     </>
   );
 };

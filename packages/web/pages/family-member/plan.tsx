@@ -8,7 +8,9 @@ export const OurPlan = (): ReactNode => {
   return (
     <>
       <PageHeading>{t('plan.title')}</PageHeading>
-      <EmptyState picture="stairs" title={t('plan.none.title')} level={2}>{t('plan.none.text')}</EmptyState>
+      <EmptyState picture="stairs" title={t('plan.none.title')} level={2}>
+        {t('plan.none.text')}
+      </EmptyState>
     </>
   );
 };

@@ -8,7 +8,9 @@ export const Tell = (): ReactNode => {
   return (
     <>
       <PageHeading>{t('tell.title')}</PageHeading>
-      <EmptyState picture="list" title={t('tell.none.title')} level={2}>{t('tell.none.text')}</EmptyState>
+      <EmptyState picture="list" title={t('tell.none.title')} level={2}>
+        {t('tell.none.text')}
+      </EmptyState>
     </>
   );
 };

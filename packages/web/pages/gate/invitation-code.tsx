@@ -9,7 +9,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { welcome, sessionQuery } from '../../session/session-query.ts';
+import { sessionQuery, welcome } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
 
 const none: readonly FieldMistake[] = [];
@@ -21,7 +21,7 @@ export const InvitationCode = (): ReactNode => {
   const t = useText('gate');
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { submit, isBusy, problem } = useSubmit('POST /session/invitation');
+  const { submit, isBusy, problem } = useSubmit('POST /session/invitations');
   const [code, setCode] = useState('');
   const [mistakes, setMistakes] = useState(none);
 
@@ -30,7 +30,12 @@ export const InvitationCode = (): ReactNode => {
     if (code.trim() === '') return setMistakes([{ field: 'code', message: t('code.required') }]);
     setMistakes(none);
     const answer = welcome(await submit({ body: { code: code.trim() } }));
-    if (!answer.ok) return setMistakes(isAboutSomethingElse(answer.problem) ? none : [{ field: 'code', message: t('code.wrong') }]);
+    if (!answer.ok)
+      return setMistakes(
+        isAboutSomethingElse(answer.problem)
+          ? none
+          : [{ field: 'code', message: answer.problem.detail || t('code.wrong') }],
+      );
     queries.setQueryData(sessionQuery.queryKey, answer);
     await navigate({ to: '/' });
   };
@@ -41,8 +46,23 @@ export const InvitationCode = (): ReactNode => {
       <ErrorSummary mistakes={mistakes} />
       <ProblemNotice problem={problem && isAboutSomethingElse(problem) ? problem : undefined} />
       <form onSubmit={(event) => void send(event)} noValidate>
-        <TextField id="code" label={t('code.label')} hint={t('code.hint')} value={code} onType={setCode} error={mistakes[0]?.message} autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} dir="ltr" />
-        <p className="after"><Button type="submit" look="filled" isBusy={isBusy}>{t('code.go')}</Button></p>
+        <TextField
+          id="code"
+          label={t('code.label')}
+          hint={t('code.hint')}
+          value={code}
+          onType={setCode}
+          error={mistakes[0]?.message}
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          dir="ltr"
+        />
+        <p className="after">
+          <Button type="submit" look="filled" isBusy={isBusy}>
+            {t('code.go')}
+          </Button>
+        </p>
       </form>
       <p className="quiet small after">{t('code.none')}</p>
     </Sheet>

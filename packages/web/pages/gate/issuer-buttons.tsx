@@ -14,7 +14,14 @@ export const IssuerButtons = ({ back }: { readonly back: string | undefined }): 
     <ul className="issuers">
       {issuers.map(({ id, label }, index) => (
         <li key={id}>
-          <OutsideButtonLink href={signInAddress(id, back)} look={index === 0 ? 'filled' : 'outlined'} iconAfter="next" wide>{label}</OutsideButtonLink>
+          <OutsideButtonLink
+            href={signInAddress(id, back)}
+            look={index === 0 ? 'filled' : 'outlined'}
+            iconAfter="next"
+            wide
+          >
+            {label}
+          </OutsideButtonLink>
         </li>
       ))}
     </ul>

@@ -13,7 +13,9 @@ export const NoRole = (): ReactNode => {
     <Sheet pile>
       <PageHeading>{t('switch.none.title')}</PageHeading>
       <p>{t('switch.none.text')}</p>
-      <p className="after"><Button onClick={() => void signOut()}>{common('signOut')}</Button></p>
+      <p className="after">
+        <Button onClick={() => void signOut()}>{common('signOut')}</Button>
+      </p>
     </Sheet>
   );
 };

@@ -1,3 +1,4 @@
+import type { Role } from '@greep/access';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -8,7 +9,6 @@ import { Row, Rows } from '../../components/rows.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { actIn } from '../../session/acting-role.ts';
 import { sessionQuery, useActingRole, useSession } from '../../session/session-query.ts';
-import type { Role } from '@greep/access';
 import { useText } from '../../text/use-text.ts';
 
 const faceOf = (role: Role): 'family' | 'own' | 'worker' | 'org' => {
@@ -39,8 +39,16 @@ export const RoleSwitch = (): ReactNode => {
         {roles.map(({ assignmentId, role, label, organisation }) => (
           <Row
             key={assignmentId}
-            lead={<Face kind={faceOf(role)} name={label} />}
-            end={assignmentId === now?.assignmentId ? <Tag kind="now">{t('switch.now')}</Tag> : <Button onClick={() => void work(assignmentId)} aria-label={`${t('switch.choose')}: ${label}`}>{t('switch.choose')}</Button>}
+            lead={<Face kind={faceOf(role)} name={session?.person?.name ?? ''} />}
+            end={
+              assignmentId === now?.assignmentId ? (
+                <Tag kind="now">{t('switch.now')}</Tag>
+              ) : (
+                <Button onClick={() => void work(assignmentId)} aria-label={`${t('switch.choose')}: ${label}`}>
+                  {t('switch.choose')}
+                </Button>
+              )
+            }
           >
             <strong>{label}</strong>
             {organisation !== undefined && <span className="quiet"> {organisation}</span>}

@@ -42,7 +42,9 @@ export const SignIn = (): ReactNode => {
   const session = useSession();
   return (
     <>
-      <PageHeading lead={session && t('signIn.lead', { gemeente: session.gemeente.name })}>{t('signIn.title')}</PageHeading>
+      <PageHeading lead={session && t('signIn.lead', { gemeente: session.gemeente.name })}>
+        {t('signIn.title')}
+      </PageHeading>
       {session?.demo && (
         <Notice kind="info">
           <strong>{t('demo.title')}.</strong> {t('demo.text')}
@@ -50,7 +52,9 @@ export const SignIn = (): ReactNode => {
       )}
       <div className="gate">
         <Sheet pile labelledBy="how">
-          <h2 id="how" className="utrecht-heading-2">{t('signIn.how')}</h2>
+          <h2 id="how" className="utrecht-heading-2">
+            {t('signIn.how')}
+          </h2>
           <IssuerButtons back={terug} />
           <p className="quiet small">{t('signIn.first')}</p>
         </Sheet>

@@ -10,7 +10,9 @@ export const SignedOut = (): ReactNode => {
     <Sheet pile>
       <PageHeading>{t('out.title')}</PageHeading>
       <p>{t('out.text')}</p>
-      <p className="after"><TextLink to="/inloggen">{t('out.again')}</TextLink></p>
+      <p className="after">
+        <TextLink to="/inloggen">{t('out.again')}</TextLink>
+      </p>
     </Sheet>
   );
 };

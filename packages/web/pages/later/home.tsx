@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { Rows, Row } from '../../components/rows.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useActingRole, useSession } from '../../session/session-query.ts';
@@ -15,7 +15,9 @@ export const Home = (): ReactNode => {
   return (
     <>
       <PageHeading lead={t('lead', { role })}>{t('hello', { name })}</PageHeading>
-      <EmptyState picture="list" title={t('none.title')} level={2}>{t('none.text', { role })}</EmptyState>
+      <EmptyState picture="list" title={t('none.title')} level={2}>
+        {t('none.text', { role })}
+      </EmptyState>
       <Section title={t('works')}>
         <Rows>
           <Row>{t('works.signIn')}</Row>
