@@ -12,6 +12,9 @@ export const sentences: Sentences = {
     nl: 'U kunt uzelf niet verwijderen. Vraag een andere beheerder.',
     en: 'You cannot remove yourself. Ask another administrator.',
   },
-  'not-a-provider': { nl: 'Kies een organisatie die gezinnen helpt.', en: 'Choose an organisation that helps families.' },
+  'not-a-provider': {
+    nl: 'Kies een organisatie die gezinnen helpt.',
+    en: 'Choose an organisation that helps families.',
+  },
   taken: { nl: 'Deze naam is al in gebruik. Kies een andere.', en: 'This name is in use. Choose another one.' },
 };

@@ -1,9 +1,40 @@
 // The family file around the plan.
+
+import {
+  addMember,
+  changeMember,
+  chooseWorker,
+  inviteMember,
+  listFamilies,
+  listWaitingFamilies,
+  listWorkersWithRoom,
+  nameIntroducer,
+  openAccessLog,
+  openFamilyFile,
+  openReferralInFile,
+  recordContact,
+  recordFirstMeeting,
+  setAppointment,
+} from '@greep/care';
 import { serveVerbs } from '@greep/serving';
-import { addMember, changeMember, chooseWorker, inviteMember, listFamilies, listWaitingFamilies, listWorkersWithRoom, nameIntroducer, openFamilyFile, readReferralInFile, recordContact, recordFirstMeeting, setAppointment, viewAccessLog } from '@greep/care';
 import { careRoutes } from './routes.ts';
 import { sentences } from './sentences.ts';
 
-const verbs = { addMember, changeMember, chooseWorker, inviteMember, listFamilies, listWaitingFamilies, listWorkersWithRoom, nameIntroducer, openFamilyFile, readReferralInFile, recordContact, recordFirstMeeting, setAppointment, viewAccessLog };
+const verbs = {
+  addMember,
+  changeMember,
+  chooseWorker,
+  inviteMember,
+  listFamilies,
+  listWaitingFamilies,
+  listWorkersWithRoom,
+  nameIntroducer,
+  openFamilyFile,
+  openReferralInFile,
+  recordContact,
+  recordFirstMeeting,
+  setAppointment,
+  openAccessLog,
+};
 
 export const handler = await serveVerbs({ plane: 'care', routes: careRoutes, verbs, sentences });

@@ -1,5 +1,5 @@
 // Somebody of the family joins, or what is known of them is put right.
-import { fail, type FamilyId, invalid, notFound, ok, PersonId } from '@greep/kernel';
+import { type FamilyId, fail, invalid, notFound, ok, PersonId } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { FamilyMember } from './family.ts';
 import type { FamilyFile } from './family-file.ts';
@@ -44,7 +44,8 @@ export const addMember = command({
   answer: answerWithFamilyFile,
 });
 
-const memberOf = (file: FamilyFile, personId: PersonId) => file.members.find(({ value }) => value.personId === personId);
+const memberOf = (file: FamilyFile, personId: PersonId) =>
+  file.members.find(({ value }) => value.personId === personId);
 
 export const changeMember = command({
   name: 'change-member',
@@ -62,7 +63,9 @@ export const changeMember = command({
       change: {
         aggregate: familyPartition(input.familyId),
         action: 'change-member',
-        puts: [putMember(input.familyId, { personId, ...known(input), ...(invitedAt && { invitedAt }) }, member.version)],
+        puts: [
+          putMember(input.familyId, { personId, ...known(input), ...(invitedAt && { invitedAt }) }, member.version),
+        ],
       },
     });
   },

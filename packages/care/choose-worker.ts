@@ -1,5 +1,5 @@
 // The supervisor chooses a worker with room. Until the first meeting the choice can be changed.
-import { fail, type FamilyId, invalid, ok, type PersonId, wrongState } from '@greep/kernel';
+import { type FamilyId, fail, invalid, ok, type PersonId, wrongState } from '@greep/kernel';
 import { findOrganisation, findProfile, type Profile } from '@greep/people';
 import { command, momentOf, type Request, type Tools } from '@greep/verbs';
 import { type FamilyFile, findFamilyFile } from './family-file.ts';
@@ -22,7 +22,12 @@ const load = async (tools: Tools, { familyId, workerId }: Input, request: Reques
     findOrganisation(tools.store, file.trajectory.value.providerId),
     countFamilies(tools, workerId),
   ]);
-  return { ...file, ...(profile && { profile }), families, room: provider?.kind === 'provider' ? provider.familiesPerWorker : 0 };
+  return {
+    ...file,
+    ...(profile && { profile }),
+    families,
+    room: provider?.kind === 'provider' ? provider.familiesPerWorker : 0,
+  };
 };
 
 const isWorkerHere = ({ profile, trajectory }: Slice): boolean =>
@@ -39,7 +44,13 @@ const withWorker = ({ profile, trajectory }: Slice, today: Trajectory['since']):
   const introducer = introducerOf(before);
   const state = stateWithWorker(introducer !== undefined, before.approach.withoutIntroducer);
   const { introducer: _introducer, ...rest } = { introducer: undefined, ...before };
-  const chosen = { ...rest, since: today, workerId: profile.person.id, workerName: profile.person.name, workerSince: today };
+  const chosen = {
+    ...rest,
+    since: today,
+    workerId: profile.person.id,
+    workerName: profile.person.name,
+    workerSince: today,
+  };
   if (state !== 'awaiting-first-meeting') return { ...chosen, state };
   return introducer && { ...chosen, state, introducer };
 };

@@ -1,12 +1,18 @@
 // A contact is a moment between worker and family, with the time it took. Two clicks and one sentence,
 // and the family can read the sentence.
 import { ContactId, Day, Instant, PersonId, Words } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const contactKinds = ['visit', 'call', 'meeting', 'travel'] as const;
 export const contactMinutes = [15, 30, 60, 90, 120, 180] as const;
 
-export const NextVisit = z.strictObject({ on: Day, at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional() });
+export const NextVisit = z.strictObject({
+  on: Day,
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
+});
 export type NextVisit = z.infer<typeof NextVisit>;
 
 export const Contact = z.strictObject({

@@ -1,6 +1,7 @@
 // One family in a list, with what should be done first for it.
-import { addDays, type Day, daysBetween } from '@greep/kernel';
+
 import type { Principal } from '@greep/access';
+import { addDays, type Day, daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
 import type { PlanStanding } from './plan-standing.ts';
 import { minutesThisWeek, type Rhythm } from './rhythm.ts';
@@ -8,7 +9,11 @@ import { planDueOn } from './show-family-file.ts';
 import type { Trajectory } from './trajectory.ts';
 import type { FamilyRow } from './views.ts';
 
-export type FamilyGlance = { readonly trajectory: Trajectory; readonly rhythm: Rhythm; readonly standing: PlanStanding };
+export type FamilyGlance = {
+  readonly trajectory: Trajectory;
+  readonly rhythm: Rhythm;
+  readonly standing: PlanStanding;
+};
 type Due = NonNullable<FamilyRow['due']>;
 
 /** Our own working agreements until gemeenten set theirs: days within which each wait should end. */

@@ -1,7 +1,7 @@
 // A family and who belongs to it. The file is born when a referral is accepted,
 // and everything in it is meant to be read by the family itself.
 import { Day, FamilyId, Instant, Line, PersonId, ReferralId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Family = z.strictObject({
   id: FamilyId,

@@ -1,6 +1,6 @@
 // What people send with each verb on a family file.
 import { Day, FamilyId, Line, PersonId, Words } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Appointment, contactKinds, NextVisit } from './contact.ts';
 import { relations } from './family.ts';
 import { FirstMeeting } from './trajectory.ts';

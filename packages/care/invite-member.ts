@@ -1,13 +1,13 @@
 // An invitation on paper: a code with which somebody of the family signs in for the first time.
 // The code is shown once and only its digest is kept.
-import { addSeconds, fail, FamilyId, notFound, ok, PersonId } from '@greep/kernel';
+import { addSeconds, FamilyId, fail, notFound, ok, PersonId } from '@greep/kernel';
 import { invitationCode, invitationHash, invitationRow, normalisedCode } from '@greep/people';
 import { type Answer, command, type Ref, type Tools } from '@greep/verbs';
+import type * as z from 'zod';
 import { findFamilyFile } from './family-file.ts';
 import { onFamilyFile } from './on-family-file.ts';
 import { familyPartition, putMember } from './storage.ts';
 import type { InvitationView } from './views.ts';
-import type { z } from 'zod';
 
 type Input = { readonly familyId: FamilyId; readonly personId: PersonId };
 
@@ -22,14 +22,19 @@ const answer = async (
   _request: unknown,
   once?: Ref,
 ): Promise<Answer<z.infer<typeof InvitationView>>> => {
-  const personId = PersonId.parse(ref['personId']);
-  const file = await findFamilyFile(store, FamilyId.parse(ref['familyId']));
+  const personId = PersonId.parse(ref.personId);
+  const file = await findFamilyFile(store, FamilyId.parse(ref.familyId));
   const member = file?.members.find(({ value }) => value.personId === personId)?.value;
   if (!member?.invitedAt) throw new Error('an invitation that was just written is not there');
-  const code = once?.['code'];
+  const code = once?.code;
   return {
-    view: { personId, name: member.name, ...(code && { code }), validUntil: addSeconds(member.invitedAt, validSeconds) },
-    location: `/families/${ref['familyId']}`,
+    view: {
+      personId,
+      name: member.name,
+      ...(code && { code }),
+      validUntil: addSeconds(member.invitedAt, validSeconds),
+    },
+    location: `/families/${ref.familyId}`,
   };
 };
 

@@ -1,6 +1,7 @@
 // My family; or the families that I work with; or those of the workers whom I supervise. What is due first stands first.
 import type { FamilyFileResource, PersonPrincipal } from '@greep/access';
 import type { Gemeente, PersonId } from '@greep/kernel';
+import { FamilyId } from '@greep/kernel';
 import type { Store } from '@greep/store';
 import { listQuery } from '@greep/verbs';
 import { familyFileResource } from './family-file.ts';
@@ -20,7 +21,6 @@ import {
   trajectoryKey,
 } from './storage.ts';
 import type { Trajectory } from './trajectory.ts';
-import { FamilyId } from '@greep/kernel';
 
 export type GlanceRow = FamilyGlance & { readonly gemeente: Gemeente; readonly resource: FamilyFileResource };
 
@@ -38,7 +38,13 @@ const glanceAt = async (store: Store, trajectory: Trajectory, members: readonly 
   ]);
   const { gemeente } = store;
   const resource = { ...familyFileResource({ gemeente, members: [], trajectory }), members };
-  return { gemeente, trajectory, rhythm: rhythm?.value ?? noRhythmYet, standing: standing?.value ?? noPlanYet, resource };
+  return {
+    gemeente,
+    trajectory,
+    rhythm: rhythm?.value ?? noRhythmYet,
+    standing: standing?.value ?? noPlanYet,
+    resource,
+  };
 };
 
 const ofWorkers = async (store: Store, workers: readonly PersonId[]): Promise<readonly GlanceRow[]> => {

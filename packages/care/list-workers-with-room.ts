@@ -3,9 +3,9 @@ import type { DirectoryResource } from '@greep/access';
 import type { Gemeente, PersonId } from '@greep/kernel';
 import { findOrganisation, findProfile } from '@greep/people';
 import { momentOf, query, type Request, type Tools } from '@greep/verbs';
+import type * as z from 'zod';
 import { countFamilies } from './choose-worker.ts';
 import type { WorkersWithRoom } from './views.ts';
-import type { z } from 'zod';
 
 type View = z.infer<typeof WorkersWithRoom>;
 type Slice = { readonly gemeente: Gemeente; readonly workers: View['workers'] };

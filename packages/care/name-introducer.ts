@@ -1,5 +1,5 @@
 // Somebody was found who can bring the worker in: the waiting is over.
-import { fail, type FamilyId, ok, wrongState } from '@greep/kernel';
+import { type FamilyId, fail, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import { moveTrajectory } from './move-trajectory.ts';
 import { answerWithFamilyFile, onTrajectory } from './on-family-file.ts';
@@ -15,7 +15,12 @@ export const nameIntroducer = command({
     const before = file.trajectory.value;
     if (before.state !== 'awaiting-introducer' && before.state !== 'reaching-out')
       return fail(wrongState('no-introducer-awaited'));
-    const next = { ...before, state: 'awaiting-first-meeting' as const, since: today, introducer: { name, isReferrer: false } };
+    const next = {
+      ...before,
+      state: 'awaiting-first-meeting' as const,
+      since: today,
+      introducer: { name, isReferrer: false },
+    };
     return ok({ ref: { familyId }, change: moveTrajectory(file, 'name-introducer', next) });
   },
   answer: answerWithFamilyFile,

@@ -10,8 +10,12 @@ export const onFamilyFile = { load: loadFamilyFile, resource: resourceOf };
 /** The verbs that move the trajectory name the version of the trajectory. */
 export const onTrajectory = { ...onFamilyFile, version: (file: FamilyFile) => file.trajectory.version };
 
-export const answerWithFamilyFile = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<FamilyFileView>> => {
-  const file = await findFamilyFile(tools.store, FamilyId.parse(ref['familyId']));
+export const answerWithFamilyFile = async (
+  tools: Tools,
+  ref: Ref,
+  request: Request,
+): Promise<Answer<FamilyFileView>> => {
+  const file = await findFamilyFile(tools.store, FamilyId.parse(ref.familyId));
   if (!file) throw new Error('a family file that was just written is not there');
   return {
     view: showFamilyFile(file, request.principal, momentOf(tools, request)),

@@ -60,7 +60,11 @@ const trajectoryOf = (referral: Accepted, provider: Provider): Trajectory => {
   };
 };
 
-const inFile = ({ referrerName, submittedOn, content }: Accepted): FamilyReferral => ({ referrerName, submittedOn, content });
+const inFile = ({ referrerName, submittedOn, content }: Accepted): FamilyReferral => ({
+  referrerName,
+  submittedOn,
+  content,
+});
 
 const birth = (referral: Accepted, provider: Provider): Change => {
   const { content } = referral;
@@ -96,7 +100,7 @@ const birth = (referral: Accepted, provider: Provider): Change => {
 };
 
 const carry = async (store: Store, event: DomainEvent): Promise<void> => {
-  const referralId = ReferralId.parse(event.data['referralId']);
+  const referralId = ReferralId.parse(event.data.referralId);
   if (await store.find(FamilyKind, familyKey(familyIdOf(referralId)))) return;
   const referral = (await findReferral(store, referralId))?.value;
   if (referral?.state !== 'accepted') throw new Error('the accepted referral is not there yet');

@@ -1,6 +1,6 @@
 // How far the plan is, as the rest of the file needs to know: written by the verbs on the plan.
 import { Day, PersonId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const PlanStanding = z.strictObject({
   proposedVersion: z.number().int().positive().optional(),

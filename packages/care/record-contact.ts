@@ -1,5 +1,5 @@
 // The worker notes a contact: what, how long, and in one sentence what happened. The family can read the sentence.
-import { ContactId, type Day, fail, type FamilyId, invalid, ok, wrongState } from '@greep/kernel';
+import { ContactId, type Day, type FamilyId, fail, invalid, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { Contact, NextVisit } from './contact.ts';
 import { answerWithFamilyFile, onFamilyFile } from './on-family-file.ts';
@@ -19,7 +19,8 @@ export const recordContact = command({
   ...onFamilyFile,
   decide: (file, input: Input, { now, today, newId }, principal) => {
     const trajectory = file.trajectory.value;
-    if (trajectory.state === 'awaiting-worker' || principal.kind !== 'person') return fail(wrongState('worker-not-chosen'));
+    if (trajectory.state === 'awaiting-worker' || principal.kind !== 'person')
+      return fail(wrongState('worker-not-chosen'));
     const { familyId, kind, minutes, sentence, nextVisit, on = today } = input;
     if (on > today) return fail(invalid([{ pointer: '/on', code: 'day-in-future' }]));
     const contact: Contact = {

@@ -1,5 +1,5 @@
 // The first meeting: who introduced the worker, or why nobody did, and how the way of working was explained.
-import { fail, type FamilyId, type FieldError, invalid, ok, wrongState } from '@greep/kernel';
+import { type FamilyId, type FieldError, fail, invalid, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import { moveTrajectory } from './move-trajectory.ts';
 import { answerWithFamilyFile, onTrajectory } from './on-family-file.ts';

@@ -1,7 +1,7 @@
 // The rhythm of a trajectory: when worker and family last met, when they meet next, and the time it took so far.
 // Kept as one row, so that a list of families needs one read for each.
 import { addDays, Day, daysBetween } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Appointment, type Contact } from './contact.ts';
 
 export const Rhythm = z.strictObject({

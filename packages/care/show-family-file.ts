@@ -2,7 +2,7 @@
 import type { Principal } from '@greep/access';
 import { addDays, ageOn, type Day, daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type FamilyFile, type FileReader, readerOf } from './family-file.ts';
 import { mustAgree } from './must-agree.ts';
 import type { Trajectory } from './trajectory.ts';
@@ -13,9 +13,7 @@ type Act = z.infer<typeof FamilyAct>;
 const mostContacts = 20;
 
 export const planDueOn = (trajectory: Trajectory): Day | undefined =>
-  trajectory.state === 'running'
-    ? addDays(trajectory.firstMeeting.on, trajectory.approach.planDueDays)
-    : undefined;
+  trajectory.state === 'running' ? addDays(trajectory.firstMeeting.on, trajectory.approach.planDueDays) : undefined;
 
 const showTrajectory = (trajectory: Trajectory, today: Day): TrajectoryView => {
   const due = planDueOn(trajectory);
@@ -45,7 +43,10 @@ const showMembers = ({ members }: FamilyFile, principal: Principal, today: Day):
   }));
 
 const actsOf: Readonly<Record<FileReader, (file: FamilyFile) => Act[]>> = {
-  family: ({ standing }) => ['invite-member', ...(standing.value.waitingFor.length > 0 ? (['answer-plan'] as const) : [])],
+  family: ({ standing }) => [
+    'invite-member',
+    ...(standing.value.waitingFor.length > 0 ? (['answer-plan'] as const) : []),
+  ],
   supervisor: ({ trajectory }) => (trajectory.value.state === 'running' ? [] : ['choose-worker']),
   worker: ({ trajectory }) => {
     const always: Act[] = ['record-contact', 'manage-members', 'invite-member', 'set-appointment'];

@@ -2,7 +2,7 @@
 // It waits for a worker, then for somebody who introduces the worker (or the provider reaches out), and runs after the first meeting.
 import { Day, FamilyId, Line, OrganisationId, PersonId, ReferralId, TrajectoryId, Words } from '@greep/kernel';
 import { Approach } from '@greep/people';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the approach of the provider asks, copied when the file is born so that later changes do not move deadlines. */
 export const ApproachTerms = Approach;

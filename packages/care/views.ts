@@ -1,12 +1,18 @@
 // A family file as its readers see it: the family everything that concerns them, the worker what is needed to help,
 // the supervisor what is needed to support the worker.
 import { Day, FamilyId, Instant, PersonId, TrajectoryId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Appointment, Contact } from './contact.ts';
 import { FamilyMember } from './family.ts';
 import { FirstMeeting } from './trajectory.ts';
 
-const trajectoryState = z.enum(['awaiting-worker', 'awaiting-introducer', 'reaching-out', 'awaiting-first-meeting', 'running']);
+const trajectoryState = z.enum([
+  'awaiting-worker',
+  'awaiting-introducer',
+  'reaching-out',
+  'awaiting-first-meeting',
+  'running',
+]);
 
 export const TrajectoryView = z.object({
   id: TrajectoryId,
@@ -82,7 +88,15 @@ export const FamilyRow = z.object({
   /** What the reader should do first, soonest first. */
   due: z
     .object({
-      what: z.enum(['choose-worker', 'find-introducer', 'reach-out', 'first-meeting', 'plan', 'contact', 'answer-plan']),
+      what: z.enum([
+        'choose-worker',
+        'find-introducer',
+        'reach-out',
+        'first-meeting',
+        'plan',
+        'contact',
+        'answer-plan',
+      ]),
       on: Day,
       isLate: z.boolean(),
     })

@@ -1,7 +1,7 @@
 // A fact in the past tense that another part of Greep must hear about. It travels through the outbox,
 // carries the whole current contribution of its aggregate and never a name or free text.
 import { EventId, Gemeente, Instant } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const DomainEvent = z.strictObject({
   id: EventId,

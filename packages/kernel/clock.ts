@@ -1,6 +1,6 @@
 // Two kinds of time: an instant (when the system recorded something, UTC) and a day
 // (when something happened in the life of a family, on the Dutch calendar).
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Instant = z.iso.datetime({ precision: 3 }).brand('Instant');
 /** UTC with milliseconds, such as `2026-10-15T08:42:00.000Z`. Sorts as text. */

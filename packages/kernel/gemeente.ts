@@ -1,6 +1,9 @@
 // One gemeente is one tenant. Its code is the CBS code with `gm` before it.
-import { z } from 'zod';
+import * as z from 'zod';
 
-export const Gemeente = z.string().regex(/^gm\d{4}$/).brand('Gemeente');
+export const Gemeente = z
+  .string()
+  .regex(/^gm\d{4}$/)
+  .brand('Gemeente');
 /** The CBS code of a gemeente, such as `gm0344` for Utrecht. Names tables and roles. */
 export type Gemeente = z.infer<typeof Gemeente>;

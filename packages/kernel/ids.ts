@@ -1,6 +1,6 @@
 // Identifiers are opaque and say nothing about the person. Each kind is branded,
 // so that a family's id can never be passed where a person's is meant.
-import { z } from 'zod';
+import * as z from 'zod';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

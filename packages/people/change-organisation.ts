@@ -1,8 +1,8 @@
 // Organisations of the gemeente, with the approaches of those that help families.
-import { fail, type FieldError, type Gemeente, invalid, notFound, ok, OrganisationId } from '@greep/kernel';
+import { type FieldError, fail, type Gemeente, invalid, notFound, OrganisationId, ok } from '@greep/kernel';
 import type { Stored } from '@greep/store';
 import { type Answer, command, type Ref, type Tools } from '@greep/verbs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { directoryOf } from './directory-entry.ts';
 import type { OrganisationInput } from './inputs.ts';
 import type { Organisation } from './organisation.ts';
@@ -14,9 +14,19 @@ type ChangeInput = Fields & { readonly organisationId: OrganisationId };
 type Slice = { readonly gemeente: Gemeente; readonly before?: Stored<Organisation> };
 export type ShownOrganisation = z.infer<typeof OrganisationView>;
 
-const organisationOf = (id: OrganisationId, { name, kind, capacity, familiesPerWorker, approaches }: Fields): Organisation =>
+const organisationOf = (
+  id: OrganisationId,
+  { name, kind, capacity, familiesPerWorker, approaches }: Fields,
+): Organisation =>
   kind === 'provider'
-    ? { id, name, kind, approaches: approaches ?? [], capacity: capacity ?? 0, familiesPerWorker: familiesPerWorker ?? 6 }
+    ? {
+        id,
+        name,
+        kind,
+        approaches: approaches ?? [],
+        capacity: capacity ?? 0,
+        familiesPerWorker: familiesPerWorker ?? 6,
+      }
     : { id, name, kind };
 
 export const showOrganisation = ({ value, version }: Stored<Organisation>): ShownOrganisation => ({
@@ -35,7 +45,7 @@ const sameApproachTwice = ({ approaches = [] }: Fields): FieldError[] =>
   );
 
 const answer = async ({ store }: Tools, ref: Ref): Promise<Answer<ShownOrganisation>> => {
-  const stored = await store.find(organisationKind, organisationKey(OrganisationId.parse(ref['organisationId'])));
+  const stored = await store.find(organisationKind, organisationKey(OrganisationId.parse(ref.organisationId)));
   if (!stored) throw new Error('an organisation that was just written is not there');
   return { view: showOrganisation(stored), version: stored.version, location: `/organisations/${stored.value.id}` };
 };

@@ -57,7 +57,11 @@ export const findDirectoryEntry = async (store: Store, id: PersonId): Promise<Di
     version,
   }));
   const organisations = roles.flatMap(({ value }) => value.organisationId ?? []);
-  const names = await namesFor(store, [...supervises, ...supervisors.map((one) => one.id)], [...new Set(organisations)]);
+  const names = await namesFor(
+    store,
+    [...supervises, ...supervisors.map((one) => one.id)],
+    [...new Set(organisations)],
+  );
   const isLinked = rows.all(personLinkKind).length > 0;
   return { gemeente: store.gemeente, person, roles, isLinked, supervises, supervisors, names };
 };
@@ -102,7 +106,7 @@ export const onPerson = {
 };
 
 export const answerWithPerson = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<PersonView>> => {
-  const entry = await findDirectoryEntry(tools.store, PersonId.parse(ref['personId']));
+  const entry = await findDirectoryEntry(tools.store, PersonId.parse(ref.personId));
   if (!entry) throw new Error('a person who was just written is not there');
   return {
     view: showPerson(entry, momentOf(tools, request).now),

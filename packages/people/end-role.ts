@@ -1,6 +1,16 @@
 // A role is taken away, at once: the next request of an open session no longer has it.
-import { type AssignmentId, fail, type Instant, notFound, ok, type PersonId, type Result, wrongState } from '@greep/kernel';
+
 import type { Principal } from '@greep/access';
+import {
+  type AssignmentId,
+  fail,
+  type Instant,
+  notFound,
+  ok,
+  type PersonId,
+  type Result,
+  wrongState,
+} from '@greep/kernel';
 import { command } from '@greep/verbs';
 import { changePerson } from './change-person.ts';
 import { answerWithPerson, type DirectoryEntry, onPerson } from './directory-entry.ts';

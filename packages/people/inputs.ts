@@ -1,6 +1,6 @@
 // What the gemeente's administrator sends about people, roles and organisations.
 import { AssignmentId, Line, OrganisationId, PersonId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Approach } from './organisation.ts';
 
 /** Roles that an administrator gives; a family member gets that role by an invitation from the worker. */

@@ -2,10 +2,14 @@
 // is linked to the person for whom the paper was written, once, and not after the date on it.
 import { createHash } from 'node:crypto';
 import { fail, Instant, Line, ok, PersonId, type Result, wrongState } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Who becomes a person of the gemeente by using it: somebody of a family is not in the directory before that. */
-export const InvitedPerson = z.strictObject({ name: Line, role: z.enum(['familyMember', 'networkMember']), label: Line });
+export const InvitedPerson = z.strictObject({
+  name: Line,
+  role: z.enum(['familyMember', 'networkMember']),
+  label: Line,
+});
 export type InvitedPerson = z.infer<typeof InvitedPerson>;
 
 const written = { personId: PersonId, expiresAt: Instant, newPerson: InvitedPerson.optional() };

@@ -1,7 +1,7 @@
 // An invitation on paper for somebody of an organisation: the code is shown once, only its digest is kept.
 import { addSeconds, fail, ok, PersonId, wrongState } from '@greep/kernel';
 import { type Answer, command, momentOf, type Ref, type Request, type Tools } from '@greep/verbs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { findDirectoryEntry, onPerson } from './directory-entry.ts';
 import { invitationCode, invitationHash, normalisedCode } from './invitation.ts';
 import { invitationRow, personPartition } from './storage.ts';
@@ -14,10 +14,10 @@ type View = z.infer<typeof PersonInvitationView>;
 export const invitationSeconds = 3 * 24 * 60 * 60;
 
 const answer = async (tools: Tools, ref: Ref, request: Request, once?: Ref): Promise<Answer<View>> => {
-  const entry = await findDirectoryEntry(tools.store, PersonId.parse(ref['personId']));
+  const entry = await findDirectoryEntry(tools.store, PersonId.parse(ref.personId));
   if (!entry) throw new Error('a person who was just invited is not there');
   const { id, name } = entry.person.value;
-  const code = once?.['code'];
+  const code = once?.code;
   const validUntil = addSeconds(momentOf(tools, request).now, invitationSeconds);
   return { view: { personId: id, name, ...(code && { code }), validUntil }, location: `/people/${id}` };
 };

@@ -1,6 +1,6 @@
 // A system of another organisation that exchanges data with Greep by itself, without a person at the keys.
 import { Line } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const MachineClient = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),

@@ -1,7 +1,7 @@
 // Families are helped by organisations: providers with family workers, schools, the assessors of the gemeente.
 // Each provider works in its own way: an approach says how a family is met and how often progress is looked at.
 import { Line, OrganisationId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Approach = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),

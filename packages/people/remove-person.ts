@@ -29,7 +29,9 @@ export const readmitPerson = command({
   ...onPerson,
   decide: (entry, _input: Input, { now }) => {
     if (entry.person.value.state === 'active') return fail(wrongState('person-active'));
-    return ok(changePerson(entry, 'readmit-person', { person: { ...entry.person.value, state: 'active', since: now } }));
+    return ok(
+      changePerson(entry, 'readmit-person', { person: { ...entry.person.value, state: 'active', since: now } }),
+    );
   },
   answer: answerWithPerson,
 });

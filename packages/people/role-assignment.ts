@@ -2,7 +2,7 @@
 // One person can have several roles, and acts in one of them at a time.
 import { roles } from '@greep/access';
 import { AssignmentId, Instant, Line, OrganisationId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Roles that a gemeente gives; national members and operators belong to the platform. */
 export const GemeenteRole = z.enum(roles).exclude(['nationalMember', 'operator']);

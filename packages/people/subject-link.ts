@@ -1,7 +1,7 @@
 // Who signs in at an issuer is a subject there; this says which person of the gemeente that is.
 import { createHash } from 'node:crypto';
 import { Instant, PersonId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const SubjectLink = z.strictObject({ personId: PersonId, linkedAt: Instant });
 export type SubjectLink = z.infer<typeof SubjectLink>;

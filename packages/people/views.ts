@@ -1,6 +1,6 @@
 // People and organisations as the administrator sees them. No family is in here.
 import { AssignmentId, Instant, OrganisationId, PersonId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Approach } from './organisation.ts';
 
 export const RoleView = z.object({

@@ -1,6 +1,6 @@
 // An action is what somebody will do for a goal: the family first, then the own network, then professionals.
 import { ActionId, Day, GoalId, Instant, Line } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const actionOwners = ['family', 'network', 'professional'] as const;
 

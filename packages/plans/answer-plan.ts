@@ -1,7 +1,7 @@
 // Each who must agree answers in person: yes, no, or not like this, in their own words.
 // Only when everybody said yes the version is agreed, and only then it is shared.
 import { familyPartition, putPlanStanding } from '@greep/care';
-import { fail, type FamilyId, invalid, notAllowed, ok, type PersonId, type Result, wrongState } from '@greep/kernel';
+import { type FamilyId, fail, invalid, notAllowed, ok, type PersonId, type Result, wrongState } from '@greep/kernel';
 import type { Put } from '@greep/store';
 import { command, type Moment, type Outcome } from '@greep/verbs';
 import { answerWithVersion, onPlanVersion, type VersionAddress, type VersionSlice } from './on-plan-version.ts';
@@ -36,7 +36,8 @@ const next = (version: Proposed, moment: Moment): PlanVersion => {
 
 const standingAfter = ({ standing }: VersionSlice, after: PlanVersion) => {
   const { proposedVersion: _version, proposedOn: _on, ...rest } = standing.value;
-  if (after.state === 'agreed') return { ...rest, waitingFor: [], agreedVersion: after.version, agreedOn: after.agreedOn };
+  if (after.state === 'agreed')
+    return { ...rest, waitingFor: [], agreedVersion: after.version, agreedOn: after.agreedOn };
   if (after.state === 'refused') return { ...rest, waitingFor: [] };
   const answered = new Set<PersonId>(after.answers.map(({ personId }) => personId));
   return { ...standing.value, waitingFor: standing.value.waitingFor.filter((id) => !answered.has(id)) };

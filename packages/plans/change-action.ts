@@ -1,7 +1,7 @@
 import { fail, invalid, ok } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { Action } from './action-item.ts';
-import { type ActionAddress, answerWithAction, onAction, wrongGoal, writeAction } from './on-action.ts';
+import { type ActionAddress, answerWithAction, onAction, writeAction, wrongGoal } from './on-action.ts';
 
 type Input = Pick<Action, 'goalId' | 'owner' | 'who' | 'what' | 'before'> & ActionAddress;
 

@@ -1,8 +1,8 @@
 // What changed between two versions, so that they can be read side by side.
 import { query, type Tools } from '@greep/verbs';
-import type { z } from 'zod';
-import { onPlanFile } from './plan-file.ts';
+import type * as z from 'zod';
 import { loadPlanVersion, type VersionAddress, type VersionSlice } from './on-plan-version.ts';
+import { onPlanFile } from './plan-file.ts';
 import type { PlanVersion } from './plan-version.ts';
 import { showVersion } from './show-version.ts';
 import type { PlanComparison } from './views.ts';

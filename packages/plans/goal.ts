@@ -1,7 +1,7 @@
 // A goal is kept as the family said it. A SMART rendering stands beside it, never over it.
 // Five steps are written beforehand, so that later everybody can see how far it is (report, annex 3).
 import { Day, GoalId, Instant, PersonId, Words } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Prompts, never compulsory. `not-discussed` and `not-relevant` are always good answers. */
 export const lifeDomains = [

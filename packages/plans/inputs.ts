@@ -1,6 +1,6 @@
 // What people send with each verb on a plan.
 import { ActionId, Day, FamilyId, GoalId, Line, Words } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionOwners } from './action-item.ts';
 import { Levels, lifeDomains, Speaker } from './goal.ts';
 
@@ -45,11 +45,16 @@ export const DropInput = z.strictObject({ isDropped: z.boolean() });
 /** Others than family, worker and supervisor who may read it if the family agrees. */
 export const ProposeInput = z.strictObject({
   alsoReads: z
-    .array(z.strictObject({ name: Line, kind: z.enum(['network', 'partner']), what: z.enum(['whole-plan', 'own-actions']) }))
+    .array(
+      z.strictObject({ name: Line, kind: z.enum(['network', 'partner']), what: z.enum(['whole-plan', 'own-actions']) }),
+    )
     .max(12)
     .optional(),
 });
-export const AnswerPlanInput = z.strictObject({ answer: z.enum(['yes', 'no', 'not-like-this']), words: Words.optional() });
+export const AnswerPlanInput = z.strictObject({
+  answer: z.enum(['yes', 'no', 'not-like-this']),
+  words: Words.optional(),
+});
 export const WithdrawShareInput = z.strictObject({ readerName: Line, isWithdrawn: z.boolean() });
 export const SaveDraftInput = z.strictObject({ text: z.record(z.string().max(60), z.string().max(4000)) });
 export const CompareQuery = z.strictObject({ with: z.coerce.number().int().positive().optional() });

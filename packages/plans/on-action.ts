@@ -11,7 +11,10 @@ import type { ActionView } from './views.ts';
 export type ActionAddress = { readonly familyId: FamilyId; readonly actionId: ActionId };
 export type ActionSlice = PlanFile & { readonly action: Stored<Action> };
 
-const loadAction = async ({ store }: Tools, { familyId, actionId }: ActionAddress): Promise<ActionSlice | undefined> => {
+const loadAction = async (
+  { store }: Tools,
+  { familyId, actionId }: ActionAddress,
+): Promise<ActionSlice | undefined> => {
   const file = await findPlanFile(store, familyId);
   const action = file?.actions.find(({ value }) => value.id === actionId);
   return file && action && { ...file, action };
@@ -24,8 +27,8 @@ export const onAction = {
 };
 
 export const answerWithAction = async (tools: Tools, ref: Ref): Promise<Answer<ActionView>> => {
-  const familyId = FamilyId.parse(ref['familyId']);
-  const slice = await loadAction(tools, { familyId, actionId: ActionId.parse(ref['actionId']) });
+  const familyId = FamilyId.parse(ref.familyId);
+  const slice = await loadAction(tools, { familyId, actionId: ActionId.parse(ref.actionId) });
   if (!slice) throw new Error('an action that was just written is not there');
   const { value, version } = slice.action;
   return { view: { ...value, version }, version, location: `/families/${familyId}/plan` };

@@ -25,8 +25,8 @@ export const onGoal = {
 };
 
 export const answerWithGoal = async (tools: Tools, ref: Ref): Promise<Answer<GoalView>> => {
-  const familyId = FamilyIdSchema.parse(ref['familyId']);
-  const slice = await loadGoal(tools, { familyId, goalId: GoalId.parse(ref['goalId']) });
+  const familyId = FamilyIdSchema.parse(ref.familyId);
+  const slice = await loadGoal(tools, { familyId, goalId: GoalId.parse(ref.goalId) });
   if (!slice) throw new Error('a goal that was just written is not there');
   return {
     view: showGoal(slice, slice.goal),
@@ -52,4 +52,3 @@ export const nameInFile = ({ members, trajectory }: PlanFile, person: PersonId):
   if (member) return member.value.name;
   return trajectory.value.state === 'awaiting-worker' ? '' : trajectory.value.workerName;
 };
-

@@ -2,7 +2,7 @@
 import { FamilyId } from '@greep/kernel';
 import type { Stored } from '@greep/store';
 import type { Answer, Ref, Request, Tools } from '@greep/verbs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { findPlanFile, onPlanFile, type PlanFile } from './plan-file.ts';
 import type { PlanVersion } from './plan-version.ts';
 import { showVersion } from './show-version.ts';
@@ -19,8 +19,12 @@ export const loadPlanVersion = async ({ store }: Tools, address: VersionAddress)
 
 export const onPlanVersion = { load: loadPlanVersion, resource: onPlanFile.resource };
 
-export const answerWithVersion = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<z.infer<typeof VersionView>>> => {
-  const address = { familyId: FamilyId.parse(ref['familyId']), version: Number(ref['version']) };
+export const answerWithVersion = async (
+  tools: Tools,
+  ref: Ref,
+  request: Request,
+): Promise<Answer<z.infer<typeof VersionView>>> => {
+  const address = { familyId: FamilyId.parse(ref.familyId), version: Number(ref.version) };
   const slice = await loadPlanVersion(tools, address);
   if (!slice) throw new Error('a version that was just written is not there');
   return {

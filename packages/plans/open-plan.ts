@@ -14,7 +14,7 @@ export const openPlan = query({
 });
 
 export const answerWithPlan = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<PlanView>> => {
-  const file = await findPlanFile(tools.store, FamilyId.parse(ref['familyId']));
+  const file = await findPlanFile(tools.store, FamilyId.parse(ref.familyId));
   if (!file) throw new Error('a plan that was just written is not there');
   return { view: showPlan(file, request.principal, momentOf(tools, request)) };
 };

@@ -1,6 +1,6 @@
 // The family's own order: what matters most stands first.
 import { familyPartition } from '@greep/care';
-import { fail, type FamilyId, type GoalId, invalid, ok } from '@greep/kernel';
+import { type FamilyId, fail, type GoalId, invalid, ok } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import { answerWithPlan } from './open-plan.ts';
 import { onPlanFile } from './plan-file.ts';

@@ -1,7 +1,6 @@
 // What the verbs on a plan load: the family file with its goals, actions, versions and readers.
-import { type FamilyFile, findFamilyFile, resourceOf } from '@greep/care';
+import { type FamilyFile, familyPartition, findFamilyFile, resourceOf } from '@greep/care';
 import type { FamilyId } from '@greep/kernel';
-import { familyPartition } from '@greep/care';
 import type { Store, Stored } from '@greep/store';
 import type { Tools } from '@greep/verbs';
 import type { Action } from './action-item.ts';

@@ -1,7 +1,7 @@
 // A version of the plan is put to the family; only what everybody who must agrees to is shared.
 // A version never changes: whoever wants it otherwise says so, and the next version is made.
 import { Day, Instant, Line, PersonId, Words } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Action } from './action-item.ts';
 import { Goal } from './goal.ts';
 

@@ -1,6 +1,6 @@
 // The worker puts the plan to the family: everybody who must agree is asked, and reads who will see it if they do.
 import { familyPartition, mustAgree, putPlanStanding } from '@greep/care';
-import { fail, type FamilyId, type FieldError, invalid, notAllowed, ok, wrongState } from '@greep/kernel';
+import { type FamilyId, type FieldError, fail, invalid, notAllowed, ok, wrongState } from '@greep/kernel';
 import { command, type Moment } from '@greep/verbs';
 import { steps } from './goal.ts';
 import { answerWithVersion } from './on-plan-version.ts';
@@ -23,14 +23,16 @@ const emptySteps = (file: PlanFile): FieldError[] =>
 
 const readersOf = ({ members, trajectory }: PlanFile, alsoReads: AlsoReads): PlanReader[] => {
   const whole = { what: 'whole-plan' } as const;
-  const family = members.map(({ value }): PlanReader => ({
-    ...whole,
-    name: value.name,
-    kind: 'family',
-    personId: value.personId,
-    ground: 'own-plan',
-    purpose: 'help-with-plan',
-  }));
+  const family = members.map(
+    ({ value }): PlanReader => ({
+      ...whole,
+      name: value.name,
+      kind: 'family',
+      personId: value.personId,
+      ground: 'own-plan',
+      purpose: 'help-with-plan',
+    }),
+  );
   const { value } = trajectory;
   if (value.state === 'awaiting-worker') return family;
   const directly = { ...whole, ground: 'directly-involved' } as const;

@@ -1,8 +1,8 @@
 // Who does what: recorded for the family first, then the own network, then professionals.
-import { ActionId, fail, type FamilyId, invalid, ok, wrongState } from '@greep/kernel';
+import { ActionId, type FamilyId, fail, invalid, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { Action } from './action-item.ts';
-import { answerWithAction, wrongGoal, writeAction } from './on-action.ts';
+import { answerWithAction, writeAction, wrongGoal } from './on-action.ts';
 import { onPlanFile } from './plan-file.ts';
 
 type Input = Pick<Action, 'goalId' | 'owner' | 'who' | 'what' | 'before'> & { readonly familyId: FamilyId };

@@ -1,5 +1,5 @@
 // A goal is recorded at the kitchen table as the family says it. Nothing but the words is needed to begin.
-import { fail, type FamilyId, GoalId, invalid, notAllowed, ok, wrongState } from '@greep/kernel';
+import { type FamilyId, fail, GoalId, invalid, notAllowed, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import { goalContent } from './goal-content.ts';
 import type { GoalInput } from './inputs.ts';

@@ -1,9 +1,9 @@
 // What somebody is typing is kept as it is. Each has their own draft of each part of the screen.
-import { findFamilyFile, type FamilyFile, resourceOf } from '@greep/care';
-import { fail, FamilyId, notAllowed, ok, type PersonId } from '@greep/kernel';
+import { type FamilyFile, findFamilyFile, resourceOf } from '@greep/care';
+import { FamilyId, fail, notAllowed, ok, type PersonId } from '@greep/kernel';
 import { put, type Stored } from '@greep/store';
 import { type Answer, command, query, type Ref, type Request, type Tools } from '@greep/verbs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Draft } from './draft.ts';
 import { DraftKind, draftKey } from './storage.ts';
 import type { DraftView } from './views.ts';
@@ -34,7 +34,7 @@ const show = (slice: Slice): View => ({
 });
 
 const answer = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<View>> => {
-  const slice = await load(tools, { familyId: FamilyId.parse(ref['familyId']), section: ref['section'] ?? '' }, request);
+  const slice = await load(tools, { familyId: FamilyId.parse(ref.familyId), section: ref.section ?? '' }, request);
   if (!slice) throw new Error('a draft that was just written is not there');
   return { view: show(slice), version: versionOf(slice) };
 };

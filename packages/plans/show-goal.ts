@@ -1,7 +1,8 @@
 // A goal as it reads on screen, with what changed in its wording since the family last saw the plan as a whole.
+
+import type { Stored } from '@greep/store';
 import { type Goal, steps } from './goal.ts';
 import { latestVersion, type PlanFile } from './plan-file.ts';
-import type { Stored } from '@greep/store';
 import type { GoalView } from './views.ts';
 
 export const speakerName = ({ members }: PlanFile, { content: { speaker } }: Goal): string =>

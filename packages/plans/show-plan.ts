@@ -1,7 +1,7 @@
 // The plan as a whole: what is being worked on, what lies with the family, what was agreed and who reads it.
 import type { Principal } from '@greep/access';
 import { mustAgree, planDueOn, readerOf } from '@greep/care';
-import type { Day } from '@greep/kernel';
+import { type Day, dayOf } from '@greep/kernel';
 import type { Stored } from '@greep/store';
 import type { Moment } from '@greep/verbs';
 import { latestVersion, type PlanFile } from './plan-file.ts';
@@ -19,7 +19,8 @@ const lastIn = ({ versions }: PlanFile, state: State): Stored<PlanVersion> | und
 const held = (goals: readonly unknown[], actions: readonly unknown[]): string => JSON.stringify([goals, actions]);
 
 export const activeGoals = ({ goals }: PlanFile) => goals.flatMap(({ value }) => (value.droppedAt ? [] : [value]));
-export const activeActions = ({ actions }: PlanFile) => actions.flatMap(({ value }) => (value.droppedAt ? [] : [value]));
+export const activeActions = ({ actions }: PlanFile) =>
+  actions.flatMap(({ value }) => (value.droppedAt ? [] : [value]));
 
 const undone = (actions: ReturnType<typeof activeActions>) => actions.map(({ doneOn: _doneOn, ...rest }) => rest);
 
@@ -87,7 +88,7 @@ export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment
     versions: file.versions.map(({ value }) => ({
       version: value.version,
       state: value.state,
-      on: value.state === 'agreed' ? value.agreedOn : (value.proposedAt.slice(0, 10) as Day),
+      on: value.state === 'agreed' ? value.agreedOn : dayOf(value.proposedAt),
     })),
     shares: sharesOf(file),
     hasChanges: hasChanges(file),

@@ -1,7 +1,7 @@
 // A version of the plan as it was put to the family, with who said what to it.
 import type { Principal } from '@greep/access';
 import type { Stored } from '@greep/store';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { PlanFile } from './plan-file.ts';
 import type { PlanVersion } from './plan-version.ts';
 import { speakerName } from './show-goal.ts';

@@ -1,7 +1,8 @@
 // Where the plan lies: in the family's own partition, each goal and action a row with a version of its own,
 // so that two people who write different goals never stand in each other's way.
-import type { ActionId, FamilyId, GoalId, PersonId } from '@greep/kernel';
+
 import { familyPartition } from '@greep/care';
+import type { ActionId, FamilyId, GoalId, PersonId } from '@greep/kernel';
 import { type ItemKind, type Key, type Put, put } from '@greep/store';
 import { Action } from './action-item.ts';
 import { Draft } from './draft.ts';
@@ -22,7 +23,8 @@ export const actionKey = (id: FamilyId, action: ActionId): Key => inFile(id, `AC
 export const planVersionKey = (id: FamilyId, version: number): Key =>
   inFile(id, `PLAN#${String(version).padStart(5, '0')}`);
 export const shareKey = (id: FamilyId, reader: string): Key => inFile(id, `SHARE#${reader}`);
-export const draftKey = (id: FamilyId, person: PersonId, section: string): Key => inFile(id, `DRAFT#${person}#${section}`);
+export const draftKey = (id: FamilyId, person: PersonId, section: string): Key =>
+  inFile(id, `DRAFT#${person}#${section}`);
 
 export const putGoal = (id: FamilyId, value: Goal, version: number): Put =>
   put({ kind: GoalKind, key: goalKey(id, value.id), value, version });

@@ -1,6 +1,6 @@
 // The plan as its readers see it: one plan of three parts, goals, people and agreements.
 import { Day, FamilyId, Instant, PersonId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Action } from './action-item.ts';
 import { GoalContent, Wording } from './goal.ts';
 import { PlanReader } from './plan-version.ts';
@@ -59,14 +59,27 @@ export const PlanView = z.object({
   goals: z.array(GoalView),
   safetyGoals: z.array(GoalView),
   actions: z.array(ActionView),
-  people: z.array(z.object({ personId: PersonId, name: z.string(), relation: z.string(), mustAgree: z.boolean(), isMe: z.boolean() })),
+  people: z.array(
+    z.object({ personId: PersonId, name: z.string(), relation: z.string(), mustAgree: z.boolean(), isMe: z.boolean() }),
+  ),
   proposed: VersionView.optional(),
   agreed: VersionView.optional(),
   /** The last version that somebody said no to, with the words, as long as no newer one was proposed. */
   refused: VersionView.optional(),
   versions: z.array(z.object({ version: z.number().int(), state: z.string(), on: Day })),
   /** Who reads the agreed plan now. */
-  shares: z.array(z.object({ name: z.string(), kind: z.string(), what: z.string(), ground: z.string(), purpose: z.string(), since: Instant, withdrawnAt: Instant.optional(), canWithdraw: z.boolean() })),
+  shares: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.string(),
+      what: z.string(),
+      ground: z.string(),
+      purpose: z.string(),
+      since: Instant,
+      withdrawnAt: Instant.optional(),
+      canWithdraw: z.boolean(),
+    }),
+  ),
   /** Something changed since the last proposed or agreed version. */
   hasChanges: z.boolean(),
   planDueOn: Day.optional(),
@@ -77,8 +90,14 @@ export type PlanView = z.infer<typeof PlanView>;
 export const PlanComparison = z.object({
   older: VersionView,
   newer: VersionView,
-  goals: z.array(z.object({ id: z.string(), change: z.enum(['added', 'dropped', 'changed', 'same']), fields: z.array(z.string()) })),
+  goals: z.array(
+    z.object({ id: z.string(), change: z.enum(['added', 'dropped', 'changed', 'same']), fields: z.array(z.string()) }),
+  ),
   actions: z.array(z.object({ id: z.string(), change: z.enum(['added', 'dropped', 'changed', 'same']) })),
 });
 
-export const DraftView = z.object({ text: z.record(z.string(), z.string()), savedAt: Instant.optional(), version: z.number().int() });
+export const DraftView = z.object({
+  text: z.record(z.string(), z.string()),
+  savedAt: Instant.optional(),
+  version: z.number().int(),
+});

@@ -1,6 +1,6 @@
 // The family stops somebody from reading along, or lets them read again. It holds from this moment.
 import { familyPartition } from '@greep/care';
-import { fail, type FamilyId, notFound, ok, wrongState } from '@greep/kernel';
+import { type FamilyId, fail, notFound, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import { answerWithPlan } from './open-plan.ts';
 import { onPlanFile } from './plan-file.ts';

@@ -1,5 +1,5 @@
 // The assessor accepts: a provider and one of its approaches. From the accepted referral a family file is born.
-import { fail, invalid, ok, type OrganisationId, type ReferralId } from '@greep/kernel';
+import { fail, invalid, type OrganisationId, ok, type ReferralId } from '@greep/kernel';
 import { findOrganisation, isProvider, type Provider } from '@greep/people';
 import { command, type Tools } from '@greep/verbs';
 import { changeOpenReferral } from './change-open-referral.ts';

@@ -1,7 +1,7 @@
 // What the verbs on a referral that waits for a decision have in common: it must still wait, and one row changes.
 import { fail, ok, type ReferralId, type Result, wrongState } from '@greep/kernel';
-import type { Outcome } from '@greep/verbs';
 import type { Change } from '@greep/store';
+import type { Outcome } from '@greep/verbs';
 import { isOpen, type Referral } from './referral.ts';
 import type { ReferralSlice } from './referral-slice.ts';
 import { putReferral, referralPartition } from './storage.ts';

@@ -1,14 +1,14 @@
 // Perhaps known already? That a family is known elsewhere is itself a secret: who refers sees only own referrals,
 // the assessor sees all that look alike.
 import type { Principal } from '@greep/access';
-import { type Request, query, type Tools } from '@greep/verbs';
+import type { ReferralId } from '@greep/kernel';
+import { query, type Request, type Tools } from '@greep/verbs';
 import { traitsOf } from './match.ts';
 import type { Referral } from './referral.ts';
 import { referralRow } from './referral-row.ts';
 import { loadReferral, onReferral, type ReferralSlice } from './referral-slice.ts';
 import { referralResource } from './resource.ts';
-import { findReferral, MatchKind, matchIndex, referrerIndex, ReferralKind } from './storage.ts';
-import type { ReferralId } from '@greep/kernel';
+import { findReferral, MatchKind, matchIndex, ReferralKind, referrerIndex } from './storage.ts';
 
 type Input = { readonly referralId: ReferralId };
 type Slice = ReferralSlice & { readonly similar: readonly Referral[] };
@@ -34,7 +34,10 @@ const sent = async ({ store }: Tools, referral: Referral): Promise<readonly Refe
 };
 
 const ownOnes = async ({ store }: Tools, referral: Referral): Promise<readonly Referral[]> => {
-  const page = await store.page(ReferralKind, 'gsi2', referrerIndex(referral.referrer), { limit: 200, newestFirst: true });
+  const page = await store.page(ReferralKind, 'gsi2', referrerIndex(referral.referrer), {
+    limit: 200,
+    newestFirst: true,
+  });
   return page.rows.map(({ value }) => value).filter((other) => sharedTrait(referral, other));
 };
 
@@ -49,7 +52,9 @@ export const findSimilarReferrals = query({
     const referral = slice.stored.value;
     const alike = await (isReferrer(principal) ? ownOnes(tools, referral) : sent(tools, referral));
     const others = alike.filter(({ id, state }) => id !== referral.id && state !== 'withdrawn');
-    const similar = tools.access.filter(principal, 'viewReferral', others, (row) => referralResource(slice.gemeente, row));
+    const similar = tools.access.filter(principal, 'viewReferral', others, (row) =>
+      referralResource(slice.gemeente, row),
+    );
     return { ...slice, similar };
   },
   resource: onReferral.resource,

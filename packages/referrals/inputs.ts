@@ -1,6 +1,6 @@
 // What people send with each verb on a referral.
 import { Line, OrganisationId, ReferralId, Words } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReferralDraft } from './referral.ts';
 
 export const ReferralParams = z.strictObject({ referralId: ReferralId });

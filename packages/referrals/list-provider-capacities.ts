@@ -28,7 +28,10 @@ export const listProviderCapacities = query({
   action: 'viewCapacity',
   load: async (tools): Promise<Slice> => {
     const providers = (await listOrganisations(tools.store)).filter(isProvider);
-    return { gemeente: tools.store.gemeente, loads: await Promise.all(providers.map((one) => referralsAt(tools, one))) };
+    return {
+      gemeente: tools.store.gemeente,
+      loads: await Promise.all(providers.map((one) => referralsAt(tools, one))),
+    };
   },
   resource: ({ gemeente }): DirectoryResource => ({ kind: 'Directory', gemeente }),
   view: ({ loads }): ProviderCapacities => ({ providers: loads.map(capacityOf) }),

@@ -1,9 +1,10 @@
 // Carried from the family file back to the referral: a state and a day, nothing more.
 // Facts may come twice or out of order; only a later one changes anything.
-import { Day } from '@greep/kernel';
+
 import type { Carrier } from '@greep/events';
+import { Day } from '@greep/kernel';
 import type { Store } from '@greep/store';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Progress } from './referral.ts';
 import { AtProviderKind, findReferral, putAtProvider, putReferral, referralPartition } from './storage.ts';
 
@@ -17,7 +18,8 @@ export const noteProgress = (storeFor: (gemeente: string) => Store): Carrier => 
     const store = storeFor(event.gemeente);
     const stored = await findReferral(store, referralId);
     const atProvider = await store.find(AtProviderKind, { pk: referralPartition(referralId), sk: 'AT-PROVIDER' });
-    if (!stored || !atProvider || stored.value.state !== 'accepted') throw new Error('the accepted referral is not there yet');
+    if (!stored || !atProvider || stored.value.state !== 'accepted')
+      throw new Error('the accepted referral is not there yet');
     if (stored.value.progress.number >= event.number) return;
     const committed = await store.commit(
       {

@@ -1,5 +1,5 @@
 import type { Principal } from '@greep/access';
-import { type Day, daysBetween } from '@greep/kernel';
+import { daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
 import { isOpen, type Referral } from './referral.ts';
 import { isReferrerTurn } from './show-referral.ts';
@@ -11,7 +11,7 @@ const familyNameOf = (referral: Referral): string =>
 
 /** One line of a list. */
 export const referralRow = (referral: Referral, principal: Principal, { today }: Moment): ReferralRow => {
-  const on = sortDay(referral) as Day;
+  const on = sortDay(referral);
   const isReferrer = principal.kind === 'person' && principal.role === 'referrer';
   return {
     id: referral.id,

@@ -1,15 +1,19 @@
 // What every verb on one referral loads, and how its answer is rendered.
-import type { Gemeente, ReferralId } from '@greep/kernel';
+import { type Gemeente, ReferralId } from '@greep/kernel';
 import { findOrganisation, type Organisation } from '@greep/people';
 import type { Stored } from '@greep/store';
 import { type Answer, momentOf, type Ref, type Request, type Tools } from '@greep/verbs';
 import type { Referral } from './referral.ts';
 import { referralResource } from './resource.ts';
-import { findReferral } from './storage.ts';
 import { showReferral } from './show-referral.ts';
+import { findReferral } from './storage.ts';
 import type { ReferralView } from './views.ts';
 
-export type ReferralSlice = { readonly gemeente: Gemeente; readonly stored: Stored<Referral>; readonly provider?: Organisation };
+export type ReferralSlice = {
+  readonly gemeente: Gemeente;
+  readonly stored: Stored<Referral>;
+  readonly provider?: Organisation;
+};
 
 type WithReferral = { readonly referralId: ReferralId };
 
@@ -31,7 +35,7 @@ export const onReferral = {
 };
 
 export const answerWithReferral = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<ReferralView>> => {
-  const slice = await loadReferral(tools, { referralId: ref['referralId'] as ReferralId });
+  const slice = await loadReferral(tools, { referralId: ReferralId.parse(ref.referralId) });
   if (!slice) throw new Error('a referral that was just written is not there');
   return {
     view: showReferral(slice, request.principal, momentOf(tools, request)),
@@ -39,4 +43,3 @@ export const answerWithReferral = async (tools: Tools, ref: Ref, request: Reques
     location: `/referrals/${slice.stored.value.id}`,
   };
 };
-

@@ -1,7 +1,7 @@
 // A referral says why a family could use help, in words that the family itself may read.
 // There are no exclusion criteria: the only test is that there are problems which they cannot solve without help.
 import { Day, Instant, Line, OrganisationId, PersonId, ReferralId, Words } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Somebody of the family, as far as the referrer knows. Nothing is asked that the first talk does not need. */
 export const ReferredPerson = z.strictObject({
@@ -23,7 +23,10 @@ export type Introducer = z.infer<typeof Introducer>;
 
 /** How the family can be reached without bringing anybody into danger. */
 export const SafeContact = z.strictObject({
-  ways: z.array(z.enum(['call', 'text', 'letter', 'visit', 'through-referrer'])).min(1).max(5),
+  ways: z
+    .array(z.enum(['call', 'text', 'letter', 'visit', 'through-referrer']))
+    .min(1)
+    .max(5),
   phone: Line.optional(),
   note: Words.optional(),
 });
@@ -66,7 +69,14 @@ export const ReferralDraft = z.strictObject({
   familyName: typed.optional(),
   place: typed.optional(),
   people: z
-    .array(z.strictObject({ name: typed, relation: choice.optional(), born: typed.optional(), hasAuthority: z.boolean().optional() }))
+    .array(
+      z.strictObject({
+        name: typed,
+        relation: choice.optional(),
+        born: typed.optional(),
+        hasAuthority: z.boolean().optional(),
+      }),
+    )
     .max(15)
     .optional(),
   concerns: typed.optional(),
@@ -91,7 +101,14 @@ export type AssessmentQuestion = z.infer<typeof AssessmentQuestion>;
 
 /** How it goes on after acceptance, as the referrer may know it: a state and a day. */
 export const Progress = z.strictObject({
-  state: z.enum(['awaiting-worker', 'awaiting-introducer', 'reaching-out', 'awaiting-first-meeting', 'running', 'closed']),
+  state: z.enum([
+    'awaiting-worker',
+    'awaiting-introducer',
+    'reaching-out',
+    'awaiting-first-meeting',
+    'running',
+    'closed',
+  ]),
   since: Day,
   /** Number of the fact that told it: later facts win. */
   number: z.number().int().nonnegative(),

@@ -1,5 +1,5 @@
 // What is typed is kept as it is, half or wrong: nothing typed is ever lost.
-import { ok, wrongState, fail, type ReferralId } from '@greep/kernel';
+import { fail, ok, type ReferralId, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { ReferralDraft } from './referral.ts';
 import { answerWithReferral, onReferral } from './referral-slice.ts';

@@ -2,7 +2,7 @@
 import type { Principal } from '@greep/access';
 import type { Organisation } from '@greep/people';
 import type { Moment } from '@greep/verbs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isOpen, type Referral } from './referral.ts';
 import type { ReferralSlice } from './referral-slice.ts';
 import type { ReferralAct, ReferralView } from './views.ts';

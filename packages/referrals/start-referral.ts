@@ -1,6 +1,6 @@
 // Anybody whose work brings them to a family can start a referral. It is a draft until it is sent.
 import type { ReferralResource } from '@greep/access';
-import { type Gemeente, notAllowed, fail, ok, ReferralId } from '@greep/kernel';
+import { fail, type Gemeente, notAllowed, ok, ReferralId } from '@greep/kernel';
 import { type Person, personKey, personKind } from '@greep/people';
 import { command } from '@greep/verbs';
 import { answerWithReferral } from './referral-slice.ts';

@@ -1,7 +1,7 @@
 // Where referrals lie: one partition each, found by state for the assessor and by referrer for who sent it.
-import type { PersonId, ReferralId } from '@greep/kernel';
+import { type Day, dayOf, type PersonId, type ReferralId } from '@greep/kernel';
 import { type ItemKind, type Key, type Put, put, type Store, type Stored } from '@greep/store';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isOpen, Progress, Referral } from './referral.ts';
 
 export const ReferralKind: ItemKind<Referral> = { name: 'referral', schema: Referral };
@@ -21,8 +21,8 @@ export const matchIndex = (trait: string): string => `MATCH#${trait}`;
 export const providerIndex = (providerId: string): string => `REFERRALS-AT#${providerId}`;
 
 /** Day by which it is sorted: of submission, or of starting while it is a draft. */
-export const sortDay = (referral: Referral): string =>
-  ('submittedOn' in referral && referral.submittedOn) || referral.startedAt.slice(0, 10);
+export const sortDay = (referral: Referral): Day =>
+  ('submittedOn' in referral && referral.submittedOn) || dayOf(referral.startedAt);
 
 const isSent = (referral: Referral): boolean => referral.state !== 'draft' && referral.submittedOn !== undefined;
 
@@ -40,9 +40,16 @@ export const putReferral = (referral: Referral, version: number): Put => {
 };
 
 /** Lies with the provider from acceptance on, to count its room. */
-export const ReferralAtProvider = z.strictObject({ referralId: z.string(), providerId: z.string(), state: Progress.shape.state });
+export const ReferralAtProvider = z.strictObject({
+  referralId: z.string(),
+  providerId: z.string(),
+  state: Progress.shape.state,
+});
 export type ReferralAtProvider = z.infer<typeof ReferralAtProvider>;
-export const AtProviderKind: ItemKind<ReferralAtProvider> = { name: 'referral-at-provider', schema: ReferralAtProvider };
+export const AtProviderKind: ItemKind<ReferralAtProvider> = {
+  name: 'referral-at-provider',
+  schema: ReferralAtProvider,
+};
 
 export const putAtProvider = (row: ReferralAtProvider, acceptedOn: string, version: number): Put =>
   put({

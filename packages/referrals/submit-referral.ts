@@ -18,7 +18,8 @@ const withoutEmpty = (value: unknown): unknown => {
 };
 
 /** All that still misses, named at once below `/draft`. */
-const complete = ({ draft }: Draft): Result<ReferralContent> => parseFields(ReferralContent, withoutEmpty(draft), '/draft');
+const complete = ({ draft }: Draft): Result<ReferralContent> =>
+  parseFields(ReferralContent, withoutEmpty(draft), '/draft');
 
 export const submitReferral = command({
   name: 'submit-referral',

@@ -1,6 +1,6 @@
 // A referral as its readers see it: who referred sees how it goes on, the assessor sees what is needed to decide.
 import { Day, Instant, OrganisationId, ReferralId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AssessmentQuestion, Progress, ReferralContent, ReferralDraft } from './referral.ts';
 
 const stateName = z.enum(['draft', 'submitted', 'question-asked', 'declined', 'referred-on', 'accepted', 'withdrawn']);
@@ -64,9 +64,10 @@ export const ProviderCapacities = z.object({
       capacity: z.number().int(),
       running: z.number().int(),
       waiting: z.number().int(),
-      approaches: z.array(z.object({ id: z.string(), name: z.string(), withoutIntroducer: z.enum(['wait', 'reach-out']) })),
+      approaches: z.array(
+        z.object({ id: z.string(), name: z.string(), withoutIntroducer: z.enum(['wait', 'reach-out']) }),
+      ),
     }),
   ),
 });
 export type ProviderCapacities = z.infer<typeof ProviderCapacities>;
-

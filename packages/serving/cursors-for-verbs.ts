@@ -1,6 +1,6 @@
 import { createCursors } from '@greep/http';
 import type { Tools } from '@greep/verbs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The sealed cursors of packages/http in the shape that verbs ask for. */
 export const cursorsForVerbs = (secret: string): Tools['cursors'] => {

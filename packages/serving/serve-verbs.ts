@@ -37,8 +37,13 @@ const servedRoutes = <Name extends string>(
   toolsFor: (gemeente: Gemeente) => Tools,
 ): readonly ServedRoute[] => {
   const perform = performer(toolsFor);
-  const names = Object.keys(routes) as Name[];
-  return names.map((name) => ({ ...routes[name], perform: perform(verbs[name]) }));
+  const declared: Readonly<Record<string, Route>> = routes;
+  const known: Readonly<Record<string, Verb>> = verbs;
+  return Object.entries(declared).map(([name, route]) => {
+    const verb = known[name];
+    if (!verb) throw new Error(`the route ${name} has no verb`);
+    return { ...route, perform: perform(verb) };
+  });
 };
 
 /** Opens what the function needs, once per process, and answers its Lambda handler. */
@@ -48,19 +53,26 @@ export const serveVerbs = async <Name extends string>(table: VerbTable<Name>) =>
     region: environment.AWS_REGION,
     ...(environment.GREEP_DYNAMODB_ENDPOINT && { endpoint: environment.GREEP_DYNAMODB_ENDPOINT }),
   });
-  const storeFor = remembered((gemeente): Store =>
-    openStore({
-      client,
-      gemeente,
-      plane: table.plane,
-      clock: systemClock,
-      ids: randomIds,
-      alarm: (row) => alarm({ ...row, gemeente }),
-    }),
+  const storeFor = remembered(
+    (gemeente): Store =>
+      openStore({
+        client,
+        gemeente,
+        plane: table.plane,
+        clock: systemClock,
+        ids: randomIds,
+        alarm: (row) => alarm({ ...row, gemeente }),
+      }),
   );
   const access = openAccess();
   const cursors = cursorsForVerbs(environment.GREEP_CURSOR_SECRET);
-  const toolsFor = (gemeente: Gemeente): Tools => ({ store: storeFor(gemeente), access, clock: systemClock, ids: randomIds, cursors });
+  const toolsFor = (gemeente: Gemeente): Tools => ({
+    store: storeFor(gemeente),
+    access,
+    clock: systemClock,
+    ids: randomIds,
+    cursors,
+  });
   const settings = await readSignInSettings(environment.GREEP_SIGN_IN_FILE);
   const recognition = await openRecognition(settings, { rows: openPlatformRows(client), storeFor, clock: systemClock });
   const app = createApi({

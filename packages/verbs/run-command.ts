@@ -1,6 +1,6 @@
 // The order of checks, told once: load → may they? → was it done before? → is the version theirs?
 // → does the rule allow it? → commit → render afresh for this reader.
-import { dayOf, fail, type Failure, notAllowed, notFound, ok, type Result } from '@greep/kernel';
+import { dayOf, type Failure, fail, notAllowed, notFound, ok, type Result } from '@greep/kernel';
 import { actorOf } from './actor.ts';
 import type { Answer, Command, Moment, Request, Tools } from './verb.ts';
 

@@ -2,7 +2,7 @@
 import type { Principal } from '@greep/access';
 import { fail, invalid, notFound, ok, type Result } from '@greep/kernel';
 import type { Key } from '@greep/store';
-import { z } from 'zod';
+import * as z from 'zod';
 import { accessEntry } from './actor.ts';
 import { momentOf } from './run-command.ts';
 import type { Answer, ListQuery, Query, Request, Tools } from './verb.ts';

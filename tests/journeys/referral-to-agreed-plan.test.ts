@@ -1,16 +1,17 @@
 // The whole first half of the journey, verb by verb on a real engine: from a referral to a plan that the family agreed to.
-import { FamilyId } from '@greep/kernel';
+
 import {
   chooseWorker,
+  familyIdOf,
   listFamilies,
   listWaitingFamilies,
+  openAccessLog,
   openFamilyFile,
-  readReferralInFile,
+  openReferralInFile,
   recordContact,
   recordFirstMeeting,
-  viewAccessLog,
 } from '@greep/care';
-import { familyIdOf } from '@greep/care';
+import { FamilyId, ReferralId } from '@greep/kernel';
 import { answerPlan, openPlan, proposePlan, recordAction, recordGoal, rewordGoal } from '@greep/plans';
 import {
   acceptReferral,
@@ -46,7 +47,11 @@ describe('from a referral to a plan that the family agreed to', () => {
     referralId = view<{ id: string }>(started).id;
     const early = await act('referral', submitReferral, { as: people.referrer, input: { referralId }, ifMatch: 1 });
     expect(early).toMatchObject({ ok: false, error: { kind: 'invalid', code: 'fields-invalid' } });
-    const saved = await act('referral', saveReferralDraft, { as: people.referrer, input: { referralId, draft: aReferralDraft() }, ifMatch: 1 });
+    const saved = await act('referral', saveReferralDraft, {
+      as: people.referrer,
+      input: { referralId, draft: aReferralDraft() },
+      ifMatch: 1,
+    });
     expect(saved).toMatchObject({ ok: true, value: { version: 2 } });
     const sent = await act('referral', submitReferral, { as: people.referrer, input: { referralId }, ifMatch: 2 });
     expect(view(sent)).toMatchObject({ state: 'submitted' });
@@ -54,11 +59,23 @@ describe('from a referral to a plan that the family agreed to', () => {
 
   test('the assessor asks, the referrer answers, the assessor accepts', async () => {
     const { act, people } = world;
-    const asked = await act('referral', askReferrer, { as: people.assessor, input: { referralId, question: 'Weet moeder dit?' }, ifMatch: 3 });
+    const asked = await act('referral', askReferrer, {
+      as: people.assessor,
+      input: { referralId, question: 'Weet moeder dit?' },
+      ifMatch: 3,
+    });
     expect(view(asked)).toMatchObject({ state: 'question-asked' });
-    const answered = await act('referral', answerQuestion, { as: people.referrer, input: { referralId, answer: 'Ja, zij was erbij.' }, ifMatch: 4 });
+    const answered = await act('referral', answerQuestion, {
+      as: people.referrer,
+      input: { referralId, answer: 'Ja, zij was erbij.' },
+      ifMatch: 4,
+    });
     expect(view(answered)).toMatchObject({ state: 'submitted', questions: [{ answer: 'Ja, zij was erbij.' }] });
-    const accepted = await act('referral', acceptReferral, { as: people.assessor, input: { referralId, providerId: cumulus, approachId: 'bloemaanpak' }, ifMatch: 5 });
+    const accepted = await act('referral', acceptReferral, {
+      as: people.assessor,
+      input: { referralId, providerId: cumulus, approachId: 'bloemaanpak' },
+      ifMatch: 5,
+    });
     expect(view(accepted)).toMatchObject({ state: 'accepted', provider: { name: 'Cumulus' } });
     expect(await world.carry()).toBe(1);
   });
@@ -68,13 +85,29 @@ describe('from a referral to a plan that the family agreed to', () => {
     const waiting = view<{ rows: { id: string }[] }>(await act('care', listWaitingFamilies, { as: people.supervisor }));
     expect(waiting.rows).toHaveLength(1);
     familyId = FamilyId.parse(waiting.rows[0]?.id);
-    expect(familyId).toBe(familyIdOf(referralId as never));
+    expect(familyId).toBe(familyIdOf(ReferralId.parse(referralId)));
     const elsewhere = view<{ rows: unknown[] }>(await act('care', listWaitingFamilies, { as: people.otherSupervisor }));
     expect(elsewhere.rows).toHaveLength(0);
-    const chosen = await act('care', chooseWorker, { as: people.supervisor, input: { familyId, workerId: people.worker.id }, ifMatch: 1 });
-    expect(view(chosen)).toMatchObject({ trajectory: { state: 'awaiting-first-meeting', worker: { name: 'Anouk Verhoeven' } } });
-    for (const nobody of [people.colleague, people.otherSupervisor, people.policyMaker, people.admin, people.referrer, people.assessor])
-      expect(await act('care', openFamilyFile, { as: nobody, input: { familyId } })).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+    const chosen = await act('care', chooseWorker, {
+      as: people.supervisor,
+      input: { familyId, workerId: people.worker.id },
+      ifMatch: 1,
+    });
+    expect(view(chosen)).toMatchObject({
+      trajectory: { state: 'awaiting-first-meeting', worker: { name: 'Anouk Verhoeven' } },
+    });
+    for (const nobody of [
+      people.colleague,
+      people.otherSupervisor,
+      people.policyMaker,
+      people.admin,
+      people.referrer,
+      people.assessor,
+    ])
+      expect(await act('care', openFamilyFile, { as: nobody, input: { familyId } })).toMatchObject({
+        ok: false,
+        error: { kind: 'not-found' },
+      });
   });
 
   test('the first meeting is recorded, and the referrer can follow it', async () => {
@@ -90,39 +123,76 @@ describe('from a referral to a plan that the family agreed to', () => {
 
   test('worker and family make the plan, the family changes a word, and says yes in person', async () => {
     const { act, people } = world;
-    const file = view<{ members: { personId: never; name: string; mustAgree: boolean }[] }>(await act('care', openFamilyFile, { as: people.worker, input: { familyId } }));
+    const file = view<{ members: { personId: never; name: string; mustAgree: boolean }[] }>(
+      await act('care', openFamilyFile, { as: people.worker, input: { familyId } }),
+    );
     const [mother, son] = file.members.filter(({ mustAgree }) => mustAgree);
     if (!mother || !son) throw new Error('two must agree');
     const samira = asMember(world.storeFor('care').gemeente, mother.personId, mother.name);
     const yassin = asMember(world.storeFor('care').gemeente, son.personId, son.name);
-    const levels = { '-1': 'Elke dag ruzie', '0': 'Vaak ruzie', '+1': 'Vier dagen rust', '+2': 'Elke dag rust', '+3': 'Ze gaan zelf' };
+    const levels = {
+      '-1': 'Elke dag ruzie',
+      '0': 'Vaak ruzie',
+      '+1': 'Vier dagen rust',
+      '+2': 'Elke dag rust',
+      '+3': 'Ze gaan zelf',
+    };
     const goal = view<{ id: string; version: number }>(
-      await act('care', recordGoal, { as: people.worker, input: { familyId, kind: 'own', words: 'Ik wil rust in de ochtend.', speaker: { who: 'member', personId: mother.personId }, levels } }),
+      await act('care', recordGoal, {
+        as: people.worker,
+        input: {
+          familyId,
+          kind: 'own',
+          words: 'Ik wil rust in de ochtend.',
+          speaker: { who: 'member', personId: mother.personId },
+          levels,
+        },
+      }),
     );
-    await act('care', recordAction, { as: people.worker, input: { familyId, goalId: goal.id, owner: 'family', who: 'Samira', what: 'legt kleren klaar' } });
-    const reworded = await act('care', rewordGoal, { as: samira, input: { familyId, goalId: goal.id, words: 'Ik wil ’s ochtends rust.' }, ifMatch: goal.version });
+    await act('care', recordAction, {
+      as: people.worker,
+      input: { familyId, goalId: goal.id, owner: 'family', who: 'Samira', what: 'legt kleren klaar' },
+    });
+    const reworded = await act('care', rewordGoal, {
+      as: samira,
+      input: { familyId, goalId: goal.id, words: 'Ik wil ’s ochtends rust.' },
+      ifMatch: goal.version,
+    });
     expect(view(reworded)).toMatchObject({ changedSince: { from: 'Ik wil rust in de ochtend.', byName: mother.name } });
 
     const proposed = view(await act('care', proposePlan, { as: people.worker, input: { familyId } }));
     expect(proposed).toMatchObject({ version: 1, answers: [{ answer: 'waiting' }, { answer: 'waiting' }] });
-    expect(await act('care', answerPlan, { as: people.worker, input: { familyId, version: 1, answer: 'yes' } })).toMatchObject({ ok: false, error: { kind: 'not-allowed' } });
+    expect(
+      await act('care', answerPlan, { as: people.worker, input: { familyId, version: 1, answer: 'yes' } }),
+    ).toMatchObject({ ok: false, error: { kind: 'not-allowed' } });
     view(await act('care', answerPlan, { as: samira, input: { familyId, version: 1, answer: 'yes' } }));
     expect(view(await act('care', openPlan, { as: samira, input: { familyId } }))).toMatchObject({ shares: [] });
     const agreed = view(await act('care', answerPlan, { as: yassin, input: { familyId, version: 1, answer: 'yes' } }));
     expect(agreed).toMatchObject({ state: 'agreed', agreedOn: '2026-10-15' });
-    const plan = view<{ shares: { ground: string }[] }>(await act('care', openPlan, { as: samira, input: { familyId } }));
+    const plan = view<{ shares: { ground: string }[] }>(
+      await act('care', openPlan, { as: samira, input: { familyId } }),
+    );
     expect(plan.shares.length).toBeGreaterThan(2);
     expect(plan.shares.every(({ ground }) => ground.length > 0)).toBe(true);
   });
 
   test('a contact is noted and the family sees who looked', async () => {
     const { act, people } = world;
-    view(await act('care', recordContact, { as: people.worker, input: { familyId, kind: 'visit', minutes: 90, sentence: 'Post gesorteerd.' } }));
+    view(
+      await act('care', recordContact, {
+        as: people.worker,
+        input: { familyId, kind: 'visit', minutes: 90, sentence: 'Post gesorteerd.' },
+      }),
+    );
     const rows = view<{ rows: unknown[] }>(await act('care', listFamilies, { as: people.worker })).rows;
     expect(rows).toMatchObject([{ name: 'Bouzid', minutesThisWeek: 90, lastContactOn: '2026-10-15' }]);
-    const log = view<{ rows: { name: string; action: string }[] }>(await act('care', viewAccessLog, { as: people.worker, input: { familyId } }));
+    const log = view<{ rows: { name: string; action: string }[] }>(
+      await act('care', openAccessLog, { as: people.worker, input: { familyId } }),
+    );
     expect(log.rows.map(({ name }) => name)).toContain('Anouk Verhoeven');
     expect(log.rows.map(({ action }) => action)).toContain('open-family-file');
-    expect(view(await act('care', readReferralInFile, { as: people.worker, input: { familyId } }))).toMatchObject({ referrerName: 'Roel Mertens' });
+    expect(view(await act('care', openReferralInFile, { as: people.worker, input: { familyId } }))).toMatchObject({
+      referrerName: 'Roel Mertens',
+    });
   });
 });

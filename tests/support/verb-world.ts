@@ -45,8 +45,28 @@ const approach = (id: string, withoutIntroducer: 'wait' | 'reach-out') => ({
 });
 
 const organisations: readonly Put[] = [
-  organisationRow({ id: cumulus, name: 'Cumulus', kind: 'provider', capacity: 20, familiesPerWorker: 2, approaches: [approach('bloemaanpak', 'reach-out')] }, 0),
-  organisationRow({ id: stade, name: 'Stade', kind: 'provider', capacity: 30, familiesPerWorker: 6, approaches: [approach('actief-casemanagement', 'wait')] }, 0),
+  organisationRow(
+    {
+      id: cumulus,
+      name: 'Cumulus',
+      kind: 'provider',
+      capacity: 20,
+      familiesPerWorker: 2,
+      approaches: [approach('bloemaanpak', 'reach-out')],
+    },
+    0,
+  ),
+  organisationRow(
+    {
+      id: stade,
+      name: 'Stade',
+      kind: 'provider',
+      capacity: 30,
+      familiesPerWorker: 6,
+      approaches: [approach('actief-casemanagement', 'wait')],
+    },
+    0,
+  ),
   organisationRow({ id: school, name: 'De Kring', kind: 'school' }, 0),
 ];
 
@@ -88,7 +108,10 @@ const populate = async (store: Store) => {
   const people = {
     worker,
     colleague,
-    supervisor: make(3, 'Joost Timmer', 'supervisor', { organisationId: cumulus, supervises: [worker.id, colleague.id] }),
+    supervisor: make(3, 'Joost Timmer', 'supervisor', {
+      organisationId: cumulus,
+      supervises: [worker.id, colleague.id],
+    }),
     referrer: make(4, 'Roel Mertens', 'referrer', { organisationId: school }),
     otherReferrer: make(5, 'Tara Smit', 'referrer', { organisationId: school }),
     assessor: make(6, 'Saskia Kok', 'assessor'),
@@ -137,7 +160,13 @@ export const startVerbWorld = async (gemeente: Gemeente = utrecht): Promise<Verb
         throw new Error(`alarm: ${JSON.stringify(row)}`);
       },
     });
-  const toolsFor = (plane: Plane, of?: Gemeente): Tools => ({ store: storeFor(plane, of), access, clock, ids, cursors });
+  const toolsFor = (plane: Plane, of?: Gemeente): Tools => ({
+    store: storeFor(plane, of),
+    access,
+    clock,
+    ids,
+    cursors,
+  });
   const act: VerbWorld['act'] = (plane, verb, { as, input = {}, ifMatch, key, bodyHash = 'same' }) => {
     const request: Request = {
       principal: as.principal,

@@ -1,15 +1,21 @@
 // Who looked at this file and who changed something in it, newest first, by name: the family may know.
-import type { Key, LoggedAccess } from '@greep/store';
+
 import type { FamilyFileResource } from '@greep/access';
 import { type FamilyId, OrganisationId } from '@greep/kernel';
 import { findOrganisation, personKey, personKind } from '@greep/people';
+import type { Key, LoggedAccess } from '@greep/store';
 import { listQuery, type Tools } from '@greep/verbs';
+import type * as z from 'zod';
 import { findFamilyFile, resourceOf } from './family-file.ts';
 import type { AccessLine } from './views.ts';
-import type { z } from 'zod';
 
 type Line = z.infer<typeof AccessLine>;
-type Row = { readonly entry: LoggedAccess; readonly name: string; readonly organisationName?: string; readonly resource: FamilyFileResource };
+type Row = {
+  readonly entry: LoggedAccess;
+  readonly name: string;
+  readonly organisationName?: string;
+  readonly resource: FamilyFileResource;
+};
 
 const pageSize = 30;
 
@@ -37,22 +43,24 @@ const load = async (tools: Tools, { familyId }: { readonly familyId: FamilyId },
   return { rows, ...(page.next && { next: page.next }) };
 };
 
-export const viewAccessLog = listQuery({
-  name: 'view-access-log',
+export const openAccessLog = listQuery({
+  name: 'open-access-log',
   action: 'viewAccessLog',
   load,
   resource: ({ resource }: Row) => resource,
   view: (rows, principal, _moment, next) => ({
-    rows: rows.map(({ entry, name, organisationName }): Line => ({
-      at: entry.at,
-      kind: entry.kind,
-      name,
-      role: entry.role,
-      ...(organisationName && { organisationName }),
-      action: entry.action,
-      purpose: entry.purpose,
-      isMe: principal.kind === 'person' && principal.personId === entry.personId,
-    })),
+    rows: rows.map(
+      ({ entry, name, organisationName }): Line => ({
+        at: entry.at,
+        kind: entry.kind,
+        name,
+        role: entry.role,
+        ...(organisationName && { organisationName }),
+        action: entry.action,
+        purpose: entry.purpose,
+        isMe: principal.kind === 'person' && principal.personId === entry.personId,
+      }),
+    ),
     ...(next && { next }),
   }),
 });

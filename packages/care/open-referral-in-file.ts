@@ -38,8 +38,8 @@ export const showReferralInFile = (referral: FamilyReferral, principal: Principa
   };
 };
 
-export const readReferralInFile = query({
-  name: 'read-referral-in-file',
+export const openReferralInFile = query({
+  name: 'open-referral-in-file',
   action: 'viewReferralInFile',
   load: async ({ store }: Tools, { familyId }: { readonly familyId: FamilyId }): Promise<Slice | undefined> => {
     const [file, referral] = await Promise.all([
