@@ -157,6 +157,8 @@ describe('two people who write at once', () => {
   it('see both texts, and nothing is sent until they chose', async () => {
     const { server, field } = await inConflict();
     expect(field.phase()).toEqual({ phase: 'conflict', theirs, mine: 'Ik wil de post weer durven openmaken.' });
+    field.type('Ik wil de post weer durven openmaken. Echt.');
+    field.flush();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(server.sent).toHaveLength(1);
   });
