@@ -15,6 +15,11 @@ whenSessionIsOver(() => {
   void router.navigate({ to: '/sessie-voorbij', search: terug === undefined ? {} : { terug } });
 });
 
+/** The back button must not bring back what somebody signed out of on a shared device: browsers keep pages in memory. */
+globalThis.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) globalThis.location.reload();
+});
+
 const start = async (root: HTMLElement): Promise<void> => {
   await startSpeaking();
   createRoot(root).render(
