@@ -1,7 +1,7 @@
 // `npm run audit:verify` walks the audit chains of every gemeente and names the first link that does not hold.
 import { fail, Gemeente, ok } from '@greep/kernel';
 import { type TrailReport, verifyTrail } from '@greep/store';
-import { useInstallation } from './use-installation.ts';
+import { useInstallation } from './installation/use-installation.ts';
 
 const sentenceOf = (name: string, { chains, entries, broken }: TrailReport): string => {
   const first = broken[0];

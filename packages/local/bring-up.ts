@@ -6,16 +6,16 @@ import type { GemeenteSettings } from '@greep/infra/gemeente';
 import { readGemeenten } from '@greep/infra/gemeenten';
 import { Gemeente, ok, type Result } from '@greep/kernel';
 import type { StartOptions } from './arguments.ts';
-import { claimDataDirectory } from './data-directory.ts';
-import { progressBoard } from './demo-progress.ts';
+import { progressBoard } from './demo/demo-progress.ts';
+import { startDemo } from './demo/start-demo.ts';
 import { setEnvironment } from './environment.ts';
+import { claimDataDirectory } from './installation/data-directory.ts';
+import { openTables } from './installation/open-tables.ts';
 import type { LoginDoor } from './login.ts';
-import { openTables } from './open-tables.ts';
 import type { OutboxRunner } from './outbox-runner.ts';
 import { runCarriers } from './run-carriers.ts';
-import { createGreepServer, listen } from './server.ts';
-import { startDemo } from './start-demo.ts';
-import { writeLogTo } from './write-log.ts';
+import { createGreepServer, listen } from './serving/server.ts';
+import { writeLogTo } from './serving/write-log.ts';
 
 /** What has to be undone at the end, last thing first. */
 export type Closers = (() => unknown)[];
@@ -62,7 +62,7 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
   closers.push(close);
   // Loaded late: the provider is large, and a refusal above must not wait for it.
   const { openLogin } = await import('./open-login.ts');
-  const { door, signInFile, cursorSecret } = await openLogin(options.data, options.port, gemeenten);
+  const { door, signInFile, cursorSecret } = await openLogin({ ...options, gemeenten, client });
   setEnvironment({ endpoint, signInFile, cursorSecret });
   login.resolve(door);
 

@@ -2,7 +2,7 @@
 // A running Greep delivers it at once, otherwise the next start does.
 import { Gemeente, ok, systemClock } from '@greep/kernel';
 import { openOutbox } from '@greep/store';
-import { useInstallation } from './use-installation.ts';
+import { useInstallation } from './installation/use-installation.ts';
 
 await useInstallation(async ({ client, gemeenten }) => {
   const sentences: string[] = [];

@@ -1,8 +1,8 @@
 // `npm run first-admin -- <gemeente> [name]`: see docs/first-admin.md.
 import { fail, Gemeente, ok, randomIds, systemClock } from '@greep/kernel';
 import { openStore } from '@greep/store';
+import { useInstallation } from './installation/use-installation.ts';
 import { makeFirstAdmin } from './make-first-admin.ts';
-import { useInstallation } from './use-installation.ts';
 
 const usage = 'Use: npm run first-admin -- <gemeente> [name]';
 

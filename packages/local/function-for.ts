@@ -1,5 +1,5 @@
 import { type FunctionName, functionTable } from '@greep/infra/function-table';
-import type { HttpHandler } from './lambda-bridge.ts';
+import type { HttpHandler } from './serving/lambda-bridge.ts';
 
 const segmentsOf = (path: string): readonly string[] => path.split('/').slice(1);
 

@@ -2,7 +2,7 @@
 import type { GemeenteSettings } from '@greep/infra/gemeente';
 import { readArguments } from './arguments.ts';
 import { bringUp, type Closers } from './bring-up.ts';
-import { lookUpLocalhostNames } from './localhost-lookup.ts';
+import { lookUpLocalhostNames } from './serving/localhost-lookup.ts';
 
 const addressesOf = (gemeenten: readonly GemeenteSettings[], port: number): string =>
   gemeenten.map(({ name, slug }) => `  ${name.padEnd(12)} http://${slug}.localhost:${port}`).join('\n');

@@ -2,7 +2,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { functionFor } from '../../packages/local/function-for.ts';
-import { type HttpHandler, serveWithFunction } from '../../packages/local/lambda-bridge.ts';
+import { type HttpHandler, serveWithFunction } from '../../packages/local/serving/lambda-bridge.ts';
 
 let server: Server | undefined;
 afterEach(() => {

@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { readGemeenten } from '@greep/infra/gemeenten';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { progressBoard } from '../../packages/local/demo-progress.ts';
-import { createGreepServer, listen } from '../../packages/local/server.ts';
+import { progressBoard } from '../../packages/local/demo/demo-progress.ts';
+import { createGreepServer, listen } from '../../packages/local/serving/server.ts';
 import { ask as askPort } from './ask.ts';
 import { emptyDirectory, freePort } from './run-start.ts';
 

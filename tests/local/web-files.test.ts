@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Sent, webFiles } from '../../packages/local/web-files.ts';
+import { type Sent, webFiles } from '../../packages/local/serving/web-files.ts';
 import { emptyDirectory } from './run-start.ts';
 
 describe('the web application', () => {

@@ -1,5 +1,5 @@
 // How far the demo is: told on the console and to the page of personas.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const DemoStep = z.strictObject({
   /** Steps done and steps there are. */

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { DemoStep, type ProgressBoard } from './demo-progress.ts';
 
-const program = new URL('./demo-load.ts', import.meta.url);
+const program = new URL('../demo-load.ts', import.meta.url);
 
 export type RunningDemo = {
   readonly ended: Promise<void>;

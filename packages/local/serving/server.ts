@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { GemeenteSettings } from '@greep/infra/gemeente';
 import { fail, ok, type Result } from '@greep/kernel';
 import { themeCss } from '@greep/web/theme/theme-css.ts';
-import type { ProgressBoard } from './demo-progress.ts';
-import { functionFor, loadFunction } from './function-for.ts';
+import type { ProgressBoard } from '../demo/demo-progress.ts';
+import { functionFor, loadFunction } from '../function-for.ts';
+import type { LoginDoor } from '../login.ts';
+import { platformHost } from '../login-sites.ts';
 import { serveWithFunction } from './lambda-bridge.ts';
-import type { LoginDoor } from './login.ts';
-import { platformHost } from './login-sites.ts';
 import { type Sent, sendFile, webFiles } from './web-files.ts';
 
 export type Served = {

@@ -3,9 +3,9 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { GemeenteSettings } from '@greep/infra/gemeente';
 import { fail, Gemeente, ok, type Result } from '@greep/kernel';
 import { openClient } from '@greep/store';
+import { engineBinary, startEngine } from '../engine.ts';
 import { createTables } from './create-tables.ts';
 import type { DataDirectory } from './data-directory.ts';
-import { engineBinary, startEngine } from './engine.ts';
 
 export type OpenTables = {
   readonly endpoint: string;
