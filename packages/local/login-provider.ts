@@ -3,6 +3,7 @@
 import type { Site } from '@greep/session';
 import Provider, { type Configuration } from 'oidc-provider';
 import { type LoginKeys, publicPart } from './login-keys.ts';
+import { createLoginMemory } from './login-memory.ts';
 import { substantial } from './login-sites.ts';
 import { personaOf } from './login-subject.ts';
 
@@ -45,6 +46,7 @@ const grantEverything: Configuration['loadExistingGrant'] = async (ctx) => {
 const minutes = 60;
 
 const configurationOf = (settings: ProviderSettings): Configuration => ({
+  adapter: createLoginMemory(),
   clients: clientsOf(settings) ?? [],
   jwks: { keys: [settings.keys.issuer] },
   cookies: { keys: [settings.keys.cookies] },

@@ -57,6 +57,12 @@ const files: Readonly<Record<string, { readonly type: string; readonly file: () 
 const fromTheStart = (persona: Persona, site: Site): string =>
   `${site.origin}/sign-in?${new URLSearchParams({ issuer: 'demo', hint: subjectOf(persona) })}`;
 
+/** This login remembers nobody: whoever comes back may be somebody else, and chooses anew. */
+const forgetSession = (request: IncomingMessage): void => {
+  const cookies = request.headers.cookie?.split(/;\s*/).filter((cookie) => !cookie.startsWith('_session'));
+  if (cookies) request.headers.cookie = cookies.join('; ');
+};
+
 const interactionPath = /^\/interaction\/([\w-]+)(?:\/([0-9a-f]{32}))?$/;
 
 export const createLogin = (settings: LoginSettings): LoginDoor => {
@@ -90,6 +96,7 @@ export const createLogin = (settings: LoginSettings): LoginDoor => {
     if (file) return send(response, { type: file.type, body: await readFile(file.file()), cache: 'max-age=3600' });
     const interaction = interactionPath.exec(path);
     if (interaction) return interact(request, response, interaction[2]);
+    forgetSession(request);
     await serveProvider(request, response);
   };
 

@@ -1,7 +1,7 @@
 // A program has no browser and no cookie: it shows a token that an issuer signed (RFC 9068, RFC 6750).
 import { type Clock, type Failure, fail, ok, type Result } from '@greep/kernel';
 import { decodeJwt, errors, jwtVerify } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Issuer } from './issuer.ts';
 import type { RelyingParty } from './relying-party.ts';
 import type { Site } from './site.ts';

@@ -1,7 +1,7 @@
 // Who may vouch for a person: the staff sign-in of the gemeente, or a broker for DigiD and eHerkenning.
 // Each issuer says in its own words (`acr`) how sure it is; the gemeente's settings translate that.
 import { type Assurance, assurances } from '@greep/access';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Issuer = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),

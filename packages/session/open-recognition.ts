@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Clock, Gemeente } from '@greep/kernel';
 import type { PlatformRows, Store } from '@greep/store';
 import { importJWK } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Recognition } from './recognise.ts';
 import { type ClientKey, createRelyingParty, type Fetch } from './relying-party.ts';
 import { defaultLimits } from './session.ts';

@@ -1,6 +1,6 @@
 // Somebody went to the issuer and has not come back yet: what must match when they do, once and within ten minutes.
 import { Gemeente, Instant } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const PendingSignIn = z.strictObject({
   scope: z.union([Gemeente, z.literal('platform')]),

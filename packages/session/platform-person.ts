@@ -1,6 +1,6 @@
 // A few people belong to no gemeente: members of the national doorbraakteam, and the operators who keep Greep running.
 import { Line, PersonId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const PlatformPerson = z.strictObject({
   id: PersonId,

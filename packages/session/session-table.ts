@@ -2,7 +2,7 @@
 // A row that does not parse is a bug or a break-in: it throws, and whoever sent it is not signed in.
 import { type Instant, PersonId } from '@greep/kernel';
 import type { PlatformRow, PlatformRows } from '@greep/store';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PendingSignIn } from './pending-sign-in.ts';
 import { PlatformPerson } from './platform-person.ts';
 import { Session } from './session.ts';

@@ -1,7 +1,7 @@
 // Who am I here? What the web application asks first: for the sign-in page, the list of roles and the name at the top.
 import { assurances, roles } from '@greep/access';
 import { AssignmentId, Gemeente, Instant, PersonId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const RoleHere = z.object({
   /** Sent back as `Greep-Role` with every request. */

@@ -2,7 +2,7 @@
 // It ends when nothing happens for a while, and in any case after a working day.
 import { assurances } from '@greep/access';
 import { addSeconds, Gemeente, Instant, PersonId } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Session = z.strictObject({
   scope: z.union([Gemeente, z.literal('platform')]),

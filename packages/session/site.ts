@@ -1,7 +1,7 @@
 // Each gemeente has its own address; the platform has one for what belongs to no gemeente.
 // Before sign-in the address chooses the issuers and nothing else.
 import { Gemeente } from '@greep/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Issuer } from './issuer.ts';
 
 const place = {

@@ -38,7 +38,8 @@ beforeAll(async () => {
       utrecht,
       linkRows(subjectHash(issuerAddress, 'somebody'), { personId: person.id, linkedAt: from }).toReversed(),
     );
-    await commitRows(each, utrecht, [machineClientRow(client, 0)]);
+    const elsewhere = { ...client, id: 'elsewhere', issuer: 'https://other.example' };
+    await commitRows(each, utrecht, [machineClientRow(client, 0), machineClientRow(elsewhere, 0)]);
   }
   await know(demo, { gemeente: utrecht, person: aPerson(anId(1)), roles: [worker], persona: 'anouk' });
 });
@@ -119,6 +120,11 @@ describe('a bearer token of a machine client', () => {
     expect(await show(await issuer.accessToken({ ...own, sub: '../x', client_id: '../x' }), real)).toMatchObject(
       refused,
     );
+  });
+
+  test('is refused for a client whom another issuer vouches for', async () => {
+    const token = await issuer.accessToken({ ...own, sub: 'elsewhere', client_id: 'elsewhere' });
+    expect(await show(token, real)).toMatchObject(refused);
   });
 
   test('is refused at the next request after the client was taken away', async () => {

@@ -66,6 +66,11 @@ describe('who asks', () => {
       expect(await ask({ secret, role: worker, origin })).toMatchObject(signedOut('session-missing'));
   });
 
+  test('a session of an issuer that the gemeente does not trust any more is over', async () => {
+    const { worker, secret } = await someone({ issuer: 'https://former.example' });
+    expect(await ask({ secret, role: worker })).toMatchObject(signedOut('session-expired'));
+  });
+
   test('a host where no gemeente lives finds nothing', async () => {
     const { worker, secret } = await someone();
     const answer = await ask({ secret, role: worker, origin: 'http://rotterdam.localhost:4711' });
@@ -137,7 +142,8 @@ describe('acting in one of several roles', () => {
   });
 
   test('who is unlinked by the administrator is a stranger at the next request', async () => {
-    const { worker, person, subject, secret } = await someone();
+    const { worker, person, subject } = await someone();
+    const secret = await openSession(subject, { personId: PersonId.parse(person) });
     expect(await ask({ secret, role: worker })).toMatchObject({ ok: true });
     const key = subjectLinkKey(subjectHash(origins.login, subject));
     const change = { aggregate: `PERSON#${person}`, action: 'unlink', puts: [], deletes: [{ key, version: 1 }] };

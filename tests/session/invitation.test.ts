@@ -1,4 +1,4 @@
-import { Instant } from '@greep/kernel';
+import { Instant, PersonId } from '@greep/kernel';
 import {
   invitationCode,
   invitationHash,
@@ -83,6 +83,26 @@ describe('the code on paper', () => {
     });
     const link = personLinkKey(person.id, subjectHash(origins.login, subject));
     expect(await office.world.store(utrecht).find(personLinkKind, link)).toMatchObject({ value: { linkedAt: start } });
+  });
+
+  test('brings somebody of a family into the directory, who was not in it before', async () => {
+    people += 1;
+    const personId = PersonId.parse(anId(people));
+    const code = invitationCode(`seed-${people}`);
+    const newPerson = { name: 'Yassin Bouzid', role: 'familyMember' as const, label: 'gezinslid' };
+    await invite(office.world, utrecht, code, { personId, state: 'open', expiresAt: nextWeek, newPerson });
+    expect(await redeem((await stranger()).secret, code)).toMatchObject({
+      status: 201,
+      body: { person: { id: personId, name: 'Yassin Bouzid' }, roles: [{ role: 'familyMember', label: 'gezinslid' }] },
+    });
+  });
+
+  test('of a person who does not exist is not valid', async () => {
+    people += 1;
+    const code = invitationCode(`seed-${people}`);
+    const personId = PersonId.parse(anId(people));
+    await invite(office.world, utrecht, code, { personId, state: 'open', expiresAt: nextWeek });
+    expect(await redeem((await stranger()).secret, code)).toMatchObject(notValid);
   });
 
   test('works once', async () => {

@@ -1,6 +1,7 @@
 import { sessionCookie } from '@greep/session';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fixedClock } from '../support/clock.ts';
 import type { Browser, Visited } from './browser.ts';
 import { type Claims, createTestIssuer, issuerAddress, sitesOf, type TestIssuer } from './test-issuer.ts';
 import { createWorld, origins, type World } from './world.ts';
@@ -8,10 +9,11 @@ import { createWorld, origins, type World } from './world.ts';
 let issuer: TestIssuer;
 let world: World;
 let strict: World;
+const clock = fixedClock();
 
 beforeAll(async () => {
   issuer = await createTestIssuer();
-  world = await createWorld({ sites: sitesOf(), fetchIssuer: issuer.fetch });
+  world = await createWorld({ sites: sitesOf(), fetchIssuer: issuer.fetch, clock });
   strict = await createWorld({ sites: sitesOf({ atLeast: 'substantial' }), fetchIssuer: issuer.fetch });
 });
 afterAll(() => Promise.all([world.stop(), strict.stop()]));
@@ -104,6 +106,15 @@ describe('coming back from the issuer', () => {
     expect((await browser.go(callback, isBack)).status).toBe(401);
   });
 
+  test('who stays away for ten minutes has to begin anew', async () => {
+    const browser = world.browser();
+    const [first, second] = [await departed(browser), await departed(browser)];
+    clock.advance(10 * 60 - 1);
+    expect((await browser.go(second, isBack)).status).toBe(303);
+    clock.advance(1);
+    expect((await browser.go(first, isBack)).status).toBe(401);
+  });
+
   test('an answer cannot be finished in another browser than the one that left', async () => {
     const callback = await departed(world.browser());
     const other = world.browser();
@@ -153,6 +164,10 @@ describe('how sure the issuer is', () => {
   test('an unknown acr, or none, counts as lowest', async () => {
     for (const acr of ['urn:who-knows', 'constructor', undefined] as const)
       expect(await arrivalWith({ acr } as Claims, 'own', strict)).toMatchObject({ status: 403 });
+  });
+
+  test('a word that every object knows is still an unknown acr', async () => {
+    expect(await arrivalWith({ acr: 'constructor' })).toMatchObject({ status: 303 });
   });
 
   test('enough is let in', async () => {
