@@ -1,7 +1,7 @@
 // What the session function serves below `/v1`: who am I, the code on paper, and goodbye.
 import { route } from '@greep/http';
 import { RedeemInvitationInput, SessionView, SignedOutView } from '@greep/session';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const tag = 'Session' as const;
 
