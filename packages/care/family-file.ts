@@ -37,6 +37,14 @@ const kinds = [FamilyKind, MemberKind, TrajectoryKind, RhythmKind, PlanStandingK
 const orNew = <Value>(stored: Stored<Value> | undefined, key: Stored<Value>['key'], value: Value): Stored<Value> =>
   stored ?? { key, value, version: 0 };
 
+const places = { parent: 0, youth: 1, other: 2 } as const;
+
+/** Parents, then the youths from old to young, then others: as a family would name itself. */
+const parentsFirst = ({ value: one }: Stored<FamilyMember>, { value: other }: Stored<FamilyMember>): number =>
+  places[one.relation] - places[other.relation] ||
+  (one.born ?? '').localeCompare(other.born ?? '') ||
+  one.name.localeCompare(other.name, 'nl');
+
 export const findFamilyFile = async (store: Store, id: FamilyId): Promise<FamilyFile | undefined> => {
   const rows = await store.open(familyPartition(id), kinds);
   const family = rows.one(FamilyKind, familyKey(id).sk);
@@ -45,7 +53,7 @@ export const findFamilyFile = async (store: Store, id: FamilyId): Promise<Family
   return {
     gemeente: store.gemeente,
     family: family.value,
-    members: rows.all(MemberKind),
+    members: rows.all(MemberKind).toSorted(parentsFirst),
     trajectory,
     rhythm: orNew(rows.one(RhythmKind, rhythmKey(id).sk), rhythmKey(id), noRhythmYet),
     standing: orNew(rows.one(PlanStandingKind, planStandingKey(id).sk), planStandingKey(id), noPlanYet),

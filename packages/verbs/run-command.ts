@@ -72,7 +72,7 @@ const runOnce = async <Input, Slice, View>(
 };
 
 /** How often an act that names no version is tried again when somebody else wrote a moment earlier. */
-const tries = 5;
+const tries = 40;
 
 export const runCommand = async <Input, Slice, View>(
   verb: Command<Input, Slice, View>,
