@@ -3,8 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { openClient } from '@greep/store';
 import { afterEach, describe, expect, it } from 'vitest';
+import { startEngine } from '../../packages/local/engine.ts';
 import { emptyDirectory, enginesOf, freePort, type Run, runStart, type Surroundings } from './run-start.ts';
+
+const credentials = { region: 'eu-central-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 
 const runs: Run[] = [];
 const run = (args: readonly string[], surroundings?: Surroundings): Run => {
@@ -176,6 +181,22 @@ describe('npm start', () => {
     process.kill(enginesOf(data)[0] ?? 0, 'SIGKILL');
     expect(await greep.ended).toBe(1);
     expect(greep.said()).toContain('The embedded database stopped by itself: start Greep again');
+  });
+
+  it('uses the DynamoDB endpoint that the environment names, and starts no engine of its own', async () => {
+    const data = await emptyDirectory();
+    const engine = await startEngine();
+    const env = { GREEP_DYNAMODB_ENDPOINT: engine.endpoint };
+    const greep = run(['--port', String(await freePort()), '--data', data], { env });
+    await greep.ready;
+    expect(enginesOf(data)).toEqual([]);
+    const client = openClient({ ...credentials, endpoint: engine.endpoint });
+    const { TableNames } = await client.send(new ListTablesCommand());
+    client.destroy();
+    expect(TableNames).toContain('greep-gm0344-care');
+    greep.child.kill('SIGTERM');
+    expect(await greep.ended).toBe(0);
+    await engine.stop();
   });
 
   it('keeps its version beside the data', async () => {
