@@ -1,19 +1,14 @@
 import { AssignmentId, Instant, PersonId } from '@greep/kernel';
 import { personRow, roleRow, subjectHash, subjectLinkKey, supervisionLinkRow } from '@greep/people';
 import { digestOf, sessionCookie } from '@greep/session';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { anId } from '../support/clock.ts';
 import { amersfoort, utrecht } from '../support/engine.ts';
-import { createOffice, from, type Office, signedOut, start } from './office.ts';
+import { createOffice, from, signedOut, start } from './office.ts';
 import { aPerson, commitRows, origins } from './world.ts';
 
-let office: Office;
-let { world, clock, someone, openSession, ask }: Office = {} as Office;
+const { world, clock, someone, openSession, ask } = await createOffice();
 
-beforeAll(async () => {
-  office = await createOffice();
-  ({ world, clock, someone, openSession, ask } = office);
-});
 afterAll(() => world.stop());
 beforeEach(() => clock.set(start));
 

@@ -78,9 +78,9 @@ describe('coming back from the issuer', () => {
     ['another issuer', { iss: 'https://other.example' }],
     ['another audience', { aud: 'somebody-else' }],
     ['another nonce', { nonce: 'a-nonce-of-another-sign-in' }],
-    ['no nonce', { nonce: undefined } as unknown as Claims],
+    ['no nonce', { nonce: undefined }],
     ['a time that is over', { exp: inAMinute(-5), iat: inAMinute(-10) }],
-    ['no subject', { sub: undefined } as unknown as Claims],
+    ['no subject', { sub: undefined }],
   ])('an ID token with %s is refused', async (_, claims) => {
     expect(await arrivalWith(claims)).toMatchObject(refused);
   });
@@ -107,12 +107,14 @@ describe('coming back from the issuer', () => {
   });
 
   test('who stays away for ten minutes has to begin anew', async () => {
-    const browser = world.browser();
-    const [first, second] = [await departed(browser), await departed(browser)];
-    clock.advance(10 * 60 - 1);
-    expect((await browser.go(second, isBack)).status).toBe(303);
-    clock.advance(1);
-    expect((await browser.go(first, isBack)).status).toBe(401);
+    const afterSeconds = async (seconds: number): Promise<number> => {
+      const browser = world.browser();
+      const callback = await departed(browser);
+      clock.advance(seconds);
+      return (await browser.go(callback, isBack)).status;
+    };
+    expect(await afterSeconds(10 * 60 - 1)).toBe(303);
+    expect(await afterSeconds(10 * 60)).toBe(401);
   });
 
   test('an answer cannot be finished in another browser than the one that left', async () => {
@@ -162,8 +164,8 @@ describe('how sure the issuer is', () => {
   });
 
   test('an unknown acr, or none, counts as lowest', async () => {
-    for (const acr of ['urn:who-knows', 'constructor', undefined] as const)
-      expect(await arrivalWith({ acr } as Claims, 'own', strict)).toMatchObject({ status: 403 });
+    for (const acr of ['urn:who-knows', 'constructor', undefined])
+      expect(await arrivalWith({ acr }, 'own', strict)).toMatchObject({ status: 403 });
   });
 
   test('a word that every object knows is still an unknown acr', async () => {

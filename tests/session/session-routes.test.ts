@@ -1,15 +1,10 @@
 import { csrfHeader, csrfTokenOf, sessionCookie } from '@greep/session';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createOffice, type Office, signedOut, start } from './office.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { createOffice, signedOut, start } from './office.ts';
 import { origins } from './world.ts';
 
-let office: Office;
-let { world, clock, someone, ask }: Office = {} as Office;
+const { world, clock, someone, ask } = await createOffice();
 
-beforeAll(async () => {
-  office = await createOffice();
-  ({ world, clock, someone, ask } = office);
-});
 afterAll(() => world.stop());
 beforeEach(() => clock.set(start));
 

@@ -1,24 +1,21 @@
 // An issuer under the test's control: it says whatever the test wants it to say, also what no honest issuer would.
 import { Buffer } from 'node:buffer';
 import type { Fetch, Issuer, Site } from '@greep/session';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { demoSites, substantial } from '../../packages/local/login-sites.ts';
 import { port, towns } from './world.ts';
 
 export const issuerAddress = 'https://issuer.example';
 
-export type Claims = JWTPayload & { nonce?: string; acr?: string };
+/** `undefined` leaves a claim out. */
+export type Claims = Readonly<Record<string, unknown>>;
 type Signer = 'own' | 'foreign' | 'none';
 
 export type TestIssuer = {
   readonly fetch: Fetch;
   /** Changes what the next ID token says; `undefined` leaves a claim out. */
   readonly say: (claims: Claims, signer?: Signer) => void;
-  readonly accessToken: (
-    claims: Claims & Record<string, unknown>,
-    header?: Record<string, string>,
-    signer?: Signer,
-  ) => Promise<string>;
+  readonly accessToken: (claims: Claims, header?: Record<string, string>, signer?: Signer) => Promise<string>;
   /** Bodies that the token address was sent. */
   readonly asked: URLSearchParams[];
   /** The nonce of the sign-in that is under way. */

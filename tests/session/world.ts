@@ -84,7 +84,11 @@ export const createWorld = async ({ clock = systemClock, sites: given, fetchIssu
       ids: countingIds(Math.floor(Math.random() * 1e9)),
       alarm: (row) => alarms.push(row),
     });
-  const toLogin: Fetch = (url, options) => login.serve(new Request(url, options as RequestInit));
+  const toLogin: Fetch = (url, options) => {
+    const { method, headers } = options;
+    const body = 'body' in options && options.body ? String(options.body) : undefined;
+    return login.serve(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
+  };
   const surroundings = { rows, clock, fetch: fetchIssuer ?? toLogin };
   const recognition: Recognition = await openRecognition(settings, { ...surroundings, storeFor: storeFor('sign-in') });
   const faults: unknown[] = [];
