@@ -1,4 +1,4 @@
-// The page of personas: plain HTML, made on the server, without any script.
+// The page of personas: plain HTML, made on the server. One small script says how far the demo is.
 import type { Site } from '@greep/session';
 import { siteOfPersona } from './issue-token.ts';
 import type { Face, Persona } from './persona.ts';
@@ -72,11 +72,12 @@ export const personaPage = (sheet: Sheet): string => {
   const towns = sheet.sites.filter(isTown).toSorted((a, b) => b.name.localeCompare(a.name, 'nl'));
   return `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Wie wilt u vandaag zijn? - Greep</title><link rel="stylesheet" href="/login.css"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Wie wilt u vandaag zijn? - Greep</title><link rel="stylesheet" href="/login.css"><script type="module" src="/login-progress.js"></script></head>
 <body>
 <a class="skip" href="#inhoud">Naar de inhoud</a>
 <main id="inhoud" tabindex="-1">
 <header><div><p class="wordmark"><span>Greep</span> proefomgeving</p><h1>Wie wilt u vandaag zijn?</h1><p class="lead">Kies een persoon. U ziet Greep zoals die persoon het ziet. Alle gezinnen en personen zijn verzonnen, en u kunt niets stukmaken.</p></div><div class="shapes">${flower()}${legend}</div></header>
+<p id="progress" class="progress" role="status" hidden><progress aria-label="Hoe ver de voorbeelden zijn" hidden></progress><span></span></p>
 <div class="towns">${towns.map((site) => town(site, sheet)).join('')}<section class="outside" aria-labelledby="buiten"><h2 id="buiten">Buiten de gemeente</h2><ul>${rows(outside, sheet)}</ul></section></div>
 </main>
 <footer><p>Deze pagina bestaat alleen in de proefomgeving. Alles is verzonnen.</p></footer>

@@ -23,7 +23,7 @@ type Sent = {
 };
 
 const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const send = (response: ServerResponse, { status = 200, type, body, cache = 'no-store' }: Sent): void => {
   response.writeHead(status, {
@@ -43,6 +43,10 @@ const resolve = createRequire(import.meta.url).resolve;
 /** Files beside the page, by their address. */
 const files: Readonly<Record<string, { readonly type: string; readonly file: () => string | URL }>> = {
   '/login.css': { type: 'text/css; charset=utf-8', file: () => new URL('login.css', import.meta.url) },
+  '/login-progress.js': {
+    type: 'text/javascript; charset=utf-8',
+    file: () => new URL('login-progress.js', import.meta.url),
+  },
   '/fonts/commissioner.woff2': {
     type: 'font/woff2',
     file: () => resolve('@fontsource-variable/commissioner/files/commissioner-latin-wght-normal.woff2'),
