@@ -2,6 +2,7 @@
 import { type ApiEnv, createApi, type Fault } from '@greep/http';
 import { holder, type SignInMeans, visitor } from '@greep/session';
 import type { Hono } from 'hono';
+import description from './openapi.json' with { type: 'json' };
 import { sentences } from './sentences.ts';
 import { servedRoutes } from './served-routes.ts';
 import { signInPages } from './sign-in.ts';
@@ -11,11 +12,9 @@ export type SessionAppSettings = {
   readonly means: SignInMeans;
   readonly version: string;
   readonly onFault: (fault: Fault) => void;
-  /** Description of the whole API, served here because everybody may read it. */
-  readonly document?: () => object;
 };
 
-export const createSessionApp = ({ means, version, onFault, document }: SessionAppSettings): Hono<ApiEnv> => {
+export const createSessionApp = ({ means, version, onFault }: SessionAppSettings): Hono<ApiEnv> => {
   const api = createApi({
     routes: servedRoutes(means),
     identify: holder(means),
@@ -24,7 +23,8 @@ export const createSessionApp = ({ means, version, onFault, document }: SessionA
     version,
     sentences,
     onFault,
-    ...(document && { document }),
+    // Of the whole API, written by `npm run openapi`; served here because everybody may read it.
+    document: () => description,
   });
   api.route('/', signInPages(means, { version, onFault }));
   return api;

@@ -63,12 +63,20 @@ const keep = (components: Components, name: string, part: Json): void => {
   components.set(name, part);
 };
 
+const withoutId = (part: Json): JsonObject => {
+  const { id: _, ...rest } = isObject(part) ? part : {};
+  return rest;
+};
+
+/** A schema that has a name itself becomes a component too, and only its place is answered. */
 export const jsonSchemaOf = (schema: z.ZodType, io: Direction, components: Components): JsonObject => {
-  const { $schema: _, $defs = {}, ...own } = Shape.parse(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
+  const { $schema: _, $defs = {}, id, ...own } = Shape.parse(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
   for (const [name, part] of Object.entries(isObject($defs) ? $defs : {})) {
-    const { id: __, ...rest } = isObject(part) ? part : {};
-    keep(components, componentName(name, io), tidy(rest, io));
+    keep(components, componentName(name, io), tidy(withoutId(part), io));
   }
   const whole = tidy(own, io);
-  return isObject(whole) ? whole : {};
+  if (typeof id !== 'string') return isObject(whole) ? whole : {};
+  const name = componentName(id, io);
+  keep(components, name, whole);
+  return { $ref: `#/components/schemas/${name}` };
 };

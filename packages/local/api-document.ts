@@ -1,0 +1,64 @@
+// The whole API as one document. Functions do not know each other, so it is made beside them from all their routes,
+// written to a file at build time and served by the function that everybody may ask.
+import { type OpenApiInfo, openApiOf, type Route } from '@greep/http';
+import { apiVersion } from '@greep/serving';
+import { sessionCookie } from '@greep/session';
+import * as z from 'zod';
+import { adminRoutes } from '../../functions/admin/routes.ts';
+import { careRoutes } from '../../functions/care/routes.ts';
+import { planRoutes } from '../../functions/plans/routes.ts';
+import { referralRoutes } from '../../functions/referrals/routes.ts';
+import { sessionRoutes } from '../../functions/session/routes.ts';
+
+/** Function → the routes that it serves. */
+export const routeTables = {
+  admin: adminRoutes,
+  care: careRoutes,
+  plans: planRoutes,
+  referrals: referralRoutes,
+  session: sessionRoutes,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Route>>>>;
+
+const info: OpenApiInfo = {
+  title: 'Greep',
+  description:
+    'Eén gezin, één plan, één gezinswerker: van aanmelding tot een plan waar het gezin ja op zegt. ' +
+    'Elke gemeente heeft een eigen adres en eigen gegevens. De woordenlijst (docs/glossary.md) geeft bij elk Engels woord het Nederlandse. / ' +
+    'One family, one plan, one family worker: from a referral to a plan that the family agreed to. ' +
+    'Each gemeente has its own address and its own data. The glossary (docs/glossary.md) gives the Dutch for each English word.',
+  version: apiVersion,
+  contact: { name: 'Maintainers of Greep', email: 'maintainers@greep.example', url: 'https://greep.example' },
+  servers: [
+    { url: 'https://utrecht.greep.example/v1', description: 'Utrecht' },
+    { url: 'https://amersfoort.greep.example/v1', description: 'Amersfoort' },
+  ],
+  tags: {
+    Session: 'Wie ben ik hier, en in welke rol. / Who am I here, and in which role.',
+    Referrals: 'Aanmeldingen: schrijven, volgen en toetsen. / Referrals: write, follow and assess.',
+    Families: 'Het gezinsdossier rond het plan. / The family file around the plan.',
+    Plans: 'Doelen, acties, versies en wat het gezin ervan zegt. / Goals, actions, versions and what the family says.',
+    People: 'Mensen, rollen en organisaties van de gemeente. / People, roles and organisations of the gemeente.',
+  },
+  sessionCookie,
+};
+
+/** Views that several routes answer with or that stand within another, written once, by these names. */
+const named = {
+  SessionView: sessionRoutes.openSession.output,
+  ReferralView: referralRoutes.openReferral.output,
+  FamilyFileView: careRoutes.openFamilyFile.output,
+  FamilyRows: careRoutes.listFamilies.output,
+  PlanView: planRoutes.openPlan.output,
+  GoalView: planRoutes.openGoal.output,
+  ActionView: planRoutes.recordAction.output,
+  VersionView: planRoutes.openPlanVersion.output,
+  DraftView: planRoutes.openDraft.output,
+  PersonView: adminRoutes.openPerson.output,
+  OrganisationView: adminRoutes.addOrganisation.output,
+};
+
+export const apiDocument = (): object => {
+  for (const [id, view] of Object.entries(named)) z.globalRegistry.add(view, { id });
+  const routes = Object.values(routeTables).flatMap((table): readonly Route[] => Object.values(table));
+  return openApiOf(routes, info);
+};
