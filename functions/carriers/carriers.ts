@@ -2,10 +2,10 @@
 import { openFileForReferral } from '@greep/care';
 import type { Carrier } from '@greep/events';
 import { noteProgress } from '@greep/referrals';
-import type { Plane, Store } from '@greep/store';
+import type { Store } from '@greep/store';
 
-/** Opens the store of the gemeente that an event names, in one plane. */
-export type StoreFor = (plane: Plane) => (gemeente: string) => Store;
+/** Opens the store of the gemeente that an event names, in the plane of one carrier. */
+export type StoreFor = (plane: 'carry-referral-to-care' | 'carry-progress-to-referral') => (gemeente: string) => Store;
 
 export const carriersOf = (storeFor: StoreFor): readonly Carrier[] => [
   openFileForReferral(storeFor('carry-referral-to-care')),

@@ -1,19 +1,19 @@
 // The outbox of each gemeente streams to this function. It has no door to the web.
 import { type Arrival, type Courier, deliverBatch } from '@greep/events';
-import { Gemeente, randomIds, systemClock } from '@greep/kernel';
-import { openClient, openOutbox, openStore, pendingEventOf } from '@greep/store';
+import { Gemeente, systemClock } from '@greep/kernel';
+import { alarm, openStores } from '@greep/serving/open-stores';
+import { openTables } from '@greep/serving/open-tables';
+import { readSurroundings } from '@greep/serving/surroundings';
+import { openOutbox, pendingEventOf } from '@greep/store';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { carriersOf } from './carriers.ts';
-import { readEnvironment } from './environment.ts';
 
-const { AWS_REGION, GREEP_DYNAMODB_ENDPOINT } = readEnvironment();
-const client = openClient({
-  region: AWS_REGION,
-  ...(GREEP_DYNAMODB_ENDPOINT && { endpoint: GREEP_DYNAMODB_ENDPOINT }),
-});
-
-const alarm = (facts: Readonly<Record<string, string>>): void =>
-  console.error(JSON.stringify({ level: 'alarm', ...facts }));
+const tables = openTables(readSurroundings());
+const outboxTable = tables.on('carriers');
+const stores = {
+  'carry-referral-to-care': openStores(tables, 'carry-referral-to-care'),
+  'carry-progress-to-referral': openStores(tables, 'carry-progress-to-referral'),
+} as const;
 
 /** The stream is that of one gemeente's table, and its name is what says which. */
 const gemeenteOf = (record: DynamoDBRecord | undefined): Gemeente =>
@@ -30,16 +30,9 @@ const otherGemeente = (): Error => Object.assign(new Error('an event of another 
 const courierOf = (gemeente: Gemeente): Courier => ({
   carriers: carriersOf((plane) => (named) => {
     if (named !== gemeente) throw otherGemeente();
-    return openStore({
-      client,
-      gemeente,
-      plane,
-      clock: systemClock,
-      ids: randomIds,
-      alarm: (row) => alarm({ ...row, gemeente }),
-    });
+    return stores[plane](gemeente);
   }),
-  setAside: openOutbox({ client, gemeente, clock: systemClock }).setAside,
+  setAside: openOutbox({ client: outboxTable(gemeente), gemeente, clock: systemClock }).setAside,
   alarm: (event) => alarm({ ...event, gemeente }),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });

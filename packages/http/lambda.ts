@@ -15,6 +15,8 @@ export type InvocationLine = (RequestLine | FaultLine) & { readonly gemeente?: G
 
 export type LambdaOptions = {
   readonly version: string;
+  /** Looks up what must be known of a host before its request is served. */
+  readonly learn?: (host: string) => Promise<void>;
   /** The gemeente of a host; a request for any other host goes no further. */
   readonly gemeenteAt: (host: string) => Gemeente | undefined;
   /** Receives one line per invocation, and one more for each fault. */
@@ -69,7 +71,7 @@ const refusal = async (event: HttpEvent, failure: AnyFailure, version: string): 
 };
 
 export const lambdaHandler = (app: Hono<ApiEnv>, options: LambdaOptions) => {
-  const { version, gemeenteAt, write, timeToSaySo = 500 } = options;
+  const { version, learn, gemeenteAt, write, timeToSaySo = 500 } = options;
   const answer = handle(shellAround(app, options));
   const serve = async (event: HttpEvent, context: Context, { signal }: { signal: AbortSignal }) => {
     const result: APIGatewayProxyResult = await answer(withoutIdleBody(event), Object.assign(context, { signal }));
@@ -78,7 +80,10 @@ export const lambdaHandler = (app: Hono<ApiEnv>, options: LambdaOptions) => {
     return isOurs ? result : refusal(event, invalid([], 'request-malformed'), version);
   };
   return middy(serve, { timeoutEarlyInMillis: timeToSaySo })
-    .before(({ event }) => (gemeenteAt(hostOf(event)) ? undefined : refusal(event, notFound, version)))
+    .before(async ({ event }) => {
+      await learn?.(hostOf(event));
+      return gemeenteAt(hostOf(event)) ? undefined : refusal(event, notFound, version);
+    })
     .onError(({ event, context, error }) => {
       const failure: AnyFailure =
         error?.name === 'TimeoutError'

@@ -4,13 +4,17 @@ import { openAccess } from '@greep/access';
 import { createApi, faultLine, type Route, type Sentences, type ServedRoute } from '@greep/http';
 import { lambdaHandler } from '@greep/http/lambda';
 import { type Gemeente, randomIds, systemClock } from '@greep/kernel';
-import { gemeenteFinder, identifier, openRecognition, readSignInSettings } from '@greep/session';
-import { openClient, openPlatformRows, openStore, type Plane, type Store } from '@greep/store';
+import { identifier } from '@greep/session';
+import type { Plane } from '@greep/store';
 import { performer, type Tools, type Verb } from '@greep/verbs';
 import { apiVersion } from './api-version.ts';
+import { cursorSecret } from './cursor-secret.ts';
 import { cursorsForVerbs } from './cursors-for-verbs.ts';
 import { datedIdentify } from './dated.ts';
-import { readEnvironment } from './environment.ts';
+import { openSignIn } from './open-sign-in.ts';
+import { openStores } from './open-stores.ts';
+import { openTables } from './open-tables.ts';
+import { readSurroundings } from './surroundings.ts';
 
 export type VerbTable<Name extends string> = {
   readonly plane: Plane;
@@ -21,16 +25,6 @@ export type VerbTable<Name extends string> = {
 };
 
 const write = (line: object): void => console.log(JSON.stringify(line));
-const alarm = (facts: object): void => console.error(JSON.stringify({ level: 'alarm', ...facts }));
-
-const remembered = <Value>(make: (gemeente: Gemeente) => Value): ((gemeente: Gemeente) => Value) => {
-  const known = new Map<Gemeente, Value>();
-  return (gemeente) => {
-    const value = known.get(gemeente) ?? make(gemeente);
-    known.set(gemeente, value);
-    return value;
-  };
-};
 
 const servedRoutes = <Name extends string>(
   { routes, verbs }: VerbTable<Name>,
@@ -48,24 +42,15 @@ const servedRoutes = <Name extends string>(
 
 /** Opens what the function needs, once per process, and answers its Lambda handler. */
 export const serveVerbs = async <Name extends string>(table: VerbTable<Name>) => {
-  const environment = readEnvironment();
-  const client = openClient({
-    region: environment.AWS_REGION,
-    ...(environment.GREEP_DYNAMODB_ENDPOINT && { endpoint: environment.GREEP_DYNAMODB_ENDPOINT }),
-  });
-  const storeFor = remembered(
-    (gemeente): Store =>
-      openStore({
-        client,
-        gemeente,
-        plane: table.plane,
-        clock: systemClock,
-        ids: randomIds,
-        alarm: (row) => alarm({ ...row, gemeente }),
-      }),
-  );
+  const surroundings = readSurroundings();
+  const tables = openTables(surroundings);
+  const storeFor = openStores(tables, table.plane);
+  const [secret, { recognition, sites }] = await Promise.all([
+    cursorSecret(surroundings),
+    openSignIn(surroundings, { tables, storeFor, clock: systemClock }),
+  ]);
   const access = openAccess();
-  const cursors = cursorsForVerbs(environment.GREEP_CURSOR_SECRET);
+  const cursors = cursorsForVerbs(secret);
   const toolsFor = (gemeente: Gemeente): Tools => ({
     store: storeFor(gemeente),
     access,
@@ -73,8 +58,6 @@ export const serveVerbs = async <Name extends string>(table: VerbTable<Name>) =>
     ids: randomIds,
     cursors,
   });
-  const settings = await readSignInSettings(environment.GREEP_SIGN_IN_FILE);
-  const recognition = await openRecognition(settings, { rows: openPlatformRows(client), storeFor, clock: systemClock });
   const app = createApi({
     routes: servedRoutes(table, toolsFor),
     identify: datedIdentify(identifier(recognition), recognition.findSite),
@@ -82,5 +65,5 @@ export const serveVerbs = async <Name extends string>(table: VerbTable<Name>) =>
     sentences: table.sentences,
     onFault: (fault) => write(faultLine(fault)),
   });
-  return lambdaHandler(app, { version: apiVersion, gemeenteAt: gemeenteFinder(settings.sites), write });
+  return lambdaHandler(app, { version: apiVersion, learn: sites.learn, gemeenteAt: sites.gemeenteAt, write });
 };

@@ -1,29 +1,38 @@
 // One client per set of credentials, kept for the life of the process: a new connection costs more than a read.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
+type Credentials = {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  /** The client asks for new ones some minutes before. */
+  readonly expiration?: Date;
+};
+
 export type ClientSettings = {
   readonly region: string;
   /** Only for an engine that is not AWS itself. */
   readonly endpoint?: string;
-  readonly credentials?: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string;
-  };
+  /** Without them, those of the process. */
+  readonly credentials?: Credentials | (() => Promise<Credentials>);
+  /** Another client of the same endpoint, to use its open connections. */
+  readonly sharing?: DynamoDBClient;
   /** Milliseconds after which a silent engine is asked again; 5,000 unless told. */
   readonly answerWithin?: number;
 };
 
-export const openClient = ({ answerWithin = 5_000, ...settings }: ClientSettings): DynamoDBClient =>
+const connections = (answerWithin: number) => ({
+  connectionTimeout: 1_000,
+  requestTimeout: answerWithin,
+  // Without this the handler only warns, and waits for ever.
+  throwOnRequestTimeout: true,
+  httpAgent: { keepAlive: true, maxSockets: 64 },
+  httpsAgent: { keepAlive: true, maxSockets: 64 },
+});
+
+export const openClient = ({ answerWithin = 5_000, sharing, ...settings }: ClientSettings): DynamoDBClient =>
   new DynamoDBClient({
     ...settings,
     maxAttempts: 4,
-    requestHandler: {
-      connectionTimeout: 1_000,
-      requestTimeout: answerWithin,
-      // Without this the handler only warns, and waits for ever.
-      throwOnRequestTimeout: true,
-      httpAgent: { keepAlive: true, maxSockets: 64 },
-      httpsAgent: { keepAlive: true, maxSockets: 64 },
-    },
+    requestHandler: sharing?.config.requestHandler ?? connections(answerWithin),
   });

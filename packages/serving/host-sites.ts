@@ -1,0 +1,58 @@
+// In the cloud a gemeente's settings are found by its host, when the first request for it arrives: a new gemeente
+// then changes nothing about the functions, and a start does not wait for 342 of them.
+import { Gemeente } from '@greep/kernel';
+import { gemeenteFinder, Site, siteFinder } from '@greep/session';
+import * as z from 'zod';
+import type { Sites } from './sites.ts';
+
+/** What the gemeente's stack publishes; theme and the like are for others. */
+const HostSettings = z.object({
+  code: Gemeente,
+  name: z.string(),
+  hosts: z.array(z.string()),
+  issuers: z.array(z.unknown()),
+});
+
+const isHost = (text: string): boolean => /^[a-z0-9][a-z0-9.-]{0,251}[a-z0-9]$/.test(text);
+
+/** The settings of a gemeente as the site at one of its hosts. */
+export const siteAt = (host: string, text: string): Site => {
+  const { code, name, hosts, issuers } = HostSettings.parse(JSON.parse(text));
+  if (!hosts.includes(host)) throw new Error(`the settings of the host ${host} are those of another`);
+  return Site.parse({
+    ...{ kind: 'gemeente', gemeente: code, name, issuers },
+    origin: `https://${host}`,
+    audience: `urn:greep:${code}`,
+  });
+};
+
+type Known = { readonly site: Site | undefined; readonly until: number };
+
+/** An issuer that a gemeente no longer trusts is out after five minutes. */
+const rememberedFor = 5 * 60_000;
+/** Hosts that nobody has are forgotten soon, and never fill the memory. */
+const strangerFor = 30_000;
+const most = 2_000;
+
+export const hostSites = (
+  settingsOf: (host: string) => Promise<string | undefined>,
+  now: () => number = Date.now,
+): Sites => {
+  const known = new Map<string, Known>();
+  const siteOf = (host: string): readonly Site[] => {
+    const site = known.get(host.toLowerCase())?.site;
+    return site ? [site] : [];
+  };
+  return {
+    learn: async (named) => {
+      const host = named.toLowerCase();
+      if (!isHost(host) || (known.get(host)?.until ?? 0) > now()) return;
+      const text = await settingsOf(host);
+      const site = text === undefined ? undefined : siteAt(host, text);
+      if (known.size >= most) known.clear();
+      known.set(host, { site, until: now() + (site ? rememberedFor : strangerFor) });
+    },
+    find: (request) => siteFinder(siteOf(new URL(request.url).host))(request),
+    gemeenteAt: (host) => gemeenteFinder(siteOf(host))(host),
+  };
+};
