@@ -27,4 +27,4 @@ const look = async () => {
   if (progress.state === 'starting' || progress.state === 'loading') setTimeout(look, 1000);
 };
 
-look();
+void look();
