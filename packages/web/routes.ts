@@ -9,11 +9,12 @@ import { createRouter } from '@tanstack/react-router';
 import { familyRoutes } from './routes/family-routes.ts';
 import { bareLayout, plainLayout, roleLayout, rootRoute } from './routes/layouts.tsx';
 import { plainRoutes } from './routes/plain-routes.ts';
+import { referralRoutes } from './routes/referral-routes.ts';
 import { roleRoutes } from './routes/role-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   plainLayout.addChildren([...plainRoutes]),
-  roleLayout.addChildren([...roleRoutes, ...familyRoutes]),
+  roleLayout.addChildren([...roleRoutes, ...familyRoutes, ...referralRoutes]),
   bareLayout.addChildren([]),
 ]);
 

@@ -10,8 +10,8 @@ const homes: Readonly<Record<Role, ComponentType>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),
   networkMember: later,
   partner: later,
-  referrer: lazyPage(() => import('./referrer/home.tsx').then(({ Home }) => Home), ['staff']),
-  assessor: lazyPage(() => import('./assessor/home.tsx').then(({ Home }) => Home), ['staff']),
+  referrer: lazyPage(() => import('./referrer/home.tsx').then(({ Home }) => Home), ['referral']),
+  assessor: lazyPage(() => import('./assessor/home.tsx').then(({ Home }) => Home), ['referral']),
   familyWorker: lazyPage(() => import('./family-worker/home.tsx').then(({ Home }) => Home), ['staff']),
   supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['staff']),
   providerManager: later,
@@ -21,7 +21,7 @@ const homes: Readonly<Record<Role, ComponentType>> = {
   policyMaker: later,
   nationalMember: later,
   researcher: later,
-  gemeenteAdmin: lazyPage(() => import('./gemeente-admin/home.tsx').then(({ Home }) => Home), ['staff']),
+  gemeenteAdmin: lazyPage(() => import('./gemeente-admin/home.tsx').then(({ Home }) => Home), ['admin']),
   operator: later,
 };
 

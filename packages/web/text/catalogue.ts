@@ -4,8 +4,11 @@
 export type Catalogue = {
   readonly common: typeof import('../catalogue/nl/common.json');
   readonly about: typeof import('../catalogue/nl/about.json');
+  readonly admin: typeof import('../catalogue/nl/admin.json');
   readonly family: typeof import('../catalogue/nl/family.json');
+  readonly invitation: typeof import('../catalogue/nl/invitation.json');
   readonly later: typeof import('../catalogue/nl/later.json');
+  readonly referral: typeof import('../catalogue/nl/referral.json');
   readonly staff: typeof import('../catalogue/nl/staff.json');
   readonly gate: typeof import('../catalogue/nl/gate.json');
 };

@@ -1,0 +1,65 @@
+import { type ComponentType, type ReactNode, useState } from 'react';
+import { Choice } from '../../components/choices.tsx';
+import { Section } from '../../components/section.tsx';
+import { useText } from '../../text/use-text.ts';
+import type { NewsItem } from '../referral/news.tsx';
+import type { ReferralView } from '../referral/referral-api.ts';
+import type { Moved } from '../referral/use-act.ts';
+import { AcceptReferral } from './accept-referral.tsx';
+import { AskReferrer } from './ask-referrer.tsx';
+import { DeclineReferral } from './decline-referral.tsx';
+import { ReferOn } from './refer-on.tsx';
+
+const decisions = ['accept', 'ask', 'refer-on', 'decline'] as const;
+type Decision = (typeof decisions)[number];
+
+/** What each form of a decision gets. */
+export type DecisionProps = {
+  readonly view: ReferralView;
+  readonly version: number | undefined;
+  readonly onDone: (next: string) => void;
+  readonly onMoved: (moved: Moved) => void;
+};
+
+const forms: Readonly<Record<Decision, ComponentType<DecisionProps>>> = {
+  accept: AcceptReferral,
+  ask: AskReferrer,
+  'refer-on': ReferOn,
+  decline: DeclineReferral,
+};
+
+/** One question, four answers; each opens its own form with one button that names what happens. */
+export const DecideReferral = ({
+  view,
+  version,
+  onNews,
+}: Pick<DecisionProps, 'view' | 'version'> & { readonly onNews: (news: NewsItem) => void }): ReactNode => {
+  const t = useText('referral');
+  const [decision, setDecision] = useState<Decision>();
+  const Form = decision === undefined ? undefined : forms[decision];
+  const onMoved = (moved: Moved): void =>
+    onNews({ kind: 'warning', title: t(`moved.${moved}`), text: t('moved.text') });
+  const onDone = (done: Decision, text: string): void => {
+    setDecision(undefined);
+    onNews({ kind: 'positive', title: t(`decided.${done}`), text });
+  };
+  return (
+    <div className="no-print after">
+      <Section title={t('decide.title')}>
+        <Choice
+          id="decision"
+          label={t('decide.what')}
+          columns={2}
+          options={decisions.map((value) => ({ value, label: t(`decide.${value}`), hint: t(`decide.${value}.hint`) }))}
+          value={decision}
+          onChoose={setDecision}
+        />
+        {Form !== undefined && decision !== undefined && (
+          <div className="after">
+            <Form view={view} version={version} onMoved={onMoved} onDone={(text) => onDone(decision, text)} />
+          </div>
+        )}
+      </Section>
+    </div>
+  );
+};
