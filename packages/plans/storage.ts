@@ -13,7 +13,7 @@ export const GoalKind: ItemKind<Goal> = { name: 'goal', schema: Goal };
 export const ActionKind: ItemKind<Action> = { name: 'action', schema: Action };
 export const PlanVersionKind: ItemKind<PlanVersion> = { name: 'plan-version', schema: PlanVersion };
 export const ShareKind: ItemKind<Share> = { name: 'share', schema: Share };
-export const DraftKind: ItemKind<Draft> = { name: 'draft', schema: Draft };
+export const DraftKind: ItemKind<Draft> = { name: 'draft', schema: Draft, draft: Draft };
 
 const inFile = (id: FamilyId, sk: string): Key => ({ pk: familyPartition(id), sk });
 

@@ -4,7 +4,11 @@ import { type ItemKind, type Key, type Put, put, type Store, type Stored } from 
 import * as z from 'zod';
 import { isOpen, Progress, Referral } from './referral.ts';
 
-export const ReferralKind: ItemKind<Referral> = { name: 'referral', schema: Referral };
+export const ReferralKind: ItemKind<Referral> = {
+  name: 'referral',
+  schema: Referral,
+  draft: Referral.refine(({ state }) => state === 'draft'),
+};
 
 /** Marks that a referral is about a family with this trait, so that the same family is found again. */
 export const ReferralMatch = z.strictObject({ referralId: z.string() });

@@ -18,6 +18,9 @@ export const epochSeconds = (instant: Instant): number => Math.ceil(Date.parse(i
 const indexKeys = (index: 'gsi1' | 'gsi2', key: Key | undefined): Item =>
   key ? { [`${index}pk`]: { S: key.pk }, [`${index}sk`]: { S: key.sk } } : {};
 
+/** Is this something that somebody is still typing? Most kinds have no such rows. */
+export const isDraft = ({ kind, value }: Put): boolean => kind.draft?.safeParse(value).success ?? false;
+
 /** Refuses what would not parse when read back: that is a bug of the verb, found at the door. */
 export const toItem = (put: Put, salt: string): Item => {
   if (put.key.sk === headSk) throw new Error('this sort key is kept for the head of the audit chain');
@@ -29,6 +32,7 @@ export const toItem = (put: Put, salt: string): Item => {
     version: { N: String(put.version + 1) },
     data: { S: JSON.stringify(put.value) },
     salt: { S: salt },
+    ...(isDraft(put) && { isDraft: { BOOL: true } }),
     ...indexKeys('gsi1', put.gsi1),
     ...indexKeys('gsi2', put.gsi2),
     ...(put.expiresAt && { expiresAt: { N: String(epochSeconds(put.expiresAt)) } }),

@@ -1,13 +1,18 @@
 // What a verb may ask of the store. A store is opened for one gemeente and one plane,
 // so no call can forget the tenant or reach a row of another plane.
 import type { AssignmentId, Failure, FamilyId, Gemeente, Instant, PersonId, Result } from '@greep/kernel';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { IndexName, Plane } from './planes.ts';
 
 export type Key = { readonly pk: string; readonly sk: string };
 
 /** What kind of row this is, and the schema that it is parsed with when it comes out of storage. */
-export type ItemKind<Value> = { readonly name: string; readonly schema: z.ZodType<Value> };
+export type ItemKind<Value> = {
+  readonly name: string;
+  readonly schema: z.ZodType<Value>;
+  /** What of this kind somebody is still typing: only such rows are saved, and replaced, without an audit entry. */
+  readonly draft?: z.ZodType<Value>;
+};
 
 export type Stored<Value> = { readonly key: Key; readonly version: number; readonly value: Value };
 
@@ -124,7 +129,7 @@ export type Store = {
   ) => Promise<Page<Value>>;
   /** State, audit entry, facts and replay record in one transaction, or nothing at all. */
   readonly commit: (change: Change, authorship: Authorship) => Promise<Result<Committed, Failure | AlreadyDone>>;
-  /** Autosave: one conditional write outside chain and outbox. Answers the new version. */
+  /** Autosave: one conditional write outside chain and outbox, of a draft over a draft. Answers the new version. */
   readonly saveDraft: (put: Put) => Promise<Result<number>>;
   /** What an earlier request with this scope answered, or undefined. */
   readonly findReplay: (scope: string) => Promise<Replay | undefined>;

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import {
-  BatchWriteItemCommand,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -13,10 +12,13 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   aGoal,
+  aLetter,
   byWorker,
   familyId,
   goalKey,
   goalKind,
+  letterKey,
+  letterKind,
   onStage,
   openAs,
   recordGoal,
@@ -106,19 +108,27 @@ describe('storage that is busy', () => {
     await expect(store.logAccess([look], 'listed')).rejects.toThrow();
   });
 
-  test('lines of the log that were left over are written in the next turn', async () => {
+  test('lines of the log that another writer was in the way of are written in the next turn', async () => {
     const families = [1, 2, 3].map((at) => FamilyId.parse(anId(at)));
     const turns: number[] = [];
-    wire.on(BatchWriteItemCommand).callsFake(({ RequestItems }: { RequestItems: Record<string, unknown[]> }) => {
-      const left = Object.entries(RequestItems).map(([table, lines]) => [table, lines.slice(1)] as const);
-      turns.push(...Object.values(RequestItems).map((lines) => lines.length));
-      return left.some(([, lines]) => lines.length > 0) ? { UnprocessedItems: Object.fromEntries(left) } : {};
+    wire.on(TransactWriteItemsCommand).callsFake(({ TransactItems }: { TransactItems: unknown[] }) => {
+      turns.push(TransactItems.length);
+      if (turns.length > 2) return {};
+      throw cancelled(...TransactItems.map(() => 'TransactionConflict'));
     });
     await store.logAccess(
       families.map((id) => ({ ...look, familyId: id })),
       'opened',
     );
-    expect(turns).toEqual([3, 2, 1]);
+    expect(turns).toEqual([3, 3, 3]);
+  });
+
+  test('the log asks for nothing that could take a line away', async () => {
+    wire.on(TransactWriteItemsCommand).resolves({});
+    await store.logAccess([look, look], 'opened');
+    const asked = wire.commandCalls(TransactWriteItemsCommand).flatMap(({ args }) => args[0].input.TransactItems ?? []);
+    expect(asked.map((line) => Object.keys(line))).toEqual([['Put'], ['Put']]);
+    expect(asked.map(({ Put }) => Put?.ConditionExpression)).toEqual(Array(2).fill('attribute_not_exists(pk)'));
   });
 });
 
@@ -216,9 +226,9 @@ describe('an answer that gets lost after the engine has written', () => {
 
   test('a draft is not called a conflict with itself', async () => {
     const { store, loss } = losing({ of: 'PutItemCommand', times: 1 });
-    expect(await store.saveDraft(aGoal('one'))).toEqual({ ok: true, value: 1 });
+    expect(await store.saveDraft(aLetter('draft'))).toEqual({ ok: true, value: 1 });
     expect(loss.count).toBe(1);
-    expect(await stage.store.find(goalKind, goalKey('one'))).toMatchObject({ version: 1 });
+    expect(await stage.store.find(letterKind, letterKey)).toMatchObject({ version: 1 });
   });
 
   test('a family that was opened or listed is logged once', async () => {

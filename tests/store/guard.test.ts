@@ -3,7 +3,7 @@ import { type Grant, type IndexName, type Plane, planes, put, type RowVerb, type
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { amersfoort } from '../support/engine.ts';
-import { aGoal, byWorker, familyId, goalKind, openAs, recordGoal, withReplay, worker } from './stage.ts';
+import { aGoal, aLetter, byWorker, familyId, goalKind, openAs, recordGoal, withReplay, worker } from './stage.ts';
 
 const client = new DynamoDBClient({ region: 'eu-west-1' });
 const wire = mockClient(client);
@@ -61,7 +61,7 @@ const calls: readonly {
   {
     verb: 'put',
     name: 'save a draft in',
-    call: (store, pk) => store.saveDraft({ ...aGoal('a'), key: { pk, sk: 'a' } }),
+    call: (store, pk) => store.saveDraft({ ...aLetter('draft'), key: { pk, sk: 'a' } }),
   },
 ];
 
@@ -141,7 +141,7 @@ describe('what must be kept apart', () => {
   test('nobody reads or replaces the audit chain through a verb', async () => {
     for (const plane of planeNames) {
       await refused(plane, (store) => store.find(goalKind, { pk: 'CHAIN#FAMILY#1', sk: '000000000001' }));
-      await refused(plane, (store) => store.saveDraft({ ...aGoal('a'), key: { pk: 'CHAIN#FAMILY#1', sk: '1' } }));
+      await refused(plane, (store) => store.saveDraft({ ...aLetter('draft'), key: { pk: 'CHAIN#FAMILY#1', sk: '1' } }));
     }
   });
 
@@ -153,7 +153,7 @@ describe('what must be kept apart', () => {
   test('a family cannot surface in the index partitions of the intake', async () => {
     const inIntake = { ...aGoal('a'), gsi1: { pk: 'INTAKE#submitted', sk: '2026-10-15' } };
     await refused('care', (store) => store.commit(recordGoal(inIntake), byWorker));
-    await refused('care', (store) => store.saveDraft(inIntake));
+    await refused('care', (store) => store.saveDraft({ ...aLetter('draft'), gsi1: inIntake.gsi1 }));
     const withWorker = put({
       ...aGoal('a'),
       kind: goalKind,
@@ -178,7 +178,7 @@ describe('what must be kept apart', () => {
     await store.open('FAMILY#1', [goalKind]);
     await store.page(goalKind, 'gsi1', 'WORKER#1', { limit: 1 });
     await store.commit({ ...recordGoal(aGoal('a')), facts: [{ type: 'goal-recorded.v1', data: {} }] }, withReplay('s'));
-    await store.saveDraft(aGoal('a'));
+    await store.saveDraft(aLetter('draft'));
     await store.findReplay('s');
     await store.logAccess([entry], 'opened');
     await store.logAccess([entry], 'listed');

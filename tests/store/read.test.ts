@@ -5,10 +5,14 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { amersfoort, utrecht } from '../support/engine.ts';
 import {
   aGoal,
+  aLetter,
   byWorker,
   family,
+  familyId,
   goalKey,
   goalKind,
+  letterKey,
+  letterKind,
   memberKind,
   onStage,
   openAs,
@@ -185,23 +189,45 @@ describe('paging through an index', () => {
 });
 
 describe('saving a draft', () => {
+  const draft = (version = 0, words = 'Beste') => aLetter('draft', version, words);
+  const refused = { ok: false, error: { kind: 'conflict', code: 'version-conflict' } };
+
   test('each save raises the version and leaves no trace in the chain', async () => {
-    expect(await stage.store.saveDraft(aGoal('one'))).toEqual({ ok: true, value: 1 });
-    expect(await stage.store.saveDraft(aGoal('one', 1, 'samen koken'))).toEqual({ ok: true, value: 2 });
-    expect(await stage.store.find(goalKind, goalKey('one'))).toMatchObject({
+    expect(await stage.store.saveDraft(draft())).toEqual({ ok: true, value: 1 });
+    expect(await stage.store.saveDraft(draft(1, 'Beste familie'))).toEqual({ ok: true, value: 2 });
+    expect(await stage.store.find(letterKind, letterKey)).toMatchObject({
       version: 2,
-      value: { words: 'samen koken' },
+      value: { words: 'Beste familie' },
     });
-    expect((await stage.store.open(family, [goalKind])).all(goalKind)).toHaveLength(1);
+    expect((await stage.store.open(family, [letterKind])).all(letterKind)).toHaveLength(1);
+    expect((await stage.store.accessTo(familyId, { limit: 9 })).rows).toEqual([]);
   });
 
   test('whoever saves over a newer text hears it and loses none of it', async () => {
-    await stage.store.saveDraft(aGoal('one'));
-    await stage.store.saveDraft(aGoal('one', 1, 'van de moeder'));
-    expect(await stage.store.saveDraft(aGoal('one', 1, 'van de werker'))).toEqual({
-      ok: false,
-      error: { kind: 'conflict', code: 'version-conflict' },
-    });
-    expect((await stage.store.find(goalKind, goalKey('one')))?.value.words).toBe('van de moeder');
+    await stage.store.saveDraft(draft());
+    await stage.store.saveDraft(draft(1, 'van de moeder'));
+    expect(await stage.store.saveDraft(draft(1, 'van de werker'))).toEqual(refused);
+    expect((await stage.store.find(letterKind, letterKey))?.value.words).toBe('van de moeder');
+  });
+
+  test('what counts can never be written without an entry in the chain', async () => {
+    await expect(stage.store.saveDraft(aGoal('one'))).rejects.toThrow('a row of kind goal is no draft');
+    await expect(stage.store.saveDraft(aLetter('sent'))).rejects.toThrow('a row of kind letter is no draft');
+    expect(await stage.store.list(goalKind, family, '')).toEqual([]);
+  });
+
+  test('what counts can never be replaced by a draft, not even by one that knows its version', async () => {
+    await stage.store.saveDraft(draft());
+    await stage.store.commit({ aggregate: family, action: 'send-letter', puts: [aLetter('sent', 1)] }, byWorker);
+    expect(await stage.store.saveDraft(draft(2, 'toch anders'))).toEqual(refused);
+    expect(await stage.store.find(letterKind, letterKey)).toMatchObject({ version: 2, value: { state: 'sent' } });
+    await stage.store.commit(recordGoal(aGoal('one')), byWorker);
+    expect(await stage.store.saveDraft({ ...draft(1), key: goalKey('one') })).toEqual(refused);
+    expect(await stage.store.find(goalKind, goalKey('one'))).toMatchObject({ version: 1 });
+  });
+
+  test('a draft that was begun with an entry in the chain is saved on without one', async () => {
+    await stage.store.commit({ aggregate: family, action: 'start-letter', puts: [aLetter('draft')] }, byWorker);
+    expect(await stage.store.saveDraft(draft(1, 'verder'))).toEqual({ ok: true, value: 2 });
   });
 });

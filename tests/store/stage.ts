@@ -20,6 +20,14 @@ export const goalKind: ItemKind<z.infer<typeof Goal>> = { name: 'goal', schema: 
 const Member = z.strictObject({ relation: z.string() });
 export const memberKind: ItemKind<z.infer<typeof Member>> = { name: 'member', schema: Member };
 
+/** A letter is a draft until it is sent. */
+const Letter = z.strictObject({ state: z.enum(['draft', 'sent']), words: z.string() });
+export const letterKind: ItemKind<z.infer<typeof Letter>> = {
+  name: 'letter',
+  schema: Letter,
+  draft: Letter.refine(({ state }) => state === 'draft'),
+};
+
 export const familyId = FamilyId.parse(anId(500));
 export const family = `FAMILY#${familyId}`;
 export const worker = {
@@ -33,6 +41,11 @@ export const goalKey = (name: string, pk = family) => ({ pk, sk: `GOAL#${name}` 
 
 export const aGoal = (name: string, version = 0, words = 'samen eten'): Put =>
   put({ kind: goalKind, key: goalKey(name), value: { words, weight: 1 }, version });
+
+export const letterKey = { pk: family, sk: 'LETTER#1' };
+
+export const aLetter = (state: 'draft' | 'sent', version = 0, words = 'Beste familie'): Put =>
+  put({ kind: letterKind, key: letterKey, value: { state, words }, version });
 
 export const recordGoal = (...puts: readonly Put[]): Change => ({ aggregate: family, action: 'record-goal', puts });
 
