@@ -1,5 +1,5 @@
 // The typed web client's view of a route table: `"GET /families/{familyId}"` → what goes in and what comes out.
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Route } from './route.ts';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;

@@ -5,6 +5,7 @@ import { base, fixedFirst, methodsByPath, pattern } from './address.ts';
 import { type ApiEnv, apiHeaders, dress } from './api-headers.ts';
 import type { Identify } from './identify.ts';
 import { answerProblem, type Sentences } from './problems/problem.ts';
+import { failureOf } from './problems/problem-kind.ts';
 import type { ServedRoute } from './route.ts';
 import { serveRoute } from './serve-route.ts';
 
@@ -79,7 +80,7 @@ export const createApi = (options: ApiOptions): Hono<ApiEnv> => {
   app.onError((error, context) => {
     const { method, routePath } = context.req;
     options.onFault({ requestId: context.get('requestId'), method, route: routePath, error });
-    return answerProblem(context.req.raw, { kind: 'fault', code: 'fault' }, sentences);
+    return answerProblem(context.req.raw, failureOf(error), sentences);
   });
   return app;
 };

@@ -2,7 +2,7 @@
 // The OpenAPI document, the typed web client and the access-matrix test are made from these declarations.
 import type { Action, Principal } from '@greep/access';
 import type { Instant, Result } from '@greep/kernel';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { type FieldError, fail, invalid, ok, type Result } from './result.ts';
 
 /** What a schema can find wrong; the catalogues have a sentence for each. */
-type FieldCode =
+export type FieldCode =
   | 'required'
   | 'too-short'
   | 'too-long'

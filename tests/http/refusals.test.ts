@@ -82,6 +82,20 @@ describe('something that breaks', () => {
     ]);
   });
 
+  test('a store that stays too busy is no fault: try again in a moment', async () => {
+    const { app, faults } = aLetterApi({
+      answers: {
+        read: () => {
+          throw Object.assign(new Error('too many writers of one aggregate at once'), { name: 'StoreBusy' });
+        },
+      },
+    });
+    const answer = await app.request('/v1/letters/x');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await problemIn(answer)).toMatchObject({ code: 'busy', title: 'Het is erg druk' });
+    expect(faults).toHaveLength(1);
+  });
+
   test('includes a view that is not what the route declares', async () => {
     const { app, faults } = aLetterApi({
       answers: { read: async () => ({ ok: true, value: { view: { id: secret } } }) },

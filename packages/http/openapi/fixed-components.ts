@@ -107,13 +107,14 @@ const problemTexts: Readonly<Record<Status, string>> = {
   428: 'If-Match or Idempotency-Key is missing.',
   429: 'Too many requests in a row.',
   500: 'Something broke; nothing more is told here.',
-  503: 'It took too long; try again with the same Idempotency-Key.',
+  503: 'It took too long, or it is too busy; try again with the same Idempotency-Key.',
 };
 
 const extraHeaders: Readonly<Partial<Record<Status, JsonObject>>> = {
   401: { 'WWW-Authenticate': headerRef('WwwAuthenticate') },
   405: { Allow: headerRef('Allow') },
   429: { 'Retry-After': headerRef('RetryAfter') },
+  503: { 'Retry-After': headerRef('RetryAfter') },
 };
 
 const problemAnswer = (status: Status): JsonObject => ({

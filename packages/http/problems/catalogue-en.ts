@@ -16,6 +16,7 @@ export const english: Catalogue = {
     'precondition-required': 'Something is missing from the request',
     'too-many-requests': 'These are too many requests in a row',
     fault: 'Something went wrong on our side',
+    busy: 'It is very busy',
     'took-too-long': 'It took too long',
   },
   advice: {
@@ -33,6 +34,7 @@ export const english: Catalogue = {
     'precondition-required': 'Send along what is missing and try again.',
     'too-many-requests': 'Wait a moment and try again. The Retry-After header says after how many seconds.',
     fault: 'Try again later. Does it keep going wrong? Then tell us the number in the Request-Id header.',
+    busy: 'Many people are working at the same time. Try again in a moment with the same Idempotency-Key.',
     'took-too-long': 'Try again with the same Idempotency-Key; then nothing happens twice.',
   },
   details: {

@@ -16,6 +16,7 @@ export const dutch: Catalogue = {
     'precondition-required': 'Er ontbreekt iets in het verzoek',
     'too-many-requests': 'Dit zijn te veel verzoeken achter elkaar',
     fault: 'Er ging iets mis bij ons',
+    busy: 'Het is erg druk',
     'took-too-long': 'Het duurde te lang',
   },
   advice: {
@@ -33,6 +34,7 @@ export const dutch: Catalogue = {
     'precondition-required': 'Stuur mee wat ontbreekt en probeer het opnieuw.',
     'too-many-requests': 'Wacht even en probeer het dan opnieuw. De kop Retry-After zegt na hoeveel seconden.',
     fault: 'Probeer het later opnieuw. Blijft het misgaan? Geef dan het nummer uit de kop Request-Id door.',
+    busy: 'Er werken veel mensen tegelijk. Probeer het over een ogenblik opnieuw met dezelfde Idempotency-Key.',
     'took-too-long': 'Probeer het opnieuw met dezelfde Idempotency-Key; dan gebeurt er niets dubbel.',
   },
   details: {

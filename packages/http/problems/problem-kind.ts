@@ -10,6 +10,7 @@ export type ProtocolFailure =
   | { readonly kind: 'media-type'; readonly code: 'media-type-unsupported' }
   | { readonly kind: 'too-many-requests'; readonly code: 'too-many-requests' }
   | { readonly kind: 'fault'; readonly code: 'fault' }
+  | { readonly kind: 'busy'; readonly code: 'busy' }
   | { readonly kind: 'took-too-long'; readonly code: 'took-too-long' };
 
 export type AnyFailure = Failure | ProtocolFailure;
@@ -31,5 +32,13 @@ export const statusOf = {
   'precondition-required': 428,
   'too-many-requests': 429,
   fault: 500,
+  busy: 503,
   'took-too-long': 503,
 } as const satisfies Readonly<Record<ProblemKind, number>>;
+
+/** Too many wrote the same at once, and the store gave up waiting: nothing is broken, and a moment later it works. */
+const isBusy = (error: unknown): boolean => error instanceof Error && error.name === 'StoreBusy';
+
+/** What is told of an error that was thrown. */
+export const failureOf = (error: unknown): AnyFailure =>
+  isBusy(error) ? { kind: 'busy', code: 'busy' } : { kind: 'fault', code: 'fault' };

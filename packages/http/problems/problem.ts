@@ -52,5 +52,6 @@ export const answerProblem = (request: Request, failure: AnyFailure, sentences: 
   const problem = problemOf(failure, language, sentences);
   const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Content-Language': language });
   if (problem.status === 401) headers.set('WWW-Authenticate', 'Bearer');
+  if (problem.status === 503) headers.set('Retry-After', '1');
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 };

@@ -1,8 +1,7 @@
 // The input of a verb is one flat object: what is in the address, in the query and in the body.
 // Everything that is wrong in any of the three is told at once.
-import { type FieldError, fail, invalid, ok, type Result } from '@greep/kernel';
+import { type FieldError, fail, invalid, ok, parseFields, type Result } from '@greep/kernel';
 import * as z from 'zod';
-import { parseFields } from '../problems/field-errors.ts';
 import type { AnyFailure } from '../problems/problem-kind.ts';
 import type { Route } from '../route.ts';
 
@@ -20,17 +19,15 @@ const repeated = (query: URLSearchParams, schema: z.ZodObject): readonly FieldEr
     .filter((name) => query.getAll(name).length > 1)
     .map((name) => ({ pointer: `/${name}`, code: 'given-twice' }));
 
+const wrongIn = (parsed: Result<object>): readonly FieldError[] =>
+  !parsed.ok && parsed.error.kind === 'invalid' ? parsed.error.fields : [];
+
 export const readInput = (route: Route, { params, query, body }: Sources): Result<object, AnyFailure> => {
   const querySchema = route.query?.strict() ?? nothing;
-  const inAddress = route.params ? parseFields(route.params, params) : { ok: true as const, value: {} };
-  const inQuery = parseFields(querySchema, Object.fromEntries(query));
-  const inBody = parseFields(route.body?.strict() ?? nothing, body);
-  const fields = [
-    ...(inAddress.ok ? [] : inAddress.fields),
-    ...(inQuery.ok ? [] : inQuery.fields),
-    ...repeated(query, querySchema),
-    ...(inBody.ok ? [] : inBody.fields),
-  ];
+  const inAddress = route.params ? parseFields<object>(route.params, params) : ok({});
+  const inQuery = parseFields<object>(querySchema, Object.fromEntries(query));
+  const inBody = parseFields<object>(route.body?.strict() ?? nothing, body);
+  const fields = [inAddress, inQuery].flatMap(wrongIn).concat(repeated(query, querySchema), wrongIn(inBody));
   if (fields.length > 0 || !inAddress.ok || !inQuery.ok || !inBody.ok) return fail(invalid(fields));
   return ok({ ...inBody.value, ...inQuery.value, ...inAddress.value });
 };
