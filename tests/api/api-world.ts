@@ -1,0 +1,95 @@
+// Two gemeenten with the same cast and the same kinds of families, reached through the real handlers only.
+import { AssignmentId, type Gemeente, randomIds, systemClock } from '@greep/kernel';
+import { openStore, type Put } from '@greep/store';
+import { amersfoort, utrecht } from '../support/engine.ts';
+import { type Actor, castOf, linkRowsOf, organisationRows, personRowsOf, roleRowOf, subjectFor } from './cast.ts';
+import { type Ask, askFunction, viewIn } from './handlers.ts';
+import { type Household, plots, type Send, tellHousehold } from './households.ts';
+import { type Installation, startInstallation } from './open-installation.ts';
+
+export const gemeenten = [utrecht, amersfoort] as const;
+
+const commitRows = async (
+  { client }: Installation,
+  gemeente: Gemeente,
+  plane: 'admin' | 'sign-in',
+  puts: readonly Put[],
+) => {
+  const store = openStore({ client, gemeente, plane, clock: systemClock, ids: randomIds, alarm: () => {} });
+  const change = { aggregate: puts[0]?.key.pk ?? '', action: 'arrange', puts };
+  const done = await store.commit(change, { actor: { personId: 'system', role: 'test' }, requestId: 'arrange' });
+  if (!done.ok) throw new Error(`not arranged: ${JSON.stringify(done.error)}`);
+};
+
+/** The worker has a second role: an assessor, as some are in a small gemeente. */
+export const secondRole = (worker: Actor): AssignmentId =>
+  AssignmentId.parse(worker.assignmentId.replace(/^0{8}/, '00000001'));
+
+const populate = async (installation: Installation, gemeente: Gemeente): Promise<readonly Actor[]> => {
+  const cast = castOf(gemeente);
+  await commitRows(installation, gemeente, 'admin', organisationRows(gemeente));
+  for (const actor of cast) {
+    const more = actor.key === 'worker' ? [roleRowOf(actor, 'assessor', secondRole(actor))] : [];
+    await commitRows(installation, gemeente, 'admin', [...personRowsOf(actor), ...more]);
+    await commitRows(installation, gemeente, 'sign-in', linkRowsOf(actor, installation.issuer));
+  }
+  return cast;
+};
+
+export const newKey = (): string => `key-${crypto.randomUUID()}`;
+
+export const startApiWorld = async () => {
+  const installation = await startInstallation();
+  const actors: Actor[] = [];
+  const households: Household[] = [];
+  const tokens = new Map<string, Promise<string>>();
+
+  const tokenOf = (actor: Pick<Actor, 'gemeente' | 'key' | 'assurance'>): Promise<string> => {
+    const name = `${actor.gemeente} ${actor.key} ${actor.assurance}`;
+    const { gemeente, assurance } = actor;
+    const token = tokens.get(name) ?? installation.tokenFor({ subject: subjectFor(actor), gemeente, assurance });
+    tokens.set(name, token);
+    return token;
+  };
+
+  const send: Send = async (actor, method, path, { body, ifMatch, key = newKey() } = {}) => {
+    const ask: Ask = {
+      method,
+      path: `/v1${path}`,
+      host: installation.hostOf(actor.gemeente),
+      token: await tokenOf(actor),
+      role: actor.assignmentId,
+      headers: {
+        ...(method !== 'GET' && { 'idempotency-key': key }),
+        ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
+      },
+      ...(body && { body }),
+    };
+    return askFunction(ask);
+  };
+
+  const redeem = async (gemeente: Gemeente, subject: string, code: string): Promise<void> => {
+    const token = await installation.tokenFor({ subject, gemeente });
+    const headers = { 'idempotency-key': newKey() };
+    const host = installation.hostOf(gemeente);
+    viewIn(
+      await askFunction({ method: 'POST', path: '/v1/session/invitations', host, token, headers, body: { code } }),
+    );
+  };
+
+  for (const gemeente of gemeenten) {
+    const cast = await populate(installation, gemeente);
+    const actor = (key: string): Actor => {
+      const found = cast.find((one) => one.key === key);
+      if (!found) throw new Error(`nobody is called ${key}`);
+      return found;
+    };
+    for (const plot of plots) {
+      households.push(await tellHousehold(gemeente, plot, { send, actor, carry: installation.carry, redeem }));
+    }
+    actors.push(...cast, ...households.filter((one) => one.gemeente === gemeente).flatMap(({ members }) => members));
+  }
+  return { ...installation, actors, households, tokenOf, send, redeem };
+};
+
+export type ApiWorld = Awaited<ReturnType<typeof startApiWorld>>;

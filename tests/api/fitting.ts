@@ -1,0 +1,99 @@
+// For every route of the API a request that it takes, aimed at whatever target a test chooses.
+import type { Route } from '@greep/http';
+import { dayOf, systemClock } from '@greep/kernel';
+import { routeTables } from '../../packages/local/api-document.ts';
+import { aReferralDraft } from '../support/a-referral.ts';
+import { levels } from './households.ts';
+
+export type RouteName = {
+  [Table in keyof typeof routeTables]: keyof (typeof routeTables)[Table];
+}[keyof typeof routeTables];
+
+export const routes: readonly (Route & { readonly name: string; readonly table: string })[] = Object.entries(
+  routeTables,
+).flatMap(([table, declared]) => Object.entries<Route>(declared).map(([name, route]) => ({ ...route, name, table })));
+
+export type Target = Readonly<
+  Record<
+    | 'familyId'
+    | 'goalId'
+    | 'actionId'
+    | 'referralId'
+    | 'personId'
+    | 'assignmentId'
+    | 'organisationId'
+    | 'section'
+    | 'version'
+    | 'workerId'
+    | 'providerId'
+    | 'words',
+    string
+  >
+>;
+
+const goal = ({ words }: Target) => ({ kind: 'own', words, speaker: { who: 'together' }, levels });
+const action = ({ words }: Target) => ({ owner: 'family', who: 'wij', what: words });
+const member = ({ words }: Target) => ({ name: words, relation: 'other', hasAuthority: false });
+const today = (): string => dayOf(systemClock.now());
+
+const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
+  saveReferralDraft: ({ words }) => ({ draft: aReferralDraft({ concerns: words }) }),
+  withdrawReferral: ({ words }) => ({ reason: words }),
+  askReferrer: ({ words }) => ({ question: words }),
+  answerQuestion: ({ words }) => ({ answer: words }),
+  declineReferral: ({ words }) => ({ reason: words }),
+  referOn: ({ words }) => ({ to: words, reason: words }),
+  acceptReferral: ({ providerId }) => ({ providerId, approachId: 'bloemaanpak' }),
+  chooseWorker: ({ workerId }) => ({ workerId }),
+  nameIntroducer: ({ words }) => ({ name: words }),
+  recordFirstMeeting: () => ({ on: today(), introduction: { by: 'referrer' }, explained: ['own-plan'] }),
+  addMember: member,
+  changeMember: member,
+  recordContact: ({ words }) => ({ kind: 'visit', minutes: 30, sentence: words }),
+  setAppointment: ({ words }) => ({ where: words }),
+  recordGoal: goal,
+  changeGoal: goal,
+  rewordGoal: ({ words }) => ({ words }),
+  dropGoal: () => ({ isDropped: true }),
+  orderGoals: ({ goalId }) => ({ goalIds: [goalId] }),
+  recordAction: action,
+  changeAction: action,
+  dropAction: () => ({ isDropped: true }),
+  completeAction: () => ({ isDone: true }),
+  answerPlan: ({ words }) => ({ answer: 'not-like-this', words }),
+  withdrawShare: ({ words }) => ({ readerName: words, isWithdrawn: true }),
+  saveDraft: ({ words }) => ({ text: { words } }),
+  addPerson: ({ words }) => ({ name: words, roles: [{ role: 'policyMaker' }] }),
+  renamePerson: ({ words }) => ({ name: words }),
+  giveRole: () => ({ role: 'policyMaker' }),
+  setSupervisor: ({ workerId }) => ({ supervisorId: workerId }),
+  addOrganisation: ({ words }) => ({ name: words, kind: 'school' }),
+  changeOrganisation: ({ words }) => ({ name: words, kind: 'school' }),
+  redeemInvitation: () => ({ code: 'ABCDE-FGHJK' }),
+};
+
+const isKnown = (name: string): name is RouteName => routes.some((route) => route.name === name);
+
+/** Path and body of a route for a target; a route with a body that is not listed takes an empty one. */
+export const fitting = (route: (typeof routes)[number], target: Target): { path: string; body?: object } => {
+  const parts: Readonly<Record<string, string>> = target;
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+  if (!route.body || !isKnown(route.name)) return { path };
+  return { path, body: bodies[route.name]?.(target) ?? {} };
+};
+
+/** A target of which nothing exists. */
+export const nowhere: Target = {
+  familyId: '11111111-1111-4111-8111-111111111111',
+  goalId: '11111111-1111-4111-8111-111111111112',
+  actionId: '11111111-1111-4111-8111-111111111113',
+  referralId: '11111111-1111-4111-8111-111111111114',
+  personId: '11111111-1111-4111-8111-111111111115',
+  assignmentId: '11111111-1111-4111-8111-111111111116',
+  organisationId: '11111111-1111-4111-8111-111111111117',
+  workerId: '11111111-1111-4111-8111-111111111118',
+  providerId: '11111111-1111-4111-8111-111111111119',
+  section: 'new-goal',
+  version: '1',
+  words: 'iets',
+};

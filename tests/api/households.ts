@@ -1,0 +1,176 @@
+// Families of both gemeenten, brought this far through the real API: referred, accepted, met, with a plan at the table.
+
+import { familyIdOf } from '@greep/care';
+import {
+  dayOf,
+  type FamilyId,
+  type Gemeente,
+  PersonId,
+  type ReferralId,
+  ReferralId as ReferralIdSchema,
+  systemClock,
+} from '@greep/kernel';
+import { aReferralDraft } from '../support/a-referral.ts';
+import { canary } from './canary.ts';
+import { type Actor, organisationOf, subjectFor } from './cast.ts';
+import { type Reply, viewIn } from './handlers.ts';
+
+export type Stage = 'draft' | 'submitted' | 'waiting' | 'running';
+
+export type Plot = {
+  /** One letter. */
+  readonly key: string;
+  readonly stage: Stage;
+  readonly referrer: string;
+  readonly provider: 'cumulus' | 'stade';
+  readonly worker?: string;
+  readonly supervisor?: string;
+  /** Nobody of this family does anything while others try. */
+  readonly isQuiet?: boolean;
+};
+
+export type Household = Plot & {
+  readonly gemeente: Gemeente;
+  readonly referralId: ReferralId;
+  readonly familyId?: FamilyId;
+  readonly members: readonly Actor[];
+  readonly goalId?: string;
+  readonly actionId?: string;
+};
+
+export const plots: readonly Plot[] = [
+  { key: 'A', stage: 'running', referrer: 'referrer', provider: 'cumulus', worker: 'worker', supervisor: 'supervisor' },
+  {
+    key: 'B',
+    stage: 'running',
+    referrer: 'otherReferrer',
+    provider: 'cumulus',
+    worker: 'colleague',
+    supervisor: 'otherSupervisor',
+  },
+  { key: 'C', stage: 'waiting', referrer: 'referrer', provider: 'stade' },
+  { key: 'D', stage: 'draft', referrer: 'referrer', provider: 'cumulus' },
+  { key: 'S', stage: 'submitted', referrer: 'otherReferrer', provider: 'cumulus' },
+  {
+    key: 'Q',
+    stage: 'running',
+    referrer: 'quietReferrer',
+    provider: 'cumulus',
+    worker: 'quietWorker',
+    supervisor: 'quietSupervisor',
+    isQuiet: true,
+  },
+  { key: 'X', stage: 'draft', referrer: 'quietReferrer', provider: 'stade', isQuiet: true },
+];
+
+export type Send = (
+  actor: Actor,
+  method: string,
+  path: string,
+  sent?: { readonly body?: object; readonly ifMatch?: number; readonly key?: string },
+) => Promise<Reply>;
+
+type Telling = {
+  readonly send: Send;
+  readonly actor: (key: string) => Actor;
+  readonly carry: () => Promise<void>;
+  readonly redeem: (gemeente: Gemeente, subject: string, code: string) => Promise<void>;
+};
+
+const relations = { mother: 'parent', son: 'youth' } as const;
+
+const draftOf = (gemeente: Gemeente, { key }: Plot): object => {
+  const name = canary(gemeente, key, 'naam');
+  return aReferralDraft({
+    familyName: name,
+    people: [
+      { name: `Moeder ${name}`, relation: relations.mother, born: '1988-04-02', hasAuthority: true },
+      { name: `Zoon ${name}`, relation: relations.son, born: '2011-03-09' },
+    ],
+    concerns: canary(gemeente, key, 'zorg'),
+  });
+};
+
+const refer = async (gemeente: Gemeente, plot: Plot, { send, actor }: Telling): Promise<ReferralId> => {
+  const as = actor(plot.referrer);
+  const { id } = viewIn<{ id: string }>(await send(as, 'POST', '/referrals', { body: {} }));
+  const draft = draftOf(gemeente, plot);
+  viewIn(await send(as, 'PUT', `/referrals/${id}/draft`, { body: { draft }, ifMatch: 1 }));
+  if (plot.stage !== 'draft') viewIn(await send(as, 'POST', `/referrals/${id}/submissions`, { body: {}, ifMatch: 2 }));
+  return ReferralIdSchema.parse(id);
+};
+
+const today = (): string => dayOf(systemClock.now());
+
+const accept = async (gemeente: Gemeente, plot: Plot, id: ReferralId, { send, actor, carry }: Telling) => {
+  const approachId = plot.provider === 'cumulus' ? 'bloemaanpak' : 'actief-casemanagement';
+  const body = { providerId: organisationOf(gemeente, plot.provider), approachId };
+  viewIn(await send(actor('quietAssessor'), 'POST', `/referrals/${id}/acceptances`, { body, ifMatch: 3 }));
+  await carry();
+};
+
+type Member = { readonly personId: string; readonly name: string };
+
+const invite = async (gemeente: Gemeente, plot: Plot, path: string, { send, actor, redeem }: Telling) => {
+  const worker = actor(plot.worker ?? '');
+  const { members } = viewIn<{ members: readonly Member[] }>(await send(worker, 'GET', path));
+  const actors: Actor[] = [];
+  for (const { personId, name } of members) {
+    const invited = await send(worker, 'POST', `${path}/members/${personId}/invitations`, { body: {} });
+    const id = PersonId.parse(personId);
+    const key = `${name.startsWith('Moeder') ? 'mother' : 'son'}${plot.key}`;
+    await redeem(gemeente, subjectFor({ gemeente, key }), viewIn<{ code: string }>(invited).code);
+    actors.push({
+      key,
+      gemeente,
+      id,
+      name,
+      role: 'familyMember',
+      // The first role of somebody who was invited carries the person's own id.
+      assignmentId: id as never,
+      assurance: 'substantial',
+      ...(plot.isQuiet && { isQuiet: true }),
+    });
+  }
+  return actors;
+};
+
+export const levels = { '-1': 'lager', '0': 'nu', '+1': 'gehoopt', '+2': 'beter', '+3': 'veel beter' };
+
+const plan = async (gemeente: Gemeente, plot: Plot, path: string, { send, actor }: Telling) => {
+  const worker = actor(plot.worker ?? '');
+  const { id: goalId } = viewIn<{ id: string }>(
+    await send(worker, 'POST', `${path}/goals`, {
+      body: { kind: 'own', words: canary(gemeente, plot.key, 'doel'), speaker: { who: 'together' }, levels },
+    }),
+  );
+  const { id: actionId } = viewIn<{ id: string }>(
+    await send(worker, 'POST', `${path}/actions`, {
+      body: { goalId, owner: 'family', who: 'wij', what: canary(gemeente, plot.key, 'doel') },
+    }),
+  );
+  const sentence = canary(gemeente, plot.key, 'contact');
+  viewIn(await send(worker, 'POST', `${path}/contacts`, { body: { kind: 'visit', minutes: 60, sentence } }));
+  const text = { words: canary(gemeente, plot.key, 'concept') };
+  viewIn(await send(worker, 'PUT', `${path}/drafts/new-goal`, { body: { text }, ifMatch: 0 }));
+  viewIn(await send(worker, 'POST', `${path}/plan-versions`, { body: {} }));
+  return { goalId, actionId };
+};
+
+/** Tells how one family came this far. */
+export const tellHousehold = async (gemeente: Gemeente, plot: Plot, telling: Telling): Promise<Household> => {
+  const referralId = await refer(gemeente, plot, telling);
+  const begun = { ...plot, gemeente, referralId, members: [] };
+  if (plot.stage === 'draft' || plot.stage === 'submitted') return begun;
+  await accept(gemeente, plot, referralId, telling);
+  const familyId = familyIdOf(referralId);
+  if (plot.stage === 'waiting') return { ...begun, familyId };
+  const { send, actor } = telling;
+  const path = `/families/${familyId}`;
+  const workerId = actor(plot.worker ?? '').id;
+  viewIn(await send(actor(plot.supervisor ?? ''), 'PUT', `${path}/worker`, { body: { workerId }, ifMatch: 1 }));
+  const body = { on: today(), introduction: { by: 'referrer' }, explained: ['own-plan'] };
+  viewIn(await send(actor(plot.worker ?? ''), 'POST', `${path}/first-meetings`, { body, ifMatch: 2 }));
+  const members = await invite(gemeente, plot, path, telling);
+  return { ...begun, familyId, members, ...(await plan(gemeente, plot, path, telling)) };
+};

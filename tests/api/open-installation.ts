@@ -1,0 +1,91 @@
+// An installation for tests: engine in memory, the demo's login with its keys, and the environment of the functions.
+// One per test file: functions read their environment when they are loaded.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import type { Assurance } from '@greep/access';
+import { readGemeenten } from '@greep/infra/gemeenten';
+import { Gemeente, systemClock } from '@greep/kernel';
+import { openOutbox, platformTableInput } from '@greep/store';
+import { importJWK, SignJWT } from 'jose';
+import { setEnvironment } from '../../packages/local/environment.ts';
+import { loadLoginKeys } from '../../packages/local/login-keys.ts';
+import { loginOrigin } from '../../packages/local/login-sites.ts';
+import { openLogin } from '../../packages/local/open-login.ts';
+import { deliverOnce } from '../../packages/local/outbox-runner.ts';
+import { lookUpLocalhostNames } from '../../packages/local/serving/localhost-lookup.ts';
+import { startTestEngine } from '../support/engine.ts';
+
+export type TokenFor = {
+  readonly subject: string;
+  /** The gemeente that it is made out to. */
+  readonly gemeente: string;
+  readonly assurance?: Assurance;
+  /** A program that signs in by itself. */
+  readonly client?: { readonly id: string; readonly scope: string };
+};
+
+export const startInstallation = async () => {
+  lookUpLocalhostNames();
+  const engine = await startTestEngine();
+  await engine.client.send(new CreateTableCommand(platformTableInput));
+  const data = await mkdtemp(join(tmpdir(), 'greep-api-'));
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const gemeenten = readGemeenten();
+  const { door, signInFile, cursorSecret } = await openLogin({ data, port, gemeenten, client: engine.client });
+  server.on('request', door);
+  setEnvironment({ endpoint: engine.endpoint, signInFile, cursorSecret });
+  const issuer = loginOrigin(port);
+  const { issuer: jwk } = await loadLoginKeys(join(data, 'login-keys.json'));
+  const key = await importJWK(jwk, 'ES256');
+
+  const tokenFor = ({ subject, gemeente, assurance = 'substantial', client }: TokenFor): Promise<string> =>
+    new SignJWT({
+      client_id: client?.id ?? `greep-${gemeente}`,
+      acr: `http://eidas.europa.eu/LoA/${assurance}`,
+      jti: crypto.randomUUID(),
+      ...(client && { scope: client.scope }),
+    })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: jwk.kid })
+      .setIssuer(issuer)
+      .setSubject(client?.id ?? subject)
+      .setAudience(`urn:greep:${gemeente}`)
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(key);
+
+  const { handler } = await import('../../functions/carriers/index.ts');
+  /** Carries until nothing lies in the outboxes. */
+  const carry = async (): Promise<void> => {
+    for (let isBusy = true; isBusy; ) {
+      isBusy = false;
+      for (const { code } of gemeenten) {
+        const gemeente = Gemeente.parse(code);
+        const outbox = openOutbox({ client: engine.client, gemeente, clock: systemClock });
+        for (const shard of outbox.shards) isBusy = (await deliverOnce({ gemeente, outbox, shard }, handler)) || isBusy;
+      }
+    }
+  };
+
+  return {
+    client: engine.client,
+    issuer,
+    hostOf: (gemeente: string) =>
+      `${gemeenten.find(({ code }) => code === gemeente)?.slug ?? 'landelijk'}.localhost:${port}`,
+    tokenFor,
+    carry,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await engine.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+};
+
+export type Installation = Awaited<ReturnType<typeof startInstallation>>;
