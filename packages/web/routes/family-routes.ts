@@ -4,7 +4,7 @@ import { lazyPage } from './lazy-page.ts';
 
 const getParentRoute = () => roleLayout;
 
-/** Pages of the family and its network. */
+/** Pages of the family. */
 export const familyRoutes = [
   createRoute({
     getParentRoute,
@@ -13,12 +13,65 @@ export const familyRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/plan/doel/$goalId',
+    component: lazyPage(
+      () => import('../pages/family-member/goal.tsx').then(({ GoalOfPlan }) => GoalOfPlan),
+      ['family'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/plan/versie/$version',
+    component: lazyPage(
+      () => import('../pages/family-member/version.tsx').then(({ PlanVersion }) => PlanVersion),
+      ['family'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/plan/versie/$version/ja',
+    component: lazyPage(() => import('../pages/family-member/say-yes.tsx').then(({ SayYes }) => SayYes), ['family']),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/plan/vergelijk/$version',
+    component: lazyPage(
+      () => import('../pages/family-member/compare.tsx').then(({ ComparePlan }) => ComparePlan),
+      ['family'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/plan/papier',
+    component: lazyPage(
+      () => import('../pages/family-member/plan-on-paper.tsx').then(({ PlanOnPaper }) => PlanOnPaper),
+      ['family'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/mensen',
     component: lazyPage(() => import('../pages/family-member/people.tsx').then(({ People }) => People), ['family']),
   }),
   createRoute({
     getParentRoute,
-    path: '/doorgeven',
-    component: lazyPage(() => import('../pages/family-member/tell.tsx').then(({ Tell }) => Tell), ['family']),
+    path: '/mensen/code/$personId',
+    component: lazyPage(
+      () => import('../pages/family-member/code-on-paper.tsx').then(({ CodeOnPaper }) => CodeOnPaper),
+      ['family', 'invitation'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/wie-keek',
+    component: lazyPage(() => import('../pages/family-member/looked.tsx').then(({ Looked }) => Looked), ['family']),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/over-ons',
+    component: lazyPage(
+      () => import('../pages/family-member/written-about-us.tsx').then(({ WrittenAboutUs }) => WrittenAboutUs),
+      ['family'],
+    ),
   }),
 ] as const;

@@ -15,7 +15,7 @@ export const places: Readonly<Record<Role, readonly Place[]>> = {
     start,
     { to: '/plan', text: 'place.plan', icon: 'plan' },
     { to: '/mensen', text: 'place.people', icon: 'people' },
-    { to: '/doorgeven', text: 'place.tell', icon: 'say' },
+    { to: '/wie-keek', text: 'place.looked', icon: 'eye' },
   ],
   networkMember: [start],
   partner: staff,
@@ -30,6 +30,10 @@ export const places: Readonly<Record<Role, readonly Place[]>> = {
   policyMaker: staff,
   nationalMember: staff,
   researcher: staff,
-  gemeenteAdmin: staff,
+  gemeenteAdmin: [
+    today,
+    { to: '/beheer/mensen', text: 'place.people', icon: 'people' },
+    { to: '/beheer/organisaties', text: 'place.organisations', icon: 'plan' },
+  ],
   operator: staff,
 };

@@ -1,0 +1,134 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { BackLink } from '../../components/back-link.tsx';
+import { Button } from '../../components/button.tsx';
+import { DateText } from '../../components/date-text.tsx';
+import { OwnWords } from '../../components/own-words.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Section } from '../../components/section.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { Staircase } from '../../pictures/staircase.tsx';
+import { spokenDate } from '../../text/dutch-date.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { NotFound } from '../not-found.tsx';
+import { AboutGoal } from './about-goal.tsx';
+import { Doers } from './doers.tsx';
+import { earlierWordings } from './earlier-wordings.ts';
+import type { Goal, Plan } from './family-views.ts';
+import { Reword } from './reword.tsx';
+import { stairTexts } from './stair-texts.ts';
+import { useSpeaker } from './use-speaker.ts';
+import { WithOurPlan } from './with-our-family.tsx';
+
+const route = getRouteApi('/role/plan/doel/$goalId');
+
+/** What stands above the words: which goal of how many, or that this one must. */
+const Place = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
+  const t = useText('family');
+  if (goal.content.kind === 'safety') return <Tag kind="must">{t('goal.must')}</Tag>;
+  const goals = plan.goals.filter(({ isDropped }) => !isDropped);
+  const number = goals.findIndex(({ id }) => id === goal.id) + 1;
+  return number === 0 ? t('goal.dropped') : t('goal.number', { number, of: goals.length });
+};
+
+const Whose = ({ goal }: { readonly goal: Goal }): ReactNode => {
+  const t = useText('family');
+  const speaker = useSpeaker();
+  const { content, wordings } = goal;
+  if (content.kind === 'safety')
+    return (
+      <>
+        {t('goal.imposedBy', { who: content.imposedBy })}. {t('goal.because')} <span dir="auto">{content.because}</span>
+      </>
+    );
+  return (
+    <>
+      {speaker(goal.speakerName)}
+      {wordings[0] !== undefined && (
+        <>
+          , <DateText on={wordings[0].at} shape="full" />
+        </>
+      )}
+    </>
+  );
+};
+
+const Words = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
+  const t = useText('family');
+  const [isOpen, setOpen] = useState(false);
+  const earlier = earlierWordings(goal.wordings);
+  const canReword = plan.acts.includes('reword') && goal.content.kind === 'own' && !goal.isDropped;
+  if (!canReword && earlier.length === 0) return null;
+  return (
+    <Section title={t('reword.title')}>
+      {canReword && !isOpen && (
+        <p className="section__text">
+          <Button icon="pencil" onClick={() => setOpen(true)}>
+            {t('reword.open')}
+          </Button>
+        </p>
+      )}
+      {canReword && isOpen && <Reword familyId={plan.familyId} goal={goal} onReady={() => setOpen(false)} />}
+      {earlier.length > 0 && <h3 className="doers__title">{t('reword.earlier')}</h3>}
+      <ul className="rows">
+        {earlier.map(({ words, byName, at }) => (
+          <li className="row row--stacked" key={at}>
+            <OwnWords>{words}</OwnWords>
+            <p className="quiet small">
+              {byName}, <DateText on={at} shape="full" />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const GoalPage = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
+  const t = useText('family');
+  const language = useLanguage();
+  const { content, id } = goal;
+  const agreedOn = plan.agreed?.goals.some((agreed) => agreed.id === id) ? plan.agreed.agreedOn : undefined;
+  const start =
+    agreedOn === undefined ? {} : { start: { level: 0, date: spokenDate(agreedOn, 'day', language) } as const };
+  return (
+    <>
+      <BackLink to="/plan">{t('goal.back')}</BackLink>
+      <p className="quiet small">
+        <Place goal={goal} plan={plan} />
+      </p>
+      <PageHeading ownWords={content.kind === 'own'} lead={<Whose goal={goal} />}>
+        {content.words}
+      </PageHeading>
+      {content.smart !== undefined && (
+        <div className="note">
+          <h2 className="note__title">{t('goal.smart')}</h2>
+          <p dir="auto">{content.smart}</p>
+        </div>
+      )}
+      <Section title={t('goal.stairs')}>
+        <p className="section__text">{t('goal.stairsText')}</p>
+        <Staircase texts={stairTexts(content)} ownWords={content.kind === 'own'} {...start} />
+      </Section>
+      <Section title={t('doers.title')}>
+        <Doers actions={plan.actions.filter(({ goalId }) => goalId === id)} />
+      </Section>
+      <Section title={t('goal.about')}>
+        <AboutGoal content={content} />
+      </Section>
+      <Words goal={goal} plan={plan} />
+    </>
+  );
+};
+
+export const GoalOfPlan = (): ReactNode => {
+  const { goalId } = route.useParams();
+  return (
+    <WithOurPlan>
+      {(plan) => {
+        const goal = [...plan.goals, ...plan.safetyGoals].find(({ id }) => id === goalId);
+        return goal === undefined ? <NotFound /> : <GoalPage goal={goal} plan={plan} />;
+      }}
+    </WithOurPlan>
+  );
+};

@@ -1,0 +1,71 @@
+// Which acts and reasons of the access log have a sentence of their own in the catalogue `family`.
+import type { TextKey } from '../../text/catalogue.ts';
+
+const acts = [
+  'open-family-file',
+  'list-families',
+  'list-waiting-families',
+  'open-referral-in-file',
+  'open-plan',
+  'open-goal',
+  'open-plan-version',
+  'compare-plan-versions',
+  'open-access-log',
+  'open-file-for-referral',
+  'choose-worker',
+  'name-introducer',
+  'record-first-meeting',
+  'record-contact',
+  'set-appointment',
+  'add-member',
+  'change-member',
+  'invite-member',
+  'record-goal',
+  'change-goal',
+  'reword-goal',
+  'drop-goal',
+  'take-back-goal',
+  'order-goals',
+  'record-action',
+  'change-action',
+  'drop-action',
+  'take-back-action',
+  'complete-action',
+  'reopen-action',
+  'propose-plan',
+  'answer-plan',
+  'agree-and-share-plan',
+  'withdraw-share',
+  'restore-share',
+] as const;
+
+const purposes = ['works-with-family', 'supervises-worker', 'shared-by-family', 'stand-in', 'emergency'] as const;
+
+const purposeOfRole: Readonly<Record<string, (typeof purposes)[number]>> = {
+  familyWorker: 'works-with-family',
+  supervisor: 'supervises-worker',
+  networkMember: 'shared-by-family',
+  partner: 'shared-by-family',
+};
+
+const find = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
+  codes.find((known) => known === code);
+
+export const actText = (action: string): TextKey<'family'> => {
+  const known = find(acts, action);
+  return known === undefined ? 'log.other' : `log.${known}`;
+};
+
+/** Whoever changed something did so for the reason that belongs to the role. */
+export const purposeText = (purpose: string, role: string): TextKey<'family'> | undefined => {
+  if (role === 'familyMember') return 'why.family';
+  const known = find(purposes, purpose) ?? purposeOfRole[role];
+  return known === undefined ? undefined : `why.${known}`;
+};
+
+const roles = ['familyMember', 'networkMember', 'partner', 'familyWorker', 'supervisor'] as const;
+
+export const roleText = (role: string): TextKey<'family'> | undefined => {
+  const known = find(roles, role);
+  return known === undefined ? undefined : `role.${known}`;
+};

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Face, type FaceKind } from '../../components/face.tsx';
+import { Row } from '../../components/rows.tsx';
+import { firstName } from '../../session/first-name.ts';
+import { useText } from '../../text/use-text.ts';
+
+const faces = {
+  family: 'family',
+  worker: 'worker',
+  supervisor: 'org',
+  network: 'own',
+  partner: 'org',
+} as const satisfies Record<string, FaceKind>;
+
+const kinds = ['family', 'worker', 'supervisor', 'network', 'partner'] as const;
+const extents = ['whole-plan', 'own-actions'] as const;
+const grounds = ['own-plan', 'directly-involved', 'consent'] as const;
+const purposes = ['help-with-plan', 'supervise-worker', 'do-own-part'] as const;
+
+const find = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
+  codes.find((known) => known === code);
+
+export type ReaderCodes = {
+  readonly name: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly ground: string;
+  readonly purpose: string;
+};
+
+/** Somebody who reads: what, on which ground and what for, in plain words. */
+export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; readonly end?: ReactNode }): ReactNode => {
+  const t = useText('family');
+  const kind = find(kinds, reader.kind) ?? 'partner';
+  const extent = find(extents, reader.what);
+  const ground = find(grounds, reader.ground);
+  const purpose = kind === 'family' ? undefined : find(purposes, reader.purpose);
+  const who = kind === 'supervisor' ? t('reader.they') : firstName(reader.name);
+  return (
+    <Row lead={<Face kind={faces[kind]} name={reader.name} />} end={end}>
+      <p>
+        <strong>{reader.name}</strong> <span className="quiet">{kind !== 'supervisor' && t(`reader.${kind}`)}</span>
+      </p>
+      <p className="small">
+        {extent !== undefined && t(`extent.${extent}`)} {ground !== undefined && t(`ground.${ground}`, { who })}{' '}
+        {purpose !== undefined && t(`purpose.${purpose}`)}
+      </p>
+    </Row>
+  );
+};

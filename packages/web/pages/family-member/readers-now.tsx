@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useSubmit } from '../../api/use-submit.ts';
+import { Button } from '../../components/button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Rows } from '../../components/rows.tsx';
+import { Section } from '../../components/section.tsx';
+import { UndoBar } from '../../components/undo-bar.tsx';
+import { useText } from '../../text/use-text.ts';
+import type { Plan } from './family-views.ts';
+import { ReaderLine } from './reader-line.tsx';
+
+/** Who reads the agreed plan now. Whoever reads because the family said yes can be stopped, and let in again. */
+export const ReadersNow = ({ plan }: { readonly plan: Plan }): ReactNode => {
+  const t = useText('family');
+  const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/shares', {
+    changes: ['GET /families/{familyId}/plan'],
+  });
+  const { familyId, shares, acts } = plan;
+  const withdraw = (readerName: string, isWithdrawn: boolean): void =>
+    void submit({ params: { familyId }, body: { readerName, isWithdrawn } });
+  const canStop = acts.includes('withdraw-sharing');
+  return (
+    <Section title={t('reads.title')}>
+      <p className="section__text">{shares.length === 0 ? t('reads.nobody') : t('reads.why')}</p>
+      <Rows>
+        {shares
+          .filter(({ withdrawnAt }) => withdrawnAt === undefined)
+          .map((share) => (
+            <ReaderLine
+              key={`${share.kind} ${share.name}`}
+              reader={share}
+              end={
+                canStop &&
+                share.canWithdraw && (
+                  <Button
+                    onClick={() => withdraw(share.name, true)}
+                    isBusy={isBusy}
+                    aria-label={t('reads.stopWho', { who: share.name })}
+                  >
+                    {t('reads.stop')}
+                  </Button>
+                )
+              }
+            />
+          ))}
+      </Rows>
+      <ProblemNotice problem={problem} />
+      {shares
+        .filter(({ withdrawnAt }) => withdrawnAt !== undefined)
+        .map(({ name }) => (
+          <UndoBar key={name} onUndo={() => withdraw(name, false)} isBusy={isBusy}>
+            {t('reads.stopped', { who: name })}
+          </UndoBar>
+        ))}
+    </Section>
+  );
+};

@@ -1,0 +1,7 @@
+import { useLanguage } from '../../text/use-text.ts';
+
+/** "Samira, Yassin en Noor". */
+export const useNames = (): ((names: readonly string[]) => string) => {
+  const language = useLanguage();
+  return (names) => new Intl.ListFormat(language).format(names);
+};

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { OwnWords } from '../../components/own-words.tsx';
+import { Score } from '../../components/score.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { levels } from '../../pictures/steps.ts';
+import { useText } from '../../text/use-text.ts';
+import { AboutGoal } from './about-goal.tsx';
+import type { VersionGoal } from './family-views.ts';
+import { stairTexts } from './stair-texts.ts';
+import { useSpeaker } from './use-speaker.ts';
+
+const Steps = ({ goal: { content } }: { readonly goal: VersionGoal }): ReactNode => {
+  const t = useText('common');
+  const texts = stairTexts(content);
+  return (
+    <ol className="step-list" aria-label={t('stairs.label')}>
+      {levels.toReversed().map((level) => (
+        <li className="step-list__row" key={level}>
+          <Score value={level} />
+          <span dir="auto">{texts[level]}</span>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const SmartText = ({ goal: { content } }: { readonly goal: VersionGoal }): ReactNode => {
+  const t = useText('family');
+  return (
+    content.smart !== undefined && (
+      <p className="small">
+        {t('goal.smart')}: <span dir="auto">{content.smart}</span>
+      </p>
+    )
+  );
+};
+
+const Safety = ({ goal }: { readonly goal: VersionGoal }): ReactNode => {
+  const t = useText('family');
+  const { content } = goal;
+  if (content.kind !== 'safety') return null;
+  return (
+    <div className="safety version-goal">
+      <Tag kind="must">{t('goal.must')}</Tag>
+      <p dir="auto">
+        <strong>{content.words}</strong>
+      </p>
+      <p className="small quiet">
+        {t('goal.imposedBy', { who: content.imposedBy })}. {t('goal.because')} <span dir="auto">{content.because}</span>
+      </p>
+      <SmartText goal={goal} />
+      <Steps goal={goal} />
+      <AboutGoal content={content} />
+    </div>
+  );
+};
+
+/** The goals of a version, whole: words, rendering, steps and what else was said. What must stands apart. */
+export const VersionGoals = ({ goals }: { readonly goals: readonly VersionGoal[] }): ReactNode => {
+  const speaker = useSpeaker();
+  const [own, safety] = [
+    goals.filter(({ content }) => content.kind === 'own'),
+    goals.filter(({ content }) => content.kind === 'safety'),
+  ];
+  return (
+    <>
+      <ol className="version-goals">
+        {own.map((goal) => (
+          <li className="version-goal" key={goal.id}>
+            <OwnWords size="quote">{goal.content.words}</OwnWords>
+            <p className="small quiet">{speaker(goal.speakerName)}</p>
+            <SmartText goal={goal} />
+            <Steps goal={goal} />
+            <AboutGoal content={goal.content} />
+          </li>
+        ))}
+      </ol>
+      {safety.map((goal) => (
+        <Safety key={goal.id} goal={goal} />
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Rows } from '../../components/rows.tsx';
+import { Section } from '../../components/section.tsx';
+import { useText } from '../../text/use-text.ts';
+import { Doers } from './doers.tsx';
+import type { Version } from './family-views.ts';
+import { ReaderLine } from './reader-line.tsx';
+import { VersionGoals } from './version-goals.tsx';
+
+/** A version from beginning to end, with who reads it. */
+export const VersionText = ({ version }: { readonly version: Version }): ReactNode => {
+  const t = useText('family');
+  const { goals, actions, reach, readers, state } = version;
+  return (
+    <>
+      <Section title={t('goals.title')}>
+        <VersionGoals goals={goals} />
+      </Section>
+      <Section title={t('doers.title')}>
+        <Doers actions={actions} />
+      </Section>
+      {reach !== undefined && (
+        <Section title={t('reach.title', { who: version.proposedByName })}>
+          <p className="section__text" dir="auto">
+            {reach}
+          </p>
+        </Section>
+      )}
+      <Section title={state === 'proposed' ? t('readers.ifYes') : t('readers.title')}>
+        <Rows>
+          {readers.map((reader) => (
+            <ReaderLine key={`${reader.kind} ${reader.name}`} reader={reader} />
+          ))}
+        </Rows>
+      </Section>
+    </>
+  );
+};
