@@ -11,12 +11,12 @@ export type TokenSettings = { readonly origin: string; readonly sites: readonly 
 
 const lifetime = '8h';
 
-export const siteOfPersona = (sites: readonly Site[], { place }: Persona): Site | undefined =>
+export const siteOfPersona = (sites: readonly Site[], { place }: Pick<Persona, 'place'>): Site | undefined =>
   sites.find((site) => (site.kind === 'gemeente' ? site.gemeente === place : place === 'platform'));
 
 /** Undefined when this installation has no such demo: elsewhere nobody can be anybody. */
 export const issueToken = async (
-  persona: Persona,
+  persona: Pick<Persona, 'key' | 'place'>,
   { origin, sites, keys }: TokenSettings,
 ): Promise<string | undefined> => {
   const site = siteOfPersona(sites, persona);

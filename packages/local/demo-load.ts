@@ -1,0 +1,94 @@
+// `npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--admin-code <gemeente>=<code>]`
+// Loads the demo into the installation at <url>, or goes on where an earlier load stopped. `--data` is the directory
+// with the keys of its demo login; beside a Greep on this machine the first admins are made as well.
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSignInSettings, type SignInSettings } from '@greep/session';
+import type { DemoStep } from './demo/demo-progress.ts';
+import { demoTowns, type Loading, loadDemo } from './demo/load.ts';
+import { openTown, originAt } from './demo/town.ts';
+import type { TownStory } from './demo/town-story.ts';
+import { findRunningEngine } from './installation/data-directory.ts';
+import { siteOfPersona } from './issue-token.ts';
+import { loadLoginKeys } from './login-keys.ts';
+import { personas } from './personas.ts';
+import { lookUpLocalhostNames } from './serving/localhost-lookup.ts';
+
+const usage = 'Use: npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--admin-code <gemeente>=<code>]';
+
+const readWords = () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      only: { type: 'string' },
+      'admin-code': { type: 'string', multiple: true },
+    },
+    allowPositionals: true,
+  });
+  const [url] = positionals;
+  if (!url || !URL.canParse(url)) throw new Error(usage);
+  const file = process.env.GREEP_SIGN_IN_FILE;
+  const data = resolve(values.data ?? (file ? dirname(file) : '.greep/data'));
+  const codes = new Map(
+    (values['admin-code'] ?? []).map((text) => [text.split('=')[0] ?? '', text.split('=')[1] ?? '']),
+  );
+  return { url: url.replace(/\/$/, ''), data, codes, only: values.only };
+};
+type Words = ReturnType<typeof readWords>;
+
+const isNamed = (story: TownStory, word: string): boolean => [story.gemeente, story.name.toLowerCase()].includes(word);
+
+const adminCode = async (story: TownStory, { data, codes }: Words): Promise<string> => {
+  const given = [...codes].find(([word]) => isNamed(story, word))?.[1];
+  if (given) return given;
+  const endpoint = process.env.GREEP_DYNAMODB_ENDPOINT ?? (await findRunningEngine(data));
+  if (!endpoint)
+    throw new Error(`${story.name} has no admin yet: make one there, and give the code with --admin-code.`);
+  const name = personas.find(({ key }) => key === story.admin)?.name ?? story.admin;
+  const { makeAdminCode } = await import('./demo/admin-code.ts');
+  return makeAdminCode(endpoint, story.gemeente, name);
+};
+
+const reachWith = async (words: Words, settings: SignInSettings): Promise<Loading['reach']> => {
+  const keys = await loadLoginKeys(join(words.data, 'login-keys.json'));
+  return (story) => {
+    const site = siteOfPersona(settings.sites, { place: story.gemeente });
+    const issuer = site?.issuers.find(({ acceptsPersonTokens }) => acceptsPersonTokens);
+    if (!site || !issuer) throw new Error(`${story.name} is no demo there: nobody can be somebody else.`);
+    const tokens = { origin: issuer.issuer, sites: settings.sites, keys };
+    return {
+      town: openTown(story.gemeente, originAt(words.url, site), tokens),
+      adminCode: () => adminCode(story, words),
+    };
+  };
+};
+
+/** To the program that started this one, or else to whoever watches. */
+const tellStep = (): Loading['tell'] => {
+  let last = '';
+  return (step: DemoStep) => {
+    if (process.send) return void process.send(step);
+    if (step.what !== last || step.done === step.total) console.log(`${step.done} van ${step.total}: ${step.what}`);
+    last = step.what;
+  };
+};
+
+const load = async (): Promise<string> => {
+  const words = readWords();
+  lookUpLocalhostNames();
+  const settings = await readSignInSettings(join(words.data, 'sign-in.json'));
+  const towns = demoTowns.filter((story) => words.only === undefined || isNamed(story, words.only));
+  const { done, leftAsIs } = await loadDemo({ towns, reach: await reachWith(words, settings), tell: tellStep() });
+  for (const why of leftAsIs) console.error(`Left as it is: ${why}`);
+  return `The demo is loaded: ${done} steps in ${process.uptime().toFixed(1)} s.`;
+};
+
+process.once('disconnect', () => process.exit(1));
+try {
+  const said = await load();
+  if (process.send) process.removeAllListeners('disconnect').disconnect();
+  else console.log(said);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The demo could not be loaded.');
+  process.exit(1);
+}

@@ -1,0 +1,103 @@
+// What happened with a family of the demo, from the referral to the next visit. Days count from the day on which
+// the demo began here: -30 is a month before it.
+
+export type FamilyPerson = {
+  readonly name: string;
+  readonly relation: 'parent' | 'youth' | 'other';
+  readonly age: number;
+  readonly hasAuthority?: boolean;
+  /** Somebody on the page of personas. */
+  readonly persona?: string;
+};
+
+export type Levels = readonly [lower: string, now: string, expected: string, better: string, best: string];
+
+export type GoalStory = {
+  readonly key: string;
+  readonly words: string;
+  /** Name of somebody of the family; left out: they said it together. */
+  readonly speaker?: string;
+  readonly smart?: string;
+  readonly lifeDomain: string;
+  readonly weight?: number;
+  readonly until?: number;
+  readonly levels?: Levels;
+  /** A goal that must. */
+  readonly safety?: { readonly imposedBy: string; readonly because: string };
+};
+
+export type ActionStory = {
+  readonly goal?: string;
+  readonly owner: 'family' | 'network' | 'professional';
+  readonly who: string;
+  readonly what: string;
+  readonly before?: number;
+  readonly doneOn?: number;
+};
+
+export type AnswerStory = {
+  readonly name: string;
+  readonly on: number;
+  readonly answer: 'yes' | 'no' | 'not-like-this';
+  readonly words?: string;
+};
+
+export type PlanRound = {
+  readonly on: number;
+  readonly goals?: readonly GoalStory[];
+  readonly actions?: readonly ActionStory[];
+  /** Somebody of the family changes the words of an earlier goal. */
+  readonly reworded?: { readonly goal: string; readonly name: string; readonly words: string };
+  readonly proposal?: {
+    readonly on: number;
+    readonly alsoReads?: readonly { readonly name: string; readonly kind: 'network' | 'partner' }[];
+    readonly answers: readonly AnswerStory[];
+  };
+};
+
+export type ContactStory = {
+  readonly on: number;
+  readonly kind: 'visit' | 'call' | 'meeting' | 'travel';
+  readonly minutes: number;
+  readonly sentence?: string;
+};
+
+export type ReferralStory = {
+  readonly name: string;
+  readonly place: string;
+  /** Key of who refers. */
+  readonly referrer: string;
+  readonly people: readonly FamilyPerson[];
+  readonly concerns: string;
+  readonly goesWell?: string;
+  readonly imposedBy?: string;
+  readonly introducer: 'referrer' | { readonly name: string } | { readonly nobodyBecause: string };
+  readonly interpreter?: string;
+  readonly warning?: { readonly text: string; readonly hiddenBecause?: 'danger-to-person' };
+  readonly referredOn: number;
+  readonly question?: { readonly on: number; readonly question: string; readonly answer?: string };
+};
+
+export type OpenEnd =
+  | { readonly end: 'draft' | 'submitted' }
+  | { readonly end: 'withdrawn' | 'declined'; readonly on: number; readonly reason: string }
+  | { readonly end: 'referred-on'; readonly on: number; readonly reason: string; readonly to: string };
+
+/** A referral that is not, or not yet, with a provider. */
+export type OpenReferralStory = ReferralStory & OpenEnd;
+
+export type FamilyStory = ReferralStory & {
+  readonly provider: string;
+  readonly acceptedOn: number;
+  readonly worker?: { readonly key: string; readonly on: number };
+  readonly firstMeeting?: {
+    readonly on: number;
+    readonly introduction:
+      | { readonly by: 'referrer' }
+      | { readonly by: 'other'; readonly name: string }
+      | { readonly by: 'nobody'; readonly why: string };
+  };
+  readonly rounds?: readonly PlanRound[];
+  readonly contacts?: readonly ContactStory[];
+  readonly next?: { readonly on: number; readonly at: string; readonly where: string; readonly about: string };
+};
