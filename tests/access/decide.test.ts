@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluator } from '../../packages/access/evaluate.ts';
 import { accessOn } from '../../packages/access/open-access.ts';
 import { readRules } from '../../packages/access/rules.ts';
+import { impossible } from '../support/impossible.ts';
 import {
   aFamilyFile,
   aMachine,
@@ -28,7 +29,7 @@ const accessWith = (name: string, policy: string): Access =>
 type Ask = Omit<Question, 'principal'>;
 
 /** A question as it would arrive when a bug or a bad row put something impossible in it. */
-const broken = (question: unknown): Question => question as Question;
+const broken = (question: unknown): Question => impossible(question);
 
 describe('a decision', () => {
   it('names the policy that allowed it', () => {

@@ -69,7 +69,8 @@ const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
 const onReferral = (who: PersonPrincipal, referral: ReferralResource): Acts => {
   const isOwn = referral.referrer === who.personId;
   if (who.role === 'referrer') return isOwn ? referring : [];
-  if (who.role === 'assessor') return isOwn || referral.state === 'draft' ? [] : ['viewReferral', 'checkKnown', 'assessReferral'];
+  if (who.role === 'assessor')
+    return isOwn || referral.state === 'draft' ? [] : ['viewReferral', 'checkKnown', 'assessReferral'];
   return [];
 };
 

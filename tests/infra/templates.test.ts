@@ -295,7 +295,6 @@ it('every function runs on Node 24 for arm64, with traces, and its log group is 
       TracingConfig: { Mode: 'Active' },
     });
   }
-  expect(new Set(functions.map(([, { Properties }]) => JSON.stringify(Properties.LoggingConfig))).size).toBe(
-    functions.length,
-  );
+  const logs = functions.map(([, { Properties }]) => JSON.stringify(Properties.LoggingConfig));
+  expect(new Set(logs).size).toBe(functions.length);
 });

@@ -24,6 +24,7 @@ import {
 } from '@greep/referrals';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aReferralDraft } from '../support/a-referral.ts';
+import { viewOf } from '../support/story.ts';
 import { asMember, cumulus, startVerbWorld, type VerbWorld } from '../support/verb-world.ts';
 
 let world: VerbWorld;
@@ -35,16 +36,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const view = <Shape = Record<string, never>>(result: Awaited<ReturnType<VerbWorld['act']>>): Shape => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value.view as Shape;
-};
-
 describe('from a referral to a plan that the family agreed to', () => {
   test('a referrer drafts, saves and sends', async () => {
     const { act, people } = world;
     const started = await act('referral', startReferral, { as: people.referrer });
-    referralId = view<{ id: string }>(started).id;
+    referralId = viewOf<{ id: string }>(started).id;
     const early = await act('referral', submitReferral, { as: people.referrer, input: { referralId }, ifMatch: 1 });
     expect(early).toMatchObject({ ok: false, error: { kind: 'invalid', code: 'fields-invalid' } });
     const saved = await act('referral', saveReferralDraft, {
@@ -54,7 +50,7 @@ describe('from a referral to a plan that the family agreed to', () => {
     });
     expect(saved).toMatchObject({ ok: true, value: { version: 2 } });
     const sent = await act('referral', submitReferral, { as: people.referrer, input: { referralId }, ifMatch: 2 });
-    expect(view(sent)).toMatchObject({ state: 'submitted' });
+    expect(viewOf(sent)).toMatchObject({ state: 'submitted' });
   });
 
   test('the assessor asks, the referrer answers, the assessor accepts', async () => {
@@ -64,36 +60,40 @@ describe('from a referral to a plan that the family agreed to', () => {
       input: { referralId, question: 'Weet moeder dit?' },
       ifMatch: 3,
     });
-    expect(view(asked)).toMatchObject({ state: 'question-asked' });
+    expect(viewOf(asked)).toMatchObject({ state: 'question-asked' });
     const answered = await act('referral', answerQuestion, {
       as: people.referrer,
       input: { referralId, answer: 'Ja, zij was erbij.' },
       ifMatch: 4,
     });
-    expect(view(answered)).toMatchObject({ state: 'submitted', questions: [{ answer: 'Ja, zij was erbij.' }] });
+    expect(viewOf(answered)).toMatchObject({ state: 'submitted', questions: [{ answer: 'Ja, zij was erbij.' }] });
     const accepted = await act('referral', acceptReferral, {
       as: people.assessor,
       input: { referralId, providerId: cumulus, approachId: 'bloemaanpak' },
       ifMatch: 5,
     });
-    expect(view(accepted)).toMatchObject({ state: 'accepted', provider: { name: 'Cumulus' } });
+    expect(viewOf(accepted)).toMatchObject({ state: 'accepted', provider: { name: 'Cumulus' } });
     expect(await world.carry()).toBe(1);
   });
 
   test('the supervisor of the provider chooses a worker, and nobody else sees the family', async () => {
     const { act, people } = world;
-    const waiting = view<{ rows: { id: string }[] }>(await act('care', listWaitingFamilies, { as: people.supervisor }));
+    const waiting = viewOf<{ rows: { id: string }[] }>(
+      await act('care', listWaitingFamilies, { as: people.supervisor }),
+    );
     expect(waiting.rows).toHaveLength(1);
     familyId = FamilyId.parse(waiting.rows[0]?.id);
     expect(familyId).toBe(familyIdOf(ReferralId.parse(referralId)));
-    const elsewhere = view<{ rows: unknown[] }>(await act('care', listWaitingFamilies, { as: people.otherSupervisor }));
+    const elsewhere = viewOf<{ rows: unknown[] }>(
+      await act('care', listWaitingFamilies, { as: people.otherSupervisor }),
+    );
     expect(elsewhere.rows).toHaveLength(0);
     const chosen = await act('care', chooseWorker, {
       as: people.supervisor,
       input: { familyId, workerId: people.worker.id },
       ifMatch: 1,
     });
-    expect(view(chosen)).toMatchObject({
+    expect(viewOf(chosen)).toMatchObject({
       trajectory: { state: 'awaiting-first-meeting', worker: { name: 'Anouk Verhoeven' } },
     });
     for (const nobody of [
@@ -114,16 +114,16 @@ describe('from a referral to a plan that the family agreed to', () => {
     const { act, people } = world;
     const meeting = { familyId, on: '2026-10-15', introduction: { by: 'referrer' }, explained: ['own-plan'] };
     const held = await act('care', recordFirstMeeting, { as: people.worker, input: meeting, ifMatch: 2 });
-    expect(view(held)).toMatchObject({ trajectory: { state: 'running', planDueOn: '2026-12-10' } });
+    expect(viewOf(held)).toMatchObject({ trajectory: { state: 'running', planDueOn: '2026-12-10' } });
     await world.carry();
-    const followed = view(await act('referral', openReferral, { as: people.referrer, input: { referralId } }));
+    const followed = viewOf(await act('referral', openReferral, { as: people.referrer, input: { referralId } }));
     expect(followed).toMatchObject({ progress: { state: 'running' } });
     expect(JSON.stringify(followed)).not.toContain('bloemaanpak-plan');
   });
 
   test('worker and family make the plan, the family changes a word, and says yes in person', async () => {
     const { act, people } = world;
-    const file = view<{ members: { personId: never; name: string; mustAgree: boolean }[] }>(
+    const file = viewOf<{ members: { personId: never; name: string; mustAgree: boolean }[] }>(
       await act('care', openFamilyFile, { as: people.worker, input: { familyId } }),
     );
     const [mother, son] = file.members.filter(({ mustAgree }) => mustAgree);
@@ -137,7 +137,7 @@ describe('from a referral to a plan that the family agreed to', () => {
       '+2': 'Elke dag rust',
       '+3': 'Ze gaan zelf',
     };
-    const goal = view<{ id: string; version: number }>(
+    const goal = viewOf<{ id: string; version: number }>(
       await act('care', recordGoal, {
         as: people.worker,
         input: {
@@ -158,18 +158,22 @@ describe('from a referral to a plan that the family agreed to', () => {
       input: { familyId, goalId: goal.id, words: 'Ik wil ’s ochtends rust.' },
       ifMatch: goal.version,
     });
-    expect(view(reworded)).toMatchObject({ changedSince: { from: 'Ik wil rust in de ochtend.', byName: mother.name } });
+    expect(viewOf(reworded)).toMatchObject({
+      changedSince: { from: 'Ik wil rust in de ochtend.', byName: mother.name },
+    });
 
-    const proposed = view(await act('care', proposePlan, { as: people.worker, input: { familyId } }));
+    const proposed = viewOf(await act('care', proposePlan, { as: people.worker, input: { familyId } }));
     expect(proposed).toMatchObject({ version: 1, answers: [{ answer: 'waiting' }, { answer: 'waiting' }] });
     expect(
       await act('care', answerPlan, { as: people.worker, input: { familyId, version: 1, answer: 'yes' } }),
     ).toMatchObject({ ok: false, error: { kind: 'not-allowed' } });
-    view(await act('care', answerPlan, { as: samira, input: { familyId, version: 1, answer: 'yes' } }));
-    expect(view(await act('care', openPlan, { as: samira, input: { familyId } }))).toMatchObject({ shares: [] });
-    const agreed = view(await act('care', answerPlan, { as: yassin, input: { familyId, version: 1, answer: 'yes' } }));
+    viewOf(await act('care', answerPlan, { as: samira, input: { familyId, version: 1, answer: 'yes' } }));
+    expect(viewOf(await act('care', openPlan, { as: samira, input: { familyId } }))).toMatchObject({ shares: [] });
+    const agreed = viewOf(
+      await act('care', answerPlan, { as: yassin, input: { familyId, version: 1, answer: 'yes' } }),
+    );
     expect(agreed).toMatchObject({ state: 'agreed', agreedOn: '2026-10-15' });
-    const plan = view<{ shares: { ground: string }[] }>(
+    const plan = viewOf<{ shares: { ground: string }[] }>(
       await act('care', openPlan, { as: samira, input: { familyId } }),
     );
     expect(plan.shares.length).toBeGreaterThan(2);
@@ -178,20 +182,20 @@ describe('from a referral to a plan that the family agreed to', () => {
 
   test('a contact is noted and the family sees who looked', async () => {
     const { act, people } = world;
-    view(
+    viewOf(
       await act('care', recordContact, {
         as: people.worker,
         input: { familyId, kind: 'visit', minutes: 90, sentence: 'Post gesorteerd.' },
       }),
     );
-    const rows = view<{ rows: unknown[] }>(await act('care', listFamilies, { as: people.worker })).rows;
+    const rows = viewOf<{ rows: unknown[] }>(await act('care', listFamilies, { as: people.worker })).rows;
     expect(rows).toMatchObject([{ name: 'Bouzid', minutesThisWeek: 90, lastContactOn: '2026-10-15' }]);
-    const log = view<{ rows: { name: string; action: string }[] }>(
+    const log = viewOf<{ rows: { name: string; action: string }[] }>(
       await act('care', openAccessLog, { as: people.worker, input: { familyId } }),
     );
     expect(log.rows.map(({ name }) => name)).toContain('Anouk Verhoeven');
     expect(log.rows.map(({ action }) => action)).toContain('open-family-file');
-    expect(view(await act('care', openReferralInFile, { as: people.worker, input: { familyId } }))).toMatchObject({
+    expect(viewOf(await act('care', openReferralInFile, { as: people.worker, input: { familyId } }))).toMatchObject({
       referrerName: 'Roel Mertens',
     });
   });
