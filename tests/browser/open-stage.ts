@@ -1,0 +1,76 @@
+// A Greep of its own for a file of tests, started as `npm start -- --empty` does, and a browser in front of it.
+import { execFile } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { SignInSettings } from '@greep/session';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { loadLoginKeys } from '../../packages/local/login-keys.ts';
+import { loginOrigin } from '../../packages/local/login-sites.ts';
+import { lookUpLocalhostNames } from '../../packages/local/serving/localhost-lookup.ts';
+import { emptyDirectory, freePort, runStart } from '../local/run-start.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { openSpeaker, type Speaker } from './speaker.ts';
+
+export type TownName = 'utrecht' | 'amersfoort';
+
+const places = { utrecht: 'gm0344', amersfoort: 'gm0307' } as const;
+const firstAdmin = fileURLToPath(new URL('../../packages/local/first-admin.ts', import.meta.url));
+
+export type Stage = {
+  readonly browser: Browser;
+  readonly addressOf: (town: TownName) => string;
+  /** A code on paper for the first admin of a gemeente in which nobody is yet. */
+  readonly firstAdminCode: (town: TownName, name: string) => Promise<string>;
+  /** Somebody who speaks to the API, as a program would: for what a test needs and is not about. */
+  readonly speaker: (town: TownName, persona: string) => Promise<Speaker>;
+  readonly close: () => Promise<void>;
+};
+
+const run = promisify(execFile);
+
+export const openStage = async (): Promise<Stage> => {
+  lookUpLocalhostNames();
+  const data = await emptyDirectory();
+  const port = await freePort();
+  const greep = runStart(['--empty', '--data', data, '--port', String(port)]);
+  const [{ browser, close: closeBrowser }] = await Promise.all([launchChromium(), greep.ready]);
+  const settings = SignInSettings.parse(JSON.parse(await readFile(join(data, 'sign-in.json'), 'utf8')));
+  const keys = await loadLoginKeys(join(data, 'login-keys.json'));
+  const addressOf = (town: TownName): string => `http://${town}.localhost:${port}`;
+  return {
+    browser,
+    addressOf,
+    firstAdminCode: async (town, name) => {
+      const { stdout } = await run(process.execPath, [firstAdmin, '--data', data, town, name]);
+      return /: (\S+)\s*$/.exec(stdout)?.[1] ?? '';
+    },
+    speaker: (town, key) =>
+      openSpeaker(
+        addressOf(town),
+        { key, place: places[town] },
+        { origin: loginOrigin(port), sites: settings.sites, keys },
+      ),
+    close: async () => {
+      await closeBrowser();
+      greep.child.kill('SIGTERM');
+      await greep.ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Widths at which every page is looked at: a laptop, and the smallest phone. */
+export type Width = 1280 | 320;
+
+const heights = { 1280: 900, 320: 640 } as const;
+
+/** A clean browser: nobody is signed in, nothing is remembered. */
+export const openContext = ({ browser }: Stage, width: Width): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width, height: heights[width] },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+  });

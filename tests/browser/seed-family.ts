@@ -1,0 +1,168 @@
+// The family of Samira and Yassin, from its referral to the kitchen table, told through the API.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dayOf, systemClock } from '@greep/kernel';
+import * as z from 'zod';
+import type { Stage, TownName } from './open-stage.ts';
+import { redeem, type SeededTown } from './seed-town.ts';
+import { type Said, type Speaker, WithId } from './speaker.ts';
+
+export type Cast = {
+  readonly referrer: string;
+  readonly assessor: string;
+  readonly supervisor: string;
+  readonly worker: string;
+  /** Who signs in of the family: the mother, and the son when he has a persona. */
+  readonly mother: string;
+  readonly son?: string;
+};
+
+export const casts: Readonly<Record<TownName, Cast>> = {
+  utrecht: { referrer: 'roel', assessor: 'saskia', supervisor: 'joost', worker: 'anouk', mother: 'samira', son: 'yassin' },
+  amersfoort: { referrer: 'marieke', assessor: 'ruud', supervisor: 'nadia', worker: 'thijs', mother: 'desi' },
+};
+
+const families = {
+  utrecht: { name: 'Bouzid', mother: 'Samira Bouzid', son: 'Yassin Bouzid' },
+  amersfoort: { name: 'Wattimena', mother: 'Desi Wattimena', son: 'Jayden Wattimena' },
+} as const;
+
+export const today = (): string => dayOf(systemClock.now());
+
+export const referralDraft = (town: TownName) => ({
+  familyName: families[town].name,
+  place: 'Overvecht',
+  people: [
+    { name: families[town].mother, relation: 'parent', born: '1988-04-02', hasAuthority: true },
+    { name: families[town].son, relation: 'youth', born: '2011-03-09' },
+  ],
+  concerns: 'De ochtenden lopen vast en de post blijft dicht.',
+  goesWell: 'De kinderen zijn graag op school.',
+  frame: { kind: 'voluntary' },
+  introducer: { kind: 'referrer' },
+  contact: { ways: ['call'], phone: '030 000 00 00' },
+  familyKnows: { kind: 'yes' },
+});
+
+const File = z.object({ id: z.string(), members: z.array(z.object({ personId: z.string(), name: z.string() })) });
+type File = z.infer<typeof File>;
+const Rows = z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) });
+const Code = z.object({ code: z.string() });
+
+export type Telling = { readonly stage: Stage; readonly town: TownName; readonly seeded: SeededTown };
+
+const as = ({ stage, town }: Telling, part: keyof Cast): Promise<Speaker> => {
+  const key = casts[town][part];
+  if (!key) throw new Error(`nobody plays the ${part}`);
+  return stage.speaker(town, key);
+};
+
+/** A referral that waits for the assessor. */
+export const seedReferral = async (telling: Telling): Promise<Said<{ id: string }>> => {
+  const referrer = await as(telling, 'referrer');
+  const started = await referrer.say({ path: '/referrals' }, WithId);
+  const path = `/referrals/${started.view.id}`;
+  const body = { draft: referralDraft(telling.town) };
+  const { etag } = await referrer.say({ method: 'PUT', path: `${path}/draft`, body, etag: started.etag }, WithId);
+  return referrer.say({ path: `${path}/submissions`, etag }, WithId);
+};
+
+const accept = async (telling: Telling): Promise<void> => {
+  const { view, etag } = await seedReferral(telling);
+  const body = { providerId: telling.seeded.providerId, approachId: 'bloemaanpak' };
+  await (await as(telling, 'assessor')).say({ path: `/referrals/${view.id}/acceptances`, body, etag }, WithId);
+};
+
+/** A carrier makes the file a moment after the referral was accepted. */
+export const waitForFile = async (telling: Telling): Promise<string> => {
+  const supervisor = await as(telling, 'supervisor');
+  for (let turn = 0; turn < 100; turn += 1) {
+    const [row] = (await supervisor.read('/waiting-families', Rows)).view.rows;
+    if (row) return row.id;
+    await sleep(100);
+  }
+  throw new Error('the family file was not made');
+};
+
+export type SeededFamily = { readonly id: string; readonly path: string; readonly memberId: (name: string) => string };
+
+/** A worker was chosen and met the family today. */
+export const seedFamily = async (telling: Telling): Promise<SeededFamily> => {
+  await accept(telling);
+  const path = `/families/${await waitForFile(telling)}`;
+  const supervisor = await as(telling, 'supervisor');
+  const worker = await as(telling, 'worker');
+  const { etag } = await supervisor.read(path, File);
+  const workerId = telling.seeded.people.get(casts[telling.town].worker);
+  const chosen = await supervisor.say({ method: 'PUT', path: `${path}/worker`, body: { workerId }, etag }, File);
+  const meeting = { on: today(), introduction: { by: 'referrer' }, explained: ['own-plan', 'who-may-read'] };
+  const { view } = await worker.say({ path: `${path}/first-meetings`, body: meeting, etag: chosen.etag }, File);
+  const memberId = (name: string): string => view.members.find((one) => one.name === name)?.personId ?? '';
+  return { id: view.id, path, memberId };
+};
+
+/** Those of the family who have a persona sign in with the code from the worker. */
+export const seedSignIns = async (telling: Telling, family: SeededFamily): Promise<void> => {
+  const worker = await as(telling, 'worker');
+  for (const part of ['mother', 'son'] as const) {
+    if (!casts[telling.town][part]) continue;
+    const id = family.memberId(families[telling.town][part]);
+    const { view } = await worker.say({ path: `${family.path}/members/${id}/invitations` }, Code);
+    await redeem(await as(telling, part), view.code);
+  }
+};
+
+const levels = {
+  '-1': 'Elke ochtend ruzie',
+  '0': 'De meeste ochtenden ruzie',
+  '+1': 'Vier dagen per week rust',
+  '+2': 'Elke schooldag rust',
+  '+3': 'Ook in het weekend, zonder hulp',
+};
+
+/** Two goals, one that must, two actions, an appointment. */
+export const seedPlan = async (telling: Telling, { path, memberId }: SeededFamily): Promise<void> => {
+  const worker = await as(telling, 'worker');
+  const mother = { who: 'member', personId: memberId(families[telling.town].mother) };
+  const son = { who: 'member', personId: memberId(families[telling.town].son) };
+  const record = (body: object) => worker.say({ path: `${path}/goals`, body }, WithId);
+  const own = { kind: 'own', lifeDomain: 'upbringing', weight: 5, levels, from: today() };
+  const { view: goal } = await record({
+    ...own,
+    speaker: mother,
+    words: 'Ik wil dat de ochtenden rustig zijn.',
+    smart: 'Over drie maanden gaan de kinderen vier ochtenden per week zonder ruzie naar school.',
+  });
+  await record({ ...own, speaker: son, words: 'Ik wil op voetbal blijven.', lifeDomain: 'leisure', weight: 4 });
+  await record({
+    ...own,
+    kind: 'safety',
+    speaker: { who: 'together' },
+    words: 'Papa komt alleen als oma erbij is.',
+    lifeDomain: 'safety',
+    imposedBy: 'Bureau Jeugdzorg',
+    because: 'De kinderen moeten veilig zijn als papa er is.',
+  });
+  const act = (body: object) => worker.say({ path: `${path}/actions`, body }, WithId);
+  await act({ goalId: goal.id, owner: 'family', who: 'Samira', what: 'legt ’s avonds de kleren klaar' });
+  await act({ goalId: goal.id, owner: 'network', who: 'Oma Fatiha', what: 'brengt Ilias naar school' });
+  await act({ owner: 'professional', who: 'Anouk', what: 'belt de school', before: today() });
+  const next = { on: today(), at: '23:30' };
+  const reach = 'Bel of app op werkdagen van 9.00 tot 17.00 uur: 06 00 00 00 00.';
+  const body = { next, where: 'bij u thuis', about: 'over de ochtenden', reach };
+  await worker.say({ method: 'PUT', path: `${path}/appointment`, body }, z.unknown());
+};
+
+export const seedProposal = async (telling: Telling, { path }: SeededFamily): Promise<void> => {
+  const worker = await as(telling, 'worker');
+  await worker.say({ path: `${path}/plan-versions` }, z.unknown());
+};
+
+/** Everybody who must agree says yes. */
+export const seedAgreement = async (telling: Telling, { path }: SeededFamily): Promise<void> => {
+  for (const part of ['mother', 'son'] as const) {
+    if (!casts[telling.town][part]) continue;
+    const speaker = await as(telling, part);
+    const body = { answer: 'yes' };
+    await speaker.say({ path: `${path}/plan-versions/1/answers`, body }, z.unknown());
+  }
+};

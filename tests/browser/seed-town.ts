@@ -1,0 +1,71 @@
+// The people of a gemeente, added by its first admin through the API.
+import * as z from 'zod';
+import { personas } from '../../packages/local/personas.ts';
+import type { Stage, TownName } from './open-stage.ts';
+import { type Speaker, WithId } from './speaker.ts';
+
+const towns = {
+  utrecht: { place: 'gm0344', admin: 'bas', supervisor: 'joost', worker: 'anouk' },
+  amersfoort: { place: 'gm0307', admin: 'tineke', supervisor: 'nadia', worker: 'thijs' },
+} as const;
+
+const kinds: Readonly<Record<string, string>> = {
+  Cumulus: 'provider',
+  Stade: 'provider',
+  Menskrachtteam: 'provider',
+  JAT: 'assessors',
+};
+
+const organisationBody = (name: string) => ({
+  name,
+  kind: kinds[name] ?? (name.startsWith('Basisschool') ? 'school' : 'other'),
+  ...(kinds[name] === 'provider' && {
+    capacity: 20,
+    familiesPerWorker: 7,
+    approaches: [
+      {
+        id: 'bloemaanpak',
+        name: 'Bloemaanpak',
+        withoutIntroducer: 'wait',
+        planDueDays: 43,
+        evaluationWeeks: 8,
+        hoursPerWeek: 5,
+      },
+    ],
+  }),
+});
+
+const Code = z.object({ code: z.string() });
+
+export const redeem = (speaker: Speaker, code: string) =>
+  speaker.say({ path: '/session/invitations', body: { code } }, z.unknown());
+
+export type SeededTown = { readonly people: ReadonlyMap<string, string>; readonly providerId: string };
+
+/** Everybody of the page of personas whom an admin adds, each signed in once. */
+export const seedTown = async (stage: Stage, name: TownName): Promise<SeededTown> => {
+  const { place, admin: adminKey, supervisor, worker } = towns[name];
+  const admin = await stage.speaker(name, adminKey);
+  await redeem(admin, await stage.firstAdminCode(name, 'Bas Faber'));
+  const staff = personas.filter((one) => one.place === place && one.invitedBy === 'administrator' && one.key !== adminKey);
+  const organisations = new Map<string, string>();
+  for (const organisation of new Set(staff.flatMap(({ roles }) => roles.flatMap((role) => role.organisation ?? [])))) {
+    const { view } = await admin.say({ path: '/organisations', body: organisationBody(organisation) }, WithId);
+    organisations.set(organisation, view.id);
+  }
+  const people = new Map<string, string>();
+  for (const persona of staff) {
+    const roles = persona.roles.map(({ role, organisation }) => ({
+      role,
+      ...(organisation && { organisationId: organisations.get(organisation) }),
+    }));
+    const { view } = await admin.say({ path: '/people', body: { name: persona.name, roles } }, WithId);
+    people.set(persona.key, view.id);
+    const { view: invitation } = await admin.say({ path: `/people/${view.id}/invitations` }, Code);
+    await redeem(await stage.speaker(name, persona.key), invitation.code);
+  }
+  const path = `/people/${people.get(worker)}`;
+  const { etag } = await admin.read(path, WithId);
+  await admin.say({ method: 'PUT', path: `${path}/supervisor`, body: { supervisorId: people.get(supervisor) }, etag }, WithId);
+  return { people, providerId: organisations.get(name === 'utrecht' ? 'Cumulus' : 'Menskrachtteam') ?? '' };
+};
