@@ -10,6 +10,8 @@ import { startSpeaking } from './text/load-catalogue.ts';
 
 /** What was being read is forgotten; what was being typed is kept for after signing in. */
 whenSessionIsOver(() => {
+  // What was still under way hears it too, a moment later; the first one knew where to return to.
+  if (router.state.location.pathname === '/sessie-voorbij') return;
   const terug = returnPath(router.state.location.href);
   queries.clear();
   void router.navigate({ to: '/sessie-voorbij', search: terug === undefined ? {} : { terug } });
