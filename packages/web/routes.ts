@@ -6,6 +6,7 @@
 // What comes first for a role is pages/<role>/home.tsx, listed in pages/home.tsx.
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { adminRoutes } from './routes/admin-routes.ts';
 import { familyRoutes } from './routes/family-routes.ts';
 import { bareLayout, plainLayout, roleLayout, rootRoute } from './routes/layouts.tsx';
 import { plainRoutes } from './routes/plain-routes.ts';
@@ -14,7 +15,7 @@ import { roleRoutes } from './routes/role-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   plainLayout.addChildren([...plainRoutes]),
-  roleLayout.addChildren([...roleRoutes, ...familyRoutes, ...referralRoutes]),
+  roleLayout.addChildren([...roleRoutes, ...familyRoutes, ...adminRoutes, ...referralRoutes]),
   bareLayout.addChildren([]),
 ]);
 
