@@ -18,7 +18,6 @@ const Me = ({ session, role }: { readonly session: Session; readonly role: RoleH
         <strong>{name}</strong>
         <span>
           {role.label}
-          {role.organisation !== undefined && `, ${role.organisation}`}
           {session.roles.length > 1 && (
             <>
               {' '}

@@ -36,7 +36,7 @@ export const RoleSwitch = (): ReactNode => {
     <>
       <PageHeading lead={t(roles.length > 1 ? 'switch.lead' : 'switch.one')}>{t('switch.title')}</PageHeading>
       <Rows>
-        {roles.map(({ assignmentId, role, label, organisation }) => (
+        {roles.map(({ assignmentId, role, label }) => (
           <Row
             key={assignmentId}
             lead={<Face kind={faceOf(role)} name={session?.person?.name ?? ''} />}
@@ -51,7 +51,6 @@ export const RoleSwitch = (): ReactNode => {
             }
           >
             <strong>{label}</strong>
-            {organisation !== undefined && <span className="quiet"> {organisation}</span>}
           </Row>
         ))}
       </Rows>
