@@ -5,6 +5,12 @@ import { OwnWords } from './own-words.tsx';
 /** The page that had the focus last; the first page of a visit leaves the focus where the browser put it. */
 let focusedPage: string | undefined;
 
+/** Who did nothing yet has lost nothing: the first Tab of a visit leads to the top of the page. */
+let hadFocus = false;
+const noteFocus = (): void => {
+  hadFocus = true;
+};
+
 export type PageHeadingProps = {
   /** What the tab of the browser says; the heading itself when not given. */
   readonly title?: string;
@@ -22,7 +28,8 @@ export const PageHeading = ({ title, children, lead, actions, ownWords = false }
   const heading = useRef<HTMLHeadingElement>(null);
   const page = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (focusedPage === undefined) document.addEventListener('focusin', noteFocus, { once: true });
+    const isLost = hadFocus && (document.activeElement === null || document.activeElement === document.body);
     if (focusedPage !== undefined && (focusedPage !== page || isLost)) heading.current?.focus();
     focusedPage = page;
   }, [page]);
