@@ -49,13 +49,13 @@ const useAnswer = ({ familyId, version }: FormProps, chosen: Chosen | undefined,
 
 const Form = (form: FormProps): ReactNode => {
   const t = useText('family');
-  const [chosen, setChosen] = useState<Chosen | undefined>(form.draft.words === '' ? undefined : 'not-like-this');
   const { text, type, flush, phase } = useAutosave({
     key: `answer/${form.familyId}/${form.version}`,
     value: form.draft.words,
     version: form.draft.version,
     save: saveAnswerDraft(form),
   });
+  const [chosen, setChosen] = useState<Chosen | undefined>(text === '' ? undefined : 'not-like-this');
   const { answer, mistakes, isBusy, problem } = useAnswer(form, chosen, text);
   const mistakeAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.message;
   const go = { yes: t('answer.goYes'), no: t('answer.goNo'), 'not-like-this': t('answer.goOther') };

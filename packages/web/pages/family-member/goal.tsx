@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { findKeptText } from '../../autosave/kept-text.ts';
 import { BackLink } from '../../components/back-link.tsx';
 import { Button } from '../../components/button.tsx';
 import { DateText } from '../../components/date-text.tsx';
@@ -15,7 +16,7 @@ import { AboutGoal } from './about-goal.tsx';
 import { Doers } from './doers.tsx';
 import { earlierWordings } from './earlier-wordings.ts';
 import type { Goal, Plan } from './family-views.ts';
-import { Reword } from './reword.tsx';
+import { Reword, wordsKey } from './reword.tsx';
 import { stairTexts } from './stair-texts.ts';
 import { useSpeaker } from './use-speaker.ts';
 import { WithOurPlan } from './with-our-family.tsx';
@@ -55,7 +56,8 @@ const Whose = ({ goal }: { readonly goal: Goal }): ReactNode => {
 
 const Words = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
   const t = useText('family');
-  const [isOpen, setOpen] = useState(false);
+  // Text that was not saved when the session ended is shown again at once.
+  const [isOpen, setOpen] = useState(() => findKeptText(wordsKey(goal.id)) !== undefined);
   const earlier = earlierWordings(goal.wordings);
   const canReword = plan.acts.includes('reword') && goal.content.kind === 'own' && !goal.isDropped;
   if (!canReword && earlier.length === 0) return null;

@@ -12,6 +12,9 @@ import { TwoTexts } from '../../components/two-texts.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Goal } from './family-views.ts';
 
+/** Under this name text is kept that could not be saved yet. */
+export const wordsKey = (goalId: string): string => `goal/${goalId}/words`;
+
 type Address = { readonly familyId: string; readonly goalId: string };
 
 /** What stands there now, with who wrote it, for when two people change the same words. */
@@ -48,7 +51,7 @@ export const Reword = ({
   const queries = useQueryClient();
   const address = { familyId, goalId: goal.id };
   const { text, type, flush, choose, phase } = useAutosave({
-    key: `goal/${goal.id}/words`,
+    key: wordsKey(goal.id),
     value: goal.content.words,
     version: goal.version,
     // Read again when this page opens again, not while somebody is typing.
