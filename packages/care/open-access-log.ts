@@ -4,7 +4,7 @@ import type { FamilyFileResource } from '@greep/access';
 import { type FamilyId, OrganisationId } from '@greep/kernel';
 import { findOrganisation, personKey, personKind } from '@greep/people';
 import type { Key, LoggedAccess } from '@greep/store';
-import { listQuery, type Tools } from '@greep/verbs';
+import { listQuery, type Request, type Tools } from '@greep/verbs';
 import type * as z from 'zod';
 import { findFamilyFile, resourceOf } from './family-file.ts';
 import type { AccessLine } from './views.ts';
@@ -18,6 +18,7 @@ type Row = {
 };
 
 const pageSize = 30;
+const action = 'viewAccessLog';
 
 /** Names are looked up when shown: the log itself holds none. */
 const namesOf = async ({ store }: Tools, entries: readonly LoggedAccess[]): Promise<ReadonlyMap<string, string>> => {
@@ -30,12 +31,16 @@ const namesOf = async ({ store }: Tools, entries: readonly LoggedAccess[]): Prom
   return new Map(named.flatMap(([id, name]) => (name ? [[id, name] as const] : [])));
 };
 
-const load = async (tools: Tools, { familyId }: { readonly familyId: FamilyId }, _request: unknown, after?: Key) => {
+type Input = { readonly familyId: FamilyId };
+
+const load = async (tools: Tools, { familyId }: Input, { principal }: Request, after?: Key) => {
   const file = await findFamilyFile(tools.store, familyId);
   if (!file) return { rows: [] };
+  const resource = resourceOf(file);
+  // Asked before the page is: that there is a next one already tells that there is a file, and how busy it is.
+  if (!tools.access.decide({ principal, action, resource }).isAllowed) return { rows: [] };
   const page = await tools.store.accessTo(familyId, { limit: pageSize, newestFirst: true, ...(after && { after }) });
   const names = await namesOf(tools, page.rows);
-  const resource = resourceOf(file);
   const rows = page.rows.map((entry): Row => {
     const organisationName = entry.organisationId && names.get(entry.organisationId);
     return { entry, name: names.get(entry.personId) ?? '', ...(organisationName && { organisationName }), resource };
@@ -45,7 +50,7 @@ const load = async (tools: Tools, { familyId }: { readonly familyId: FamilyId },
 
 export const openAccessLog = listQuery({
   name: 'open-access-log',
-  action: 'viewAccessLog',
+  action,
   load,
   resource: ({ resource }: Row) => resource,
   view: (rows, principal, _moment, next) => ({

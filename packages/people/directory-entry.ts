@@ -96,11 +96,18 @@ export const directoryOf = ({ gemeente }: { readonly gemeente: Gemeente }): Dire
   gemeente,
 });
 
+/** Members of families are no part of the directory: the worker invites them, and who they are is the family's. */
+export const isStaff = ({ roles }: DirectoryEntry): boolean =>
+  roles.some(({ value }) => value.role !== 'familyMember' && value.role !== 'networkMember');
+
 type Address = { readonly personId: PersonId };
 
 /** What all verbs on one person have in common. */
 export const onPerson = {
-  load: ({ store }: Tools, { personId }: Address) => findDirectoryEntry(store, personId),
+  load: async ({ store }: Tools, { personId }: Address): Promise<DirectoryEntry | undefined> => {
+    const entry = await findDirectoryEntry(store, personId);
+    return entry && isStaff(entry) ? entry : undefined;
+  },
   resource: directoryOf,
   version: ({ person }: DirectoryEntry) => person.version,
 };

@@ -1,12 +1,9 @@
 // Everybody with a role in this gemeente. Members of families are not in this list: the worker invites them.
 import { listQuery } from '@greep/verbs';
-import { type DirectoryEntry, directoryOf, findDirectoryEntry, showPerson } from './directory-entry.ts';
+import { directoryOf, findDirectoryEntry, isStaff, showPerson } from './directory-entry.ts';
 import { peopleIndex, personKind } from './storage.ts';
 
 const pageSize = 50;
-
-const isStaff = ({ roles }: DirectoryEntry): boolean =>
-  roles.some(({ value }) => value.role !== 'familyMember' && value.role !== 'networkMember');
 
 export const listPeople = listQuery({
   name: 'list-people',

@@ -8,6 +8,7 @@ export const MachineClient = z.strictObject({
   issuer: z.url(),
   name: Line,
   state: z.enum(['active', 'left']),
-  scopes: z.array(z.string().regex(/^[a-z0-9:.-]{1,60}$/)).max(50),
+  /** Acts of packages/access, such as `viewCapacity`. */
+  scopes: z.array(z.string().regex(/^[A-Za-z0-9:.-]{1,60}$/)).max(50),
 });
 export type MachineClient = z.infer<typeof MachineClient>;

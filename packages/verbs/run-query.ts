@@ -35,11 +35,16 @@ const cursorOf = (input: unknown): string | undefined => WithCursor.safeParse(in
 const positionOf = (text: string | undefined): Key | undefined =>
   text === undefined ? undefined : Position.safeParse(JSON.parse(text)).data;
 
+const callerOf = (principal: Principal): readonly string[] => {
+  if (principal.kind === 'person') return [principal.gemeente, principal.assignmentId];
+  if (principal.kind === 'machine') return [principal.kind, principal.gemeente, principal.clientId];
+  return [principal.kind, 'gemeente' in principal ? principal.gemeente : principal.personId];
+};
+
 /** A cursor works only for the same caller, the same list and the same filter. */
 const bindingOf = (name: string, principal: Principal, input: unknown): string => {
   const { cursor: _, ...filter } = WithCursor.safeParse(input).data ?? {};
-  const caller = principal.kind === 'person' ? [principal.gemeente, principal.assignmentId] : [principal.kind];
-  return JSON.stringify([name, ...caller, filter]);
+  return JSON.stringify([name, ...callerOf(principal), filter]);
 };
 
 export const runList = async <Input, Row, View>(
