@@ -3,7 +3,7 @@ import type { Route } from '@greep/http';
 import { dayOf, systemClock } from '@greep/kernel';
 import { routeTables } from '../../packages/local/api-document.ts';
 import { aReferralDraft } from '../support/a-referral.ts';
-import { levels } from './households.ts';
+import { levels, reader } from './households.ts';
 
 export type RouteName = {
   [Table in keyof typeof routeTables]: keyof (typeof routeTables)[Table];
@@ -61,7 +61,7 @@ const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
   dropAction: () => ({ isDropped: true }),
   completeAction: () => ({ isDone: true }),
   answerPlan: ({ words }) => ({ answer: 'not-like-this', words }),
-  withdrawShare: ({ words }) => ({ readerName: words, isWithdrawn: true }),
+  withdrawShare: () => ({ readerName: reader, isWithdrawn: true }),
   saveDraft: ({ words }) => ({ text: { words } }),
   addPerson: ({ words }) => ({ name: words, roles: [{ role: 'policyMaker' }] }),
   renamePerson: ({ words }) => ({ name: words }),
@@ -78,6 +78,7 @@ const isKnown = (name: string): name is RouteName => routes.some((route) => rout
 export const fitting = (route: (typeof routes)[number], target: Target): { path: string; body?: object } => {
   const parts: Readonly<Record<string, string>> = target;
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+  if (route.name === 'comparePlanVersions') return { path: `${path}?with=${target.version}` };
   if (!route.body || !isKnown(route.name)) return { path };
   return { path, body: bodies[route.name]?.(target) ?? {} };
 };

@@ -1,15 +1,7 @@
 // Families of both gemeenten, brought this far through the real API: referred, accepted, met, with a plan at the table.
 
 import { familyIdOf } from '@greep/care';
-import {
-  dayOf,
-  type FamilyId,
-  type Gemeente,
-  PersonId,
-  type ReferralId,
-  ReferralId as ReferralIdSchema,
-  systemClock,
-} from '@greep/kernel';
+import { AssignmentId, dayOf, type FamilyId, type Gemeente, PersonId, ReferralId, systemClock } from '@greep/kernel';
 import { aReferralDraft } from '../support/a-referral.ts';
 import { canary } from './canary.ts';
 import { type Actor, organisationOf, subjectFor } from './cast.ts';
@@ -97,7 +89,7 @@ const refer = async (gemeente: Gemeente, plot: Plot, { send, actor }: Telling): 
   const draft = draftOf(gemeente, plot);
   viewIn(await send(as, 'PUT', `/referrals/${id}/draft`, { body: { draft }, ifMatch: 1 }));
   if (plot.stage !== 'draft') viewIn(await send(as, 'POST', `/referrals/${id}/submissions`, { body: {}, ifMatch: 2 }));
-  return ReferralIdSchema.parse(id);
+  return ReferralId.parse(id);
 };
 
 const today = (): string => dayOf(systemClock.now());
@@ -127,7 +119,7 @@ const invite = async (gemeente: Gemeente, plot: Plot, path: string, { send, acto
       name,
       role: 'familyMember',
       // The first role of somebody who was invited carries the person's own id.
-      assignmentId: id as never,
+      assignmentId: AssignmentId.parse(personId),
       assurance: 'substantial',
       ...(plot.isQuiet && { isQuiet: true }),
     });
@@ -137,7 +129,12 @@ const invite = async (gemeente: Gemeente, plot: Plot, path: string, { send, acto
 
 export const levels = { '-1': 'lager', '0': 'nu', '+1': 'gehoopt', '+2': 'beter', '+3': 'veel beter' };
 
-const plan = async (gemeente: Gemeente, plot: Plot, path: string, { send, actor }: Telling) => {
+/** Somebody of the own network with whom every family agreed to share something. */
+export const reader = 'Oma';
+
+type Place = { readonly gemeente: Gemeente; readonly plot: Plot; readonly path: string };
+
+const agreeOnPlan = async ({ gemeente, plot, path }: Place, members: readonly Actor[], { send, actor }: Telling) => {
   const worker = actor(plot.worker ?? '');
   const { id: goalId } = viewIn<{ id: string }>(
     await send(worker, 'POST', `${path}/goals`, {
@@ -153,7 +150,11 @@ const plan = async (gemeente: Gemeente, plot: Plot, path: string, { send, actor 
   viewIn(await send(worker, 'POST', `${path}/contacts`, { body: { kind: 'visit', minutes: 60, sentence } }));
   const text = { words: canary(gemeente, plot.key, 'concept') };
   viewIn(await send(worker, 'PUT', `${path}/drafts/new-goal`, { body: { text }, ifMatch: 0 }));
-  viewIn(await send(worker, 'POST', `${path}/plan-versions`, { body: {} }));
+  const alsoReads = [{ name: reader, kind: 'network', what: 'own-actions' }];
+  viewIn(await send(worker, 'POST', `${path}/plan-versions`, { body: { alsoReads } }));
+  for (const member of members) {
+    viewIn(await send(member, 'POST', `${path}/plan-versions/1/answers`, { body: { answer: 'yes' } }));
+  }
   return { goalId, actionId };
 };
 
@@ -172,5 +173,5 @@ export const tellHousehold = async (gemeente: Gemeente, plot: Plot, telling: Tel
   const body = { on: today(), introduction: { by: 'referrer' }, explained: ['own-plan'] };
   viewIn(await send(actor(plot.worker ?? ''), 'POST', `${path}/first-meetings`, { body, ifMatch: 2 }));
   const members = await invite(gemeente, plot, path, telling);
-  return { ...begun, familyId, members, ...(await plan(gemeente, plot, path, telling)) };
+  return { ...begun, familyId, members, ...(await agreeOnPlan({ gemeente, plot, path }, members, telling)) };
 };
