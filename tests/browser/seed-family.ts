@@ -17,7 +17,14 @@ export type Cast = {
 };
 
 export const casts: Readonly<Record<TownName, Cast>> = {
-  utrecht: { referrer: 'roel', assessor: 'saskia', supervisor: 'joost', worker: 'anouk', mother: 'samira', son: 'yassin' },
+  utrecht: {
+    referrer: 'roel',
+    assessor: 'saskia',
+    supervisor: 'joost',
+    worker: 'anouk',
+    mother: 'samira',
+    son: 'yassin',
+  },
   amersfoort: { referrer: 'marieke', assessor: 'ruud', supervisor: 'nadia', worker: 'thijs', mother: 'desi' },
 };
 

@@ -47,7 +47,9 @@ export const seedTown = async (stage: Stage, name: TownName): Promise<SeededTown
   const { place, admin: adminKey, supervisor, worker } = towns[name];
   const admin = await stage.speaker(name, adminKey);
   await redeem(admin, await stage.firstAdminCode(name, 'Bas Faber'));
-  const staff = personas.filter((one) => one.place === place && one.invitedBy === 'administrator' && one.key !== adminKey);
+  const staff = personas.filter(
+    (one) => one.place === place && one.invitedBy === 'administrator' && one.key !== adminKey,
+  );
   const organisations = new Map<string, string>();
   for (const organisation of new Set(staff.flatMap(({ roles }) => roles.flatMap((role) => role.organisation ?? [])))) {
     const { view } = await admin.say({ path: '/organisations', body: organisationBody(organisation) }, WithId);
@@ -66,6 +68,9 @@ export const seedTown = async (stage: Stage, name: TownName): Promise<SeededTown
   }
   const path = `/people/${people.get(worker)}`;
   const { etag } = await admin.read(path, WithId);
-  await admin.say({ method: 'PUT', path: `${path}/supervisor`, body: { supervisorId: people.get(supervisor) }, etag }, WithId);
+  await admin.say(
+    { method: 'PUT', path: `${path}/supervisor`, body: { supervisorId: people.get(supervisor) }, etag },
+    WithId,
+  );
   return { people, providerId: organisations.get(name === 'utrecht' ? 'Cumulus' : 'Menskrachtteam') ?? '' };
 };

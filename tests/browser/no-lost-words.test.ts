@@ -1,0 +1,116 @@
+// What somebody typed is never lost: not by a session that ends, not by a lost connection, not by somebody else who types.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { openStage, type Stage } from './open-stage.ts';
+import { type SeededFamily, seedFamily, seedPlan, seedProposal, seedSignIns } from './seed-family.ts';
+import { seedTown } from './seed-town.ts';
+import { choosePersona } from './sign-in.ts';
+import { settled, welcome } from './visitor.ts';
+
+let stage: Stage;
+let family: SeededFamily;
+
+beforeAll(async () => {
+  stage = await openStage();
+  const telling = { stage, town: 'utrecht', seeded: await seedTown(stage, 'utrecht') } as const;
+  family = await seedFamily(telling);
+  await seedSignIns(telling, family);
+  await seedPlan(telling, family);
+  await seedProposal(telling, family);
+});
+afterAll(() => stage.close());
+
+const Plan = z.object({ goals: z.array(z.object({ id: z.string(), content: z.object({ words: z.string() }) })) });
+
+const goalsNow = async () => {
+  const worker = await stage.speaker('utrecht', 'anouk');
+  return (await worker.read(`${family.path}/plan`, Plan)).view.goals;
+};
+
+const wordsOf = async (id: string): Promise<string | undefined> =>
+  (await goalsNow()).find((goal) => goal.id === id)?.content.words;
+
+const firstGoal = async (): Promise<string> => (await goalsNow())[0]?.id ?? '';
+
+const openWords = async (page: Page) => {
+  await page.getByRole('button', { name: 'Ik wil de woorden veranderen' }).click();
+  return page.getByLabel('Hoe zegt u het?');
+};
+
+describe('no words are lost', () => {
+  test('when the session ends in mid-form, signing in again returns to the form with the text', async () => {
+    const goal = await firstGoal();
+    const { page, context, visit, leave } = await welcome(stage, 'samira', { width: 320 });
+    await visit(`/plan/doel/${goal}`);
+    const field = await openWords(page);
+    await context.clearCookies();
+    await field.pressSequentially(' En dat Ilias lacht.');
+    await page.getByRole('heading', { name: 'U was een tijdje weg' }).waitFor();
+    expect(await wordsOf(goal)).not.toContain('Ilias lacht');
+
+    await choosePersona(page, 'samira');
+    await page.waitForURL(`**/plan/doel/${goal}`);
+    await settled(page);
+    expect(await page.getByLabel('Hoe zegt u het?').inputValue()).toContain('En dat Ilias lacht.');
+    await page.getByText('Bewaard om').waitFor();
+    expect(await wordsOf(goal)).toContain('En dat Ilias lacht.');
+    await leave();
+  });
+
+  test('an answer in own words survives the end of the session too', async () => {
+    const { page, context, visit, leave } = await welcome(stage, 'yassin', { width: 320 });
+    await visit('/plan/versie/1');
+    await page.getByRole('radio', { name: /Niet zo, maar/ }).check();
+    await page.getByLabel('Hoe wilt u het wel?').fill('Ik wil ook');
+    await page.getByText('Bewaard om').waitFor();
+    await context.clearCookies();
+    await page.getByLabel('Hoe wilt u het wel?').pressSequentially(' naar de training.');
+    await page.getByRole('heading', { name: 'U was een tijdje weg' }).waitFor();
+    await choosePersona(page, 'yassin');
+    await page.waitForURL('**/plan/versie/1');
+    await settled(page);
+    expect(await page.getByLabel('Hoe wilt u het wel?').inputValue()).toBe('Ik wil ook naar de training.');
+    await leave();
+  });
+
+  test('without internet the text stays, says so, and is saved when the internet is back', async () => {
+    const goal = await firstGoal();
+    const { page, context, visit, leave } = await welcome(stage, 'samira', { width: 320 });
+    await visit(`/plan/doel/${goal}`);
+    const field = await openWords(page);
+    await context.setOffline(true);
+    await field.fill('Ik wil rust als wij opstaan.');
+    await page.getByText('Geen internet. Uw tekst blijft op dit apparaat staan.').waitFor();
+    expect(await field.inputValue()).toBe('Ik wil rust als wij opstaan.');
+    await context.setOffline(false);
+    await page.getByText('Bewaard om').waitFor();
+    expect(await wordsOf(goal)).toBe('Ik wil rust als wij opstaan.');
+    await leave();
+  });
+
+  test('two of the family change the same words: both see both texts, and what was not chosen is kept as an earlier wording', async () => {
+    const goal = await firstGoal();
+    const mother = await welcome(stage, 'samira');
+    const son = await welcome(stage, 'yassin', { width: 320 });
+    for (const { visit } of [mother, son]) await visit(`/plan/doel/${goal}`);
+    const hers = await openWords(mother.page);
+    const his = await openWords(son.page);
+    await hers.fill('Ik wil dat wij rustig ontbijten.');
+    await mother.page.getByText('Bewaard om').waitFor();
+    await his.fill('Ik wil dat niemand schreeuwt.');
+    const both = son.page.getByRole('region', { name: /veranderde deze tekst ook/ });
+    await both.waitFor();
+    expect(await both.innerText()).toContain('Samira Bouzid');
+    expect(await both.innerText()).toContain('Ik wil dat wij rustig ontbijten.');
+    expect(await both.innerText()).toContain('Ik wil dat niemand schreeuwt.');
+    expect(await wordsOf(goal)).toBe('Ik wil dat wij rustig ontbijten.');
+
+    await both.getByRole('button', { name: 'Neem deze: U' }).click();
+    await son.page.getByText('Bewaard om').waitFor();
+    expect(await wordsOf(goal)).toBe('Ik wil dat niemand schreeuwt.');
+    await mother.visit(`/plan/doel/${goal}`);
+    expect(await mother.page.getByRole('main').innerText()).toContain('Ik wil dat wij rustig ontbijten.');
+    await Promise.all([mother.leave(), son.leave()]);
+  });
+});
