@@ -7,6 +7,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { adminRoutes } from './routes/admin-routes.ts';
+import { familyFileRoutes, kitchenTableRoutes, planRoutes } from './routes/family-file-routes.ts';
 import { familyRoutes } from './routes/family-routes.ts';
 import { bareLayout, plainLayout, roleLayout, rootRoute } from './routes/layouts.tsx';
 import { plainRoutes } from './routes/plain-routes.ts';
@@ -15,8 +16,8 @@ import { roleRoutes } from './routes/role-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   plainLayout.addChildren([...plainRoutes]),
-  roleLayout.addChildren([...roleRoutes, ...familyRoutes, ...adminRoutes, ...referralRoutes]),
-  bareLayout.addChildren([]),
+  roleLayout.addChildren([...roleRoutes, ...familyRoutes, ...adminRoutes, ...referralRoutes, ...familyFileRoutes, ...planRoutes]),
+  bareLayout.addChildren([...kitchenTableRoutes]),
 ]);
 
 /** Every reading is logged by the server, so nothing is read again just because a window came to the front. */

@@ -9,6 +9,7 @@ const today: Place = { to: '/', text: 'place.today', icon: 'home' };
 const start: Place = { to: '/', text: 'place.start', icon: 'home' };
 
 const staff: readonly Place[] = [today];
+const withFamilies: readonly Place[] = [today, { to: '/gezinnen', text: 'place.families', icon: 'people' }];
 
 export const places: Readonly<Record<Role, readonly Place[]>> = {
   familyMember: [
@@ -21,8 +22,8 @@ export const places: Readonly<Record<Role, readonly Place[]>> = {
   partner: staff,
   referrer: staff,
   assessor: staff,
-  familyWorker: staff,
-  supervisor: staff,
+  familyWorker: withFamilies,
+  supervisor: withFamilies,
   providerManager: staff,
   projectLeader: staff,
   doorbraakteamMember: staff,

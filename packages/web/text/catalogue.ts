@@ -6,10 +6,13 @@ export type Catalogue = {
   readonly about: typeof import('../catalogue/nl/about.json');
   readonly admin: typeof import('../catalogue/nl/admin.json');
   readonly family: typeof import('../catalogue/nl/family.json');
+  readonly 'family-file': typeof import('../catalogue/nl/family-file.json');
   readonly invitation: typeof import('../catalogue/nl/invitation.json');
+  readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');
   readonly later: typeof import('../catalogue/nl/later.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
   readonly staff: typeof import('../catalogue/nl/staff.json');
+  readonly worker: typeof import('../catalogue/nl/worker.json');
   readonly gate: typeof import('../catalogue/nl/gate.json');
 };
 

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Facts } from '../../components/facts.tsx';
+import { SmallFlower } from '../../pictures/small-flower.tsx';
+import { useText } from '../../text/use-text.ts';
+import { helpersOf } from '../family-member/helpers-of.ts';
+import type { FamilyFile, Plan } from './family-views.ts';
+import { namesOf } from './file-head.tsx';
+import { PlanSheet } from './plan-sheet.tsx';
+
+/** Sheet two: who helps, from the own circle and from organisations, and who reads along. */
+export const PeopleSheet = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
+  const t = useText('family-file');
+  const helpers = helpersOf(file, plan);
+  const own = helpers.filter(({ kind }) => kind === 'own').map(({ name }) => name);
+  const organisations = helpers.filter(({ kind }) => kind !== 'own').map(({ name }) => name);
+  const readers = plan.shares
+    .filter(({ withdrawnAt, kind }) => withdrawnAt === undefined && kind !== 'family')
+    .map(({ name }) => name);
+  const orNobody = (names: readonly string[]): string => (names.length === 0 ? t('sheet.nobody') : names.join(', '));
+  const counts = { own: own.length, all: helpers.length };
+  return (
+    <PlanSheet number={2} familyName={plan.familyName} title={t('sheet.people')} lead={t('sheet.people.lead', counts)}>
+      {helpers.length > 0 && (
+        <div className="sheet__picture">
+          <SmallFlower
+            own={own.length}
+            organisations={organisations.length}
+            label={t('sheet.people.picture', counts)}
+          />
+        </div>
+      )}
+      <Facts
+        facts={[
+          [t('sheet.family'), namesOf(file.members, t)],
+          [t('sheet.own'), orNobody(own)],
+          [t('sheet.organisations'), orNobody(organisations)],
+          [t('sheet.readers'), plan.agreed === undefined ? t('sheet.readers.later') : orNobody(readers)],
+        ]}
+      />
+    </PlanSheet>
+  );
+};

@@ -1,0 +1,37 @@
+import { type ReactNode, useId } from 'react';
+import { Sheet } from '../../components/sheet.tsx';
+import { today } from '../../text/day-distance.ts';
+import { spokenDate } from '../../text/dutch-date.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+
+/** One of the three sheets of the plan. On paper each is a page of its own, with the family's name and the day. */
+export const PlanSheet = ({
+  title,
+  lead,
+  number,
+  familyName,
+  children,
+}: {
+  readonly title: string;
+  readonly lead: string;
+  readonly number: 1 | 2 | 3;
+  readonly familyName: string;
+  readonly children: ReactNode;
+}): ReactNode => {
+  const t = useText('family-file');
+  const language = useLanguage();
+  const id = useId();
+  return (
+    <Sheet labelledBy={id}>
+      <p className="print-only small">
+        {t('family', { name: familyName })}, {spokenDate(today(), 'full', language)}
+      </p>
+      <h3 className="utrecht-heading-3" id={id}>
+        {title}
+      </h3>
+      <p>{lead}</p>
+      {children}
+      <p className="sheet__number small quiet">{t('sheet.number', { number })}</p>
+    </Sheet>
+  );
+};

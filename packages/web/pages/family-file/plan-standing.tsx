@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { spokenDate } from '../../text/dutch-date.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { Answers } from './answers.tsx';
+import type { Plan } from './family-views.ts';
+
+const Refused = ({
+  plan,
+  refused,
+}: {
+  readonly plan: Plan;
+  readonly refused: NonNullable<Plan['refused']>;
+}): ReactNode => {
+  const t = useText('family-file');
+  const names = refused.answers
+    .filter(({ answer }) => answer === 'no' || answer === 'not-like-this')
+    .map(({ name }) => name);
+  return (
+    <section className="sheet sheet--pile" aria-labelledby="refused">
+      <h3 className="utrecht-heading-3" id="refused">
+        {t('standing.refused', { names: names.join(', '), version: refused.version })}
+      </h3>
+      <Answers version={refused} />
+      {plan.acts.includes('write') && (
+        <p className="after no-print">
+          <ButtonLink to="/gezinnen/$familyId/tafel" params={{ familyId: plan.familyId }} look="filled">
+            {t('standing.refused.go')}
+          </ButtonLink>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Proposed = ({
+  plan,
+  proposed,
+}: {
+  readonly plan: Plan;
+  readonly proposed: NonNullable<Plan['proposed']>;
+}): ReactNode => {
+  const t = useText('family-file');
+  const language = useLanguage();
+  const waiting = proposed.answers.filter(({ answer }) => answer === 'waiting').map(({ name }) => name);
+  return (
+    <section className="sheet sheet--pile" aria-labelledby="proposed">
+      <h3 className="utrecht-heading-3" id="proposed">
+        {t('standing.proposed', { version: proposed.version, names: waiting.join(', ') })}
+      </h3>
+      <p className="quiet">
+        {t('standing.proposedOn', { date: spokenDate(proposed.proposedAt, 'weekday', language) })}
+        {plan.hasChanges && ` ${t('standing.changedAfter')}`}
+      </p>
+      <Answers version={proposed} />
+      {plan.hasChanges && plan.acts.includes('propose') && (
+        <p className="after no-print">
+          <ButtonLink to="/gezinnen/$familyId/plan/voorleggen" params={{ familyId: plan.familyId }}>
+            {t('standing.again')}
+          </ButtonLink>
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** Where the plan stands with the family: their words first when they said no, else who still has to answer. */
+export const PlanStanding = ({ plan }: { readonly plan: Plan }): ReactNode => {
+  const t = useText('family-file');
+  const { refused, proposed, agreed, hasChanges, goals } = plan;
+  if (refused !== undefined) return <Refused plan={plan} refused={refused} />;
+  if (proposed !== undefined) return <Proposed plan={plan} proposed={proposed} />;
+  if (!hasChanges || goals.length === 0) return null;
+  return (
+    <Notice kind="info">
+      <p>{agreed === undefined ? t('standing.new') : t('standing.changed', { version: agreed.version })}</p>
+      {plan.acts.includes('propose') && (
+        <p className="no-print">
+          <ButtonLink to="/gezinnen/$familyId/plan/voorleggen" params={{ familyId: plan.familyId }}>
+            {t('standing.propose')}
+          </ButtonLink>
+        </p>
+      )}
+    </Notice>
+  );
+};

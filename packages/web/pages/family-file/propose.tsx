@@ -1,0 +1,124 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useSubmit } from '../../api/use-submit.ts';
+import { useView } from '../../api/use-view.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Section } from '../../components/section.tsx';
+import { ShownView } from '../../components/shown-view.tsx';
+import { useText } from '../../text/use-text.ts';
+import { NotFound } from '../not-found.tsx';
+import { type AlsoReader, AlsoReads, emptyReader, readAlso } from './also-reads.tsx';
+import { FamilyCrumbs } from './family-crumbs.tsx';
+import type { FamilyFile, Plan } from './family-views.ts';
+import { MissingSteps } from './missing-steps.tsx';
+import { type Reader, Readers } from './readers.tsx';
+import { useFamilyId } from './use-family-id.ts';
+import { WhoMustAgree } from './who-must-agree.tsx';
+
+/** Who will read it without being asked: the family, the worker and whoever coaches the worker. */
+const fixedReaders = (file: FamilyFile, supervisor: (worker: string) => string): readonly Reader[] => {
+  const whole = { what: 'whole-plan' } as const;
+  const worker = file.trajectory.worker?.name;
+  return [
+    ...file.members.map(
+      ({ name }) => ({ ...whole, name, kind: 'family', ground: 'own-plan', purpose: 'help-with-plan' }) as const,
+    ),
+    ...(worker === undefined
+      ? []
+      : ([
+          { ...whole, name: worker, kind: 'worker', ground: 'directly-involved', purpose: 'help-with-plan' },
+          {
+            ...whole,
+            name: supervisor(worker),
+            kind: 'supervisor',
+            ground: 'directly-involved',
+            purpose: 'supervise-worker',
+          },
+        ] as const)),
+  ];
+};
+
+const Form = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
+  const t = useText('family-file');
+  const navigate = useNavigate();
+  const [also, setAlso] = useState<readonly AlsoReader[]>([]);
+  const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
+  const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/plan-versions', {
+    changes: ['GET /families/{familyId}/plan', 'GET /families/{familyId}', 'GET /families'],
+  });
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const read = readAlso(also, t);
+    setMistakes(read.ok ? [] : read.mistakes);
+    if (!read.ok) return;
+    const answer = await submit({ params: { familyId: file.id }, body: { alsoReads: [...read.readers] } });
+    if (answer.ok) await navigate({ to: '/gezinnen/$familyId', params: { familyId: file.id } });
+  };
+  const isIncomplete = problem?.code === 'plan-incomplete';
+  return (
+    <form onSubmit={(event) => void send(event)} noValidate>
+      <ErrorSummary mistakes={mistakes} />
+      <ProblemNotice problem={isIncomplete ? undefined : problem} />
+      <MissingSteps plan={plan} pointers={isIncomplete ? problem.fields.map(({ pointer }) => pointer) : undefined} />
+      <WhoMustAgree file={file} plan={plan} />
+      <Section title={t('propose.readers')}>
+        <p>{t('propose.readers.text')}</p>
+        <Readers readers={fixedReaders(file, (name) => t('propose.supervisor', { name }))} />
+        <AlsoReads
+          readers={also}
+          mistakes={mistakes}
+          onChange={setAlso}
+          onAdd={() => setAlso((before) => [...before, { ...emptyReader, key: (before.at(-1)?.key ?? 0) + 1 }])}
+        />
+      </Section>
+      <Section title={t('propose.then')}>
+        <Notice kind="info">
+          <p>{t('propose.then.ask')}</p>
+          <p>{t('propose.then.share')}</p>
+          <p>{t('propose.then.no')}</p>
+        </Notice>
+        <p className="buttons after">
+          <Button type="submit" look="filled" isBusy={isBusy}>
+            {t('propose.go')}
+          </Button>
+          <ButtonLink to="/gezinnen/$familyId/tafel" params={{ familyId: file.id }} look="plain">
+            {t('propose.notYet')}
+          </ButtonLink>
+        </p>
+      </Section>
+    </form>
+  );
+};
+
+const Proposing = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
+  const t = useText('family-file');
+  if (!plan.acts.includes('propose')) return <NotFound />;
+  return (
+    <>
+      <FamilyCrumbs file={file} here={t('standing.propose')} />
+      <PageHeading title={t('standing.propose')} lead={t('propose.lead')}>
+        {t('propose.title', { name: file.name })}
+      </PageHeading>
+      {plan.goals.length + plan.safetyGoals.length === 0 ? (
+        <Notice kind="info">{t('plan.empty.text')}</Notice>
+      ) : (
+        <Form file={file} plan={plan} />
+      )}
+    </>
+  );
+};
+
+/** Before the plan goes to the family: what is missing, who must agree, who will read it and why, and what happens then. */
+export const ProposePlan = (): ReactNode => {
+  const params = { familyId: useFamilyId() };
+  const plan = useView('GET /families/{familyId}/plan', { params });
+  return (
+    <ShownView shown={useView('GET /families/{familyId}', { params })}>
+      {(file) => <ShownView shown={plan}>{(view) => <Proposing file={file} plan={view} />}</ShownView>}
+    </ShownView>
+  );
+};

@@ -1,0 +1,65 @@
+// What was typed about a contact becomes what the server keeps. Two clicks and a sentence are enough.
+import type { Input } from '../../api/api.ts';
+import type { FieldMistake } from '../../components/error-summary.tsx';
+import { today } from '../../text/day-distance.ts';
+import { parseDutchDate, typedDate } from '../../text/dutch-date.ts';
+import type { Say } from '../../text/use-text.ts';
+
+type Body = Input<'POST /families/{familyId}/contacts'>['body'];
+
+export const minutesOf = ['15', '30', '60', '90', '120', '180'] as const;
+export type Minutes = (typeof minutesOf)[number];
+
+export type TypedContact = {
+  readonly kind: Body['kind'];
+  readonly minutes: Minutes | undefined;
+  readonly sentence: string;
+  readonly on: string;
+  readonly nextOn: string;
+  readonly nextAt: string;
+};
+
+export const emptyContact: TypedContact = {
+  kind: 'visit',
+  minutes: undefined,
+  sentence: '',
+  on: '',
+  nextOn: '',
+  nextAt: '',
+};
+
+/** `10.30`, `10:30` or `9` becomes `10:30` or `09:00`. */
+export const parseTime = (typed: string): string | undefined => {
+  const [, hour = '', minute = '00'] = /^\s*(\d{1,2})(?:[.:](\d{2}))?\s*(?:uur)?\s*$/.exec(typed) ?? [];
+  return hour === '' || Number(hour) > 23 || Number(minute) > 59 ? undefined : `${hour.padStart(2, '0')}:${minute}`;
+};
+
+export type ReadContact =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly mistakes: readonly FieldMistake[] };
+
+export const readContact = (typed: TypedContact, t: Say<'worker'>): ReadContact => {
+  const [on, nextOn, at] = [parseDutchDate(typed.on), parseDutchDate(typed.nextOn), parseTime(typed.nextAt)];
+  const { minutes, kind } = typed;
+  const example = typedDate(today());
+  const mistakes = [
+    minutes === undefined && { field: 'log-minutes', message: t('log.long.missing') },
+    typed.on !== '' && on === undefined && { field: 'log-on', message: t('error.date', { example }) },
+    typed.nextOn !== '' && nextOn === undefined && { field: 'log-next', message: t('error.date', { example }) },
+    typed.nextAt !== '' && at === undefined && { field: 'log-at', message: t('error.time') },
+    typed.nextAt !== '' && typed.nextOn === '' && { field: 'log-next', message: t('log.next.missing') },
+  ].filter((mistake) => mistake !== false);
+  if (mistakes.length > 0 || minutes === undefined) return { ok: false, mistakes };
+  const sentence = typed.sentence.trim();
+  const nextVisit = nextOn === undefined ? undefined : { on: nextOn, ...(at !== undefined && { at }) };
+  return {
+    ok: true,
+    body: {
+      kind,
+      minutes: Number(minutes),
+      ...(sentence !== '' && { sentence }),
+      ...(on !== undefined && { on }),
+      ...(nextVisit !== undefined && { nextVisit }),
+    },
+  };
+};

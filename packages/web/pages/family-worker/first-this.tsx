@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Icon, type IconName } from '../../components/icon.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
+import { Section } from '../../components/section.tsx';
+import { today } from '../../text/day-distance.ts';
+import { useText } from '../../text/use-text.ts';
+import { DueWhen } from './due-when.tsx';
+import { type Due, type DueRow, type FamilyRow, firstOf } from './family-rows.ts';
+
+const icons: Readonly<Record<Due['what'], IconName>> = {
+  'choose-worker': 'people',
+  'find-introducer': 'people',
+  'reach-out': 'say',
+  'first-meeting': 'meet',
+  plan: 'plan',
+  contact: 'phone',
+  'answer-plan': 'plan',
+};
+
+const Act = ({ row }: { readonly row: DueRow }): ReactNode => {
+  const t = useText('worker');
+  const { what } = row.due;
+  const params = { familyId: row.id };
+  const label = `${t(`act.${what}`)}: ${row.name}`;
+  if (what === 'first-meeting')
+    return (
+      <ButtonLink to="/gezinnen/$familyId/eerste-ontmoeting" params={params} aria-label={label}>
+        {t(`act.${what}`)}
+      </ButtonLink>
+    );
+  if (what === 'plan')
+    return (
+      <ButtonLink to="/gezinnen/$familyId/tafel" params={params} aria-label={label}>
+        {t(`act.${what}`)}
+      </ButtonLink>
+    );
+  return (
+    <ButtonLink to="/gezinnen/$familyId" params={params} aria-label={label}>
+      {t(`act.${what}`)}
+    </ButtonLink>
+  );
+};
+
+/** What cannot wait: at most four families, the oldest deadline on top. */
+export const FirstThis = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => {
+  const t = useText('worker');
+  const first = firstOf(rows, today());
+  return (
+    <Section title={t('first.title')}>
+      {first.length === 0 ? (
+        <EmptyState picture="list" title={t('first.none.title')}>
+          {t('first.none.text')}
+        </EmptyState>
+      ) : (
+        <Rows label={t('first.title')}>
+          {first.map((row) => (
+            <Row key={row.id} lead={<Icon name={icons[row.due.what]} />} end={<Act row={row} />}>
+              <p>
+                <strong>{t(`first.${row.due.what}`, { name: row.name })}</strong> <DueWhen due={row.due} />
+              </p>
+              <p className="quiet">{t(`why.${row.due.what}`)}</p>
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,109 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { send } from '../../api/send.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { Button } from '../../components/button.tsx';
+import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { TwoTexts } from '../../components/two-texts.tsx';
+import { typedDate } from '../../text/dutch-date.ts';
+import { useText } from '../../text/use-text.ts';
+import type { Plan } from '../family-file/family-views.ts';
+import { ActionFields, readAction } from './action-fields.tsx';
+import type { Action } from './actions.tsx';
+import type { TypedFields } from './typed-fields.ts';
+
+const fieldsOf = ({ who, what, before, goalId }: Action): TypedFields => ({
+  who,
+  what,
+  ...(before !== undefined && { before: typedDate(before) }),
+  ...(goalId !== undefined && { goalId }),
+});
+
+const sentence = ({ who = '', what = '', before = '' }: TypedFields): string =>
+  [`${who}: ${what}`, before].filter((part) => part !== '').join('\n');
+
+/** Who, what or when is put right. When somebody else changed it in the meantime, both stand beside each other. */
+export const ChangeAction = ({
+  plan,
+  action,
+  onDone,
+}: {
+  readonly plan: Plan;
+  readonly action: Action;
+  readonly onDone: () => void;
+}): ReactNode => {
+  const t = useText('kitchen-table');
+  const queries = useQueryClient();
+  const [fields, setFields] = useState(() => fieldsOf(action));
+  const [version, setVersion] = useState(action.version);
+  const [theirs, setTheirs] = useState<Action>();
+  const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
+  const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/actions/{actionId}', {
+    changes: ['GET /families/{familyId}/plan'],
+  });
+  const params = { familyId: plan.familyId, actionId: action.id };
+
+  const meet = async (): Promise<void> => {
+    const current = await send('GET /families/{familyId}/plan', { params: { familyId: plan.familyId } });
+    if (current.ok) setTheirs(current.view.actions.find(({ id }) => id === action.id));
+  };
+  const save = async (ifMatch: number): Promise<void> => {
+    const read = readAction({ id: action.id, owner: action.owner, fields }, t);
+    setMistakes(read.ok ? [] : read.mistakes);
+    if (!read.ok) return;
+    const answer = await submit({ params, body: read.body, ifMatch });
+    if (answer.ok) return onDone();
+    if (answer.problem.status === 412) await meet();
+  };
+  const choose = async (whose: 'mine' | 'theirs'): Promise<void> => {
+    const other = theirs;
+    setTheirs(undefined);
+    if (other === undefined) return;
+    setVersion(other.version);
+    if (whose === 'mine') return save(other.version);
+    await queries.invalidateQueries({ queryKey: ['GET /families/{familyId}/plan'] });
+    onDone();
+  };
+
+  if (theirs !== undefined)
+    return (
+      <TwoTexts
+        conflict={{
+          phase: 'conflict',
+          theirs: { text: sentence(fieldsOf(theirs)), version: theirs.version },
+          mine: sentence(fields),
+        }}
+        onChoose={(whose) => void choose(whose)}
+      />
+    );
+  const send412 = problem?.status === 412;
+  return (
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save(version);
+      }}
+      noValidate
+    >
+      <ErrorSummary mistakes={mistakes} />
+      <ProblemNotice problem={send412 ? undefined : problem} />
+      <ActionFields
+        id={action.id}
+        plan={plan}
+        owner={action.owner}
+        fields={fields}
+        mistakes={mistakes}
+        onType={(field, text) => setFields((before) => ({ ...before, [field]: text }))}
+      />
+      <p className="buttons after">
+        <Button type="submit" isBusy={isBusy}>
+          {t('action.save')}
+        </Button>
+        <Button look="plain" onClick={onDone}>
+          {t('action.leave')}
+        </Button>
+      </p>
+    </form>
+  );
+};

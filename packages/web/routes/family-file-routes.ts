@@ -1,0 +1,137 @@
+import { createRoute } from '@tanstack/react-router';
+import { bareLayout, roleLayout } from './layouts.tsx';
+import { lazyPage } from './lazy-page.ts';
+
+const getParentRoute = () => roleLayout;
+const getTable = () => bareLayout;
+
+/** Pages of worker and supervisor about the families: all of them, one file with what belongs to it, its plan. */
+export const familyFileRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen',
+    component: lazyPage(
+      () => import('../pages/family-worker/families.tsx').then(({ Families }) => Families),
+      ['worker'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId',
+    component: lazyPage(
+      () => import('../pages/family-file/file.tsx').then(({ FamilyFilePage }) => FamilyFilePage),
+      ['family-file', 'worker'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/gezinswerker',
+    component: lazyPage(
+      () => import('../pages/supervisor/choose-worker.tsx').then(({ ChooseWorker }) => ChooseWorker),
+      ['family-file', 'worker'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/eerste-ontmoeting',
+    component: lazyPage(
+      () => import('../pages/family-file/first-meeting.tsx').then(({ FirstMeeting }) => FirstMeeting),
+      ['family-file'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/aanmelding',
+    component: lazyPage(
+      () => import('../pages/family-file/referral-page.tsx').then(({ ReferralPage }) => ReferralPage),
+      ['family-file'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/leden/nieuw',
+    component: lazyPage(
+      () => import('../pages/family-file/member-pages.tsx').then(({ AddMember }) => AddMember),
+      ['family-file'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/leden/$personId',
+    component: lazyPage(
+      () => import('../pages/family-file/member-pages.tsx').then(({ CorrectMember }) => CorrectMember),
+      ['family-file'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/leden/$personId/uitnodiging',
+    component: lazyPage(
+      () => import('../pages/family-file/invitation.tsx').then(({ Invitation }) => Invitation),
+      ['family-file', 'invitation'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/afspraak',
+    component: lazyPage(
+      () => import('../pages/family-file/appointment.tsx').then(({ AppointmentPage }) => AppointmentPage),
+      ['family-file', 'worker'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/inzage',
+    component: lazyPage(
+      () => import('../pages/family-file/access-log.tsx').then(({ AccessLogPage }) => AccessLogPage),
+      ['family-file', 'family'],
+    ),
+  }),
+] as const;
+
+/** The plan: to read and print, its versions, and putting it to the family. */
+export const planRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/plan',
+    component: lazyPage(
+      () => import('../pages/family-file/plan-page.tsx').then(({ PlanPage }) => PlanPage),
+      ['family-file'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/plan/voorleggen',
+    component: lazyPage(
+      () => import('../pages/family-file/propose.tsx').then(({ ProposePlan }) => ProposePlan),
+      ['family-file'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/plan/versies/$version',
+    component: lazyPage(
+      () => import('../pages/family-file/version-page.tsx').then(({ VersionPage }) => VersionPage),
+      ['family-file'],
+    ),
+  }),
+] as const;
+
+const question = lazyPage(
+  () => import('../pages/kitchen-table/question-page.tsx').then(({ QuestionPage }) => QuestionPage),
+  ['family-file', 'kitchen-table'],
+);
+
+/** The conversation at the kitchen table, in a shell of its own. */
+export const kitchenTableRoutes = [
+  createRoute({ getParentRoute: getTable, path: '/gezinnen/$familyId/tafel', component: question }),
+  createRoute({ getParentRoute: getTable, path: '/gezinnen/$familyId/tafel/$vraag', component: question }),
+  createRoute({
+    getParentRoute: getTable,
+    path: '/gezinnen/$familyId/tafel/doelen/$goalId',
+    component: lazyPage(
+      () => import('../pages/kitchen-table/goal-page.tsx').then(({ GoalPage }) => GoalPage),
+      ['family-file', 'kitchen-table'],
+    ),
+  }),
+] as const;
