@@ -11,14 +11,18 @@ const personIn = (principal: Principal, people: readonly string[]): boolean =>
 const isOf = (principal: Principal, provider: string | undefined): boolean =>
   principal.kind === 'person' && provider !== undefined && principal.organisationId === provider;
 
+/** A worker helps, and a supervisor looks along, for the provider in whose name they act: who moves on leaves its families. */
 const towardsFamily = (principal: Principal, file: FamilyFileResource): Facts => ({
   isMember: personIn(principal, file.members),
   isInNetwork: personIn(principal, file.network),
   isPartnerWithConsent: personIn(principal, file.partners),
-  isWorker: file.worker !== undefined && personIn(principal, [file.worker]),
+  isWorker: isOf(principal, file.provider) && file.worker !== undefined && personIn(principal, [file.worker]),
   isStandIn: personIn(principal, file.standIns),
   supervisesWorker:
-    principal.kind === 'person' && file.worker !== undefined && principal.supervises.includes(file.worker),
+    isOf(principal, file.provider) &&
+    principal.kind === 'person' &&
+    file.worker !== undefined &&
+    principal.supervises.includes(file.worker),
   isOfProvider: isOf(principal, file.provider),
   openedInEmergency: personIn(principal, file.emergency),
 });

@@ -12,6 +12,7 @@ import {
   anOperator,
   aPerson,
   aReferral,
+  ownOrganisation,
   rolesOfGemeente,
   self,
 } from './builders.ts';
@@ -19,7 +20,7 @@ import { situations } from './situations.ts';
 
 const access = openAccess();
 const rules = readRules();
-const ownFile = aFamilyFile({ worker: self });
+const ownFile = aFamilyFile({ worker: self, provider: ownOrganisation });
 const worker = aPerson('familyWorker');
 
 /** The real rules with one more policy. */

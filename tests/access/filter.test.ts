@@ -5,7 +5,7 @@ import { evaluator } from '../../packages/access/evaluate.ts';
 import { accessOn } from '../../packages/access/open-access.ts';
 import { readRules } from '../../packages/access/rules.ts';
 import { anyActOn, anybody, anything } from './arbitraries.ts';
-import { aFamilyFile, amersfoort, aPerson, personNumber, self } from './builders.ts';
+import { aFamilyFile, amersfoort, aPerson, ownOrganisation, personNumber, self } from './builders.ts';
 
 const access = openAccess();
 
@@ -15,7 +15,11 @@ const list = fc
 
 /** A hundred families of a provider: each with other people, a tenth of them of this worker. */
 const hundredFiles: readonly FamilyFileResource[] = Array.from({ length: 100 }, (_, n) =>
-  aFamilyFile({ worker: n % 10 === 0 ? self : personNumber(1000 + n), members: [personNumber(2000 + n)] }),
+  aFamilyFile({
+    provider: ownOrganisation,
+    worker: n % 10 === 0 ? self : personNumber(1000 + n),
+    members: [personNumber(2000 + n)],
+  }),
 );
 
 const counting = () => {
@@ -51,7 +55,7 @@ describe('filtering a list', () => {
   });
 
   it('does not let one gemeente ride along with the decision for another', () => {
-    const own = aFamilyFile({ worker: self });
+    const own = aFamilyFile({ worker: self, provider: ownOrganisation });
     const foreign = { ...own, gemeente: amersfoort };
 
     expect(access.filter(aPerson('familyWorker'), 'viewFamilyFile', [own, foreign, own], (file) => file)).toEqual([

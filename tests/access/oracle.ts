@@ -39,6 +39,7 @@ const referring: Acts = [
 
 const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
   const me = who.personId;
+  const isOfProvider = file.provider === who.organisationId;
   const emergency: Acts = ['openInEmergency', ...(file.emergency.includes(me) ? looking : [])];
   switch (who.role) {
     case 'familyMember':
@@ -48,10 +49,9 @@ const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
     case 'partner':
       return file.partners.includes(me) ? ['viewSharedPlan', 'reportOnAction'] : [];
     case 'familyWorker':
-      return [...emergency, ...(file.worker === me || file.standIns.includes(me) ? work : [])];
+      return [...emergency, ...((isOfProvider && file.worker === me) || file.standIns.includes(me) ? work : [])];
     case 'supervisor':
       if (file.worker === undefined) {
-        const isOfProvider = file.provider === who.organisationId;
         return [
           ...emergency,
           ...(isOfProvider ? (['viewFamilyFile', 'viewReferralInFile', 'chooseWorker'] as const) : []),
@@ -59,7 +59,9 @@ const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
       }
       return [
         ...emergency,
-        ...(who.supervises.includes(file.worker) ? ([...looking, 'viewAccessLog', 'chooseWorker'] as const) : []),
+        ...(isOfProvider && who.supervises.includes(file.worker)
+          ? ([...looking, 'viewAccessLog', 'chooseWorker'] as const)
+          : []),
       ];
     default:
       return [];
