@@ -18,6 +18,14 @@ export const sentences: Sentences = {
     nl: 'Er wordt niet meer gewacht op iemand die introduceert. Laad de pagina opnieuw.',
     en: 'Nobody is awaited to introduce any more. Load the page again.',
   },
+  'worker-invites': {
+    nl: 'Deze persoon moet zelf akkoord geven op het plan. Daarom geeft de gezinswerker de code. Vraag het aan de gezinswerker.',
+    en: 'This person must agree to the plan in person. So the family worker hands over the code. Ask the family worker.',
+  },
+  'member-signed-in-already': {
+    nl: 'Deze persoon heeft al een keer ingelogd. Een nieuwe code is niet nodig.',
+    en: 'This person has signed in before and needs no new code.',
+  },
   'day-in-future': {
     nl: 'Deze dag moet nog komen. Kies vandaag of eerder.',
     en: 'This day is still to come. Choose today or earlier.',

@@ -1,15 +1,24 @@
 // An invitation on paper: a code with which somebody of the family signs in for the first time.
 // The code is shown once and only its digest is kept.
-import { addSeconds, FamilyId, fail, notFound, ok, PersonId } from '@greep/kernel';
-import { invitationCode, invitationHash, invitationRow, normalisedCode } from '@greep/people';
+import { addSeconds, FamilyId, fail, notFound, ok, PersonId, wrongState } from '@greep/kernel';
+import {
+  invitationCode,
+  invitationHash,
+  invitationRow,
+  normalisedCode,
+  personLinkKind,
+  personPartition,
+} from '@greep/people';
 import { type Answer, command, type Ref, type Tools } from '@greep/verbs';
 import type * as z from 'zod';
-import { findFamilyFile } from './family-file.ts';
+import { type FamilyFile, findFamilyFile, readerOf } from './family-file.ts';
+import { mustAgree } from './must-agree.ts';
 import { onFamilyFile } from './on-family-file.ts';
 import { familyPartition, putMember } from './storage.ts';
 import type { InvitationView } from './views.ts';
 
 type Input = { readonly familyId: FamilyId; readonly personId: PersonId };
+type Slice = FamilyFile & { readonly hasSignedIn: boolean };
 
 /** Two weeks: until after the next visit. */
 const validSeconds = 14 * 24 * 60 * 60;
@@ -38,14 +47,29 @@ const answer = async (
   };
 };
 
+const load = async ({ store }: Tools, { familyId, personId }: Input): Promise<Slice | undefined> => {
+  const [file, links] = await Promise.all([
+    findFamilyFile(store, familyId),
+    store.list(personLinkKind, personPartition(personId), 'SUBJECT#'),
+  ]);
+  return file && { ...file, hasSignedIn: links.length > 0 };
+};
+
+/**
+ * Whoever holds the code becomes that member. So nobody gets a code for who signed in already, and the paper of somebody
+ * who must agree comes from the worker: one parent cannot sign in as the other.
+ */
 export const inviteMember = command({
   name: 'invite-member',
   action: 'inviteMember',
   visibleBy: 'viewFamilyFile',
   ...onFamilyFile,
-  decide: (file, { familyId, personId }: Input, { now, newId }) => {
+  load,
+  decide: (file: Slice, { familyId, personId }: Input, { now, today, newId }, principal) => {
     const member = file.members.find(({ value }) => value.personId === personId);
     if (!member) return fail(notFound);
+    if (readerOf(principal) === 'family' && mustAgree(member.value, today)) return fail(wrongState('worker-invites'));
+    if (file.hasSignedIn) return fail(wrongState('member-signed-in-already'));
     const code = invitationCode(newId());
     const newPerson = { name: member.value.name, role: 'familyMember' as const, label: 'gezinslid' };
     const invitation = { state: 'open' as const, personId, expiresAt: addSeconds(now, validSeconds), newPerson };

@@ -6,6 +6,7 @@ import type { FamilyMember } from './family.ts';
 export const ageOfOwnSay = 12;
 
 export const mustAgree = ({ relation, hasAuthority, born }: FamilyMember, today: Day): boolean => {
-  if (relation === 'youth') return born !== undefined && ageOn(born, today) >= ageOfOwnSay;
+  // While nobody knows how old a youth is, nobody decides without that youth.
+  if (relation === 'youth') return born === undefined || ageOn(born, today) >= ageOfOwnSay;
   return hasAuthority;
 };

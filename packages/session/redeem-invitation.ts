@@ -7,9 +7,12 @@ import {
   invitationKey,
   invitationKind,
   invitationRow,
+  invitationSeconds,
   invitedPersonRows,
   linkRows,
   normalisedCode,
+  personLinkKind,
+  personPartition,
   subjectHash,
   subjectLinkKey,
   subjectLinkKind,
@@ -45,6 +48,16 @@ type Found = {
   readonly isNew: boolean;
 };
 
+/**
+ * A second sign-in of one person is a second key to all that is theirs. Somebody of a family gets none; for staff,
+ * whose issuer may change, only by a paper that is younger than the first key.
+ */
+const isOvertaken = async (store: Store, { personId, newPerson, expiresAt }: UsedInvitation): Promise<boolean> => {
+  const links = await store.list(personLinkKind, personPartition(personId), 'SUBJECT#');
+  const writtenAt = addSeconds(expiresAt, -invitationSeconds);
+  return links.some(({ value }) => newPerson !== undefined || value.linkedAt >= writtenAt);
+};
+
 const findInvitation = async (store: Store, typed: string, now: Instant): Promise<Result<Found>> => {
   const code = normalisedCode(typed);
   if (code === undefined) return fail(codeNotValid);
@@ -54,7 +67,7 @@ const findInvitation = async (store: Store, typed: string, now: Instant): Promis
   if (!stored || !used.ok) return fail(codeNotValid);
   const invited = await findProfile(store, used.value.personId, now);
   const isWelcome = invited ? invited.person.state === 'active' : used.value.newPerson !== undefined;
-  if (!isWelcome) return fail(codeNotValid);
+  if (!isWelcome || (await isOvertaken(store, used.value))) return fail(codeNotValid);
   return ok({ hash, version: stored.version, invitation: used.value, isNew: invited === undefined });
 };
 

@@ -160,6 +160,29 @@ describe('the code on paper', () => {
     expect((await redeem(await office.openSession(subject), code)).status).toBe(201);
   });
 
+  test('is void once its person has signed in with a later paper, so that one found in a drawer opens nothing', async () => {
+    const { person, code } = await anInvitedPerson();
+    const later = invitationCode('a later paper');
+    await invite(office.world, utrecht, later, { personId: person.id, state: 'open', expiresAt: nextWeek });
+    expect((await redeem((await stranger()).secret, later)).status).toBe(201);
+    const written = Instant.parse('2026-10-17T08:42:00.000Z');
+    const old = invitationCode('an old paper');
+    await invite(office.world, utrecht, old, { personId: person.id, state: 'open', expiresAt: written });
+    expect(await redeem((await stranger()).secret, old)).toMatchObject(notValid);
+    expect(code).not.toBe(old);
+  });
+
+  test('never gives somebody of a family a second sign-in', async () => {
+    people += 1;
+    const personId = PersonId.parse(anId(people));
+    const newPerson = { name: 'Yassin Bouzid', role: 'familyMember' as const, label: 'gezinslid' };
+    const codes = ['first', 'second'].map((which) => invitationCode(`${which}-${people}`));
+    for (const code of codes)
+      await invite(office.world, utrecht, code, { personId, state: 'open', expiresAt: nextWeek, newPerson });
+    expect((await redeem((await stranger()).secret, codes[0] ?? '')).status).toBe(201);
+    expect(await redeem((await stranger()).secret, codes[1] ?? '')).toMatchObject(notValid);
+  });
+
   test('does nothing for somebody who is known already', async () => {
     const [{ code }, { secret }] = [await anInvitedPerson(), await office.someone()];
     expect(await redeem(secret, code)).toMatchObject({ status: 409, body: { code: 'person-known-already' } });
