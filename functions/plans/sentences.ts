@@ -46,6 +46,14 @@ export const sentences: Sentences = {
     nl: 'Deze persoon leest mee omdat die bij de hulp hoort. Bespreek het met de gezinswerker.',
     en: 'This person reads along as part of the help. Talk about it with the family worker.',
   },
+  'too-many-drafts': {
+    nl: 'U heeft te veel dat nog niet af is. Maak eerst iets af. Wat u hier typte, is niet bewaard.',
+    en: 'Too much is still unfinished. Finish something first. What you typed here was not saved.',
+  },
+  'not-withdrawn-by-you': {
+    nl: 'Iemand anders heeft dit meelezen gestopt. Leg het plan opnieuw voor als u samen anders wilt.',
+    en: 'Somebody else stopped this. If you want it otherwise together, ask for a new version of the plan.',
+  },
   'before-start': {
     nl: 'Het einde ligt voor het begin. Kies een latere dag.',
     en: 'The end comes before the beginning. Choose a later day.',

@@ -1,6 +1,6 @@
 // Each who must agree answers in person: yes, no, or not like this, in their own words.
 // Only when everybody said yes the version is agreed, and only then it is shared.
-import { familyPartition, putPlanStanding } from '@greep/care';
+import { familyPartition, mustAgree, putPlanStanding } from '@greep/care';
 import { type FamilyId, fail, invalid, notAllowed, ok, type PersonId, type Result, wrongState } from '@greep/kernel';
 import type { Put } from '@greep/store';
 import { command, type Moment, type Outcome } from '@greep/verbs';
@@ -17,19 +17,32 @@ const withAnswer = (version: Proposed, answer: PlanAnswer): Proposed => ({
   answers: [...version.answers.filter(({ personId }) => personId !== answer.personId), answer],
 });
 
-const isAgreed = ({ mustAgree, answers }: Proposed): boolean =>
-  mustAgree.every(({ personId }) => answers.some((given) => given.personId === personId && given.answer === 'yes'));
+/** Whoever must agree on the day of the last answer counts too: the version stays open until it is put to them. */
+const isAgreed = ({ members }: VersionSlice, version: Proposed, { today }: Moment): boolean => {
+  const now = members.filter(({ value }) => mustAgree(value, today)).map(({ value }) => value);
+  const saidYes = new Set(version.answers.flatMap(({ personId, answer }) => (answer === 'yes' ? personId : [])));
+  return [...version.mustAgree, ...now].every(({ personId }) => saidYes.has(personId));
+};
 
-/** Each act of sharing is a row of its own: with whom, what, on which ground, what for. */
-const sharesOf = (slice: VersionSlice, version: Proposed, { now }: Moment, familyId: FamilyId): Put[] =>
-  version.readers.map((reader) => {
-    const share = { reader, version: version.version, sharedAt: now };
-    const before = slice.shares.find(({ value }) => readerId(value) === readerId(share));
-    return putShare(familyId, share, before?.version ?? 0);
-  });
+/**
+ * Each act of sharing is a row of its own: with whom, what, on which ground, what for.
+ * Who read an earlier version and is not named in this one reads no longer.
+ */
+const sharesOf = (slice: VersionSlice, version: Proposed, { now }: Moment, familyId: FamilyId): Put[] => {
+  const shares = version.readers.map((reader) => ({ reader, version: version.version, sharedAt: now }));
+  const named = new Set(shares.map(readerId));
+  const ended = slice.shares.filter(({ value }) => !value.withdrawnAt && !named.has(readerId(value)));
+  return [
+    ...shares.map((share) => {
+      const before = slice.shares.find(({ value }) => readerId(value) === readerId(share));
+      return putShare(familyId, share, before?.version ?? 0);
+    }),
+    ...ended.map(({ value, version: before }) => putShare(familyId, { ...value, withdrawnAt: now }, before)),
+  ];
+};
 
-const next = (version: Proposed, moment: Moment): PlanVersion => {
-  if (isAgreed(version)) return { ...version, state: 'agreed', agreedOn: moment.today };
+const next = (slice: VersionSlice, version: Proposed, moment: Moment): PlanVersion => {
+  if (isAgreed(slice, version, moment)) return { ...version, state: 'agreed', agreedOn: moment.today };
   const isRefused = version.answers.some(({ answer }) => answer !== 'yes');
   return isRefused ? { ...version, state: 'refused', refusedOn: moment.today } : version;
 };
@@ -47,7 +60,7 @@ const record = (slice: VersionSlice, answer: PlanAnswer, familyId: FamilyId, mom
   const { value, version } = slice.planVersion;
   if (value.state !== 'proposed') return fail(wrongState('version-not-open'));
   const answered = withAnswer(value, answer);
-  const after = next(answered, moment);
+  const after = next(slice, answered, moment);
   return ok({
     ref: { familyId, version: String(value.version) },
     change: {

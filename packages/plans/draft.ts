@@ -2,5 +2,17 @@
 import { Instant } from '@greep/kernel';
 import * as z from 'zod';
 
+/** As much as the longest form of the plan holds, and no store for anything else. */
+const mostFields = 40;
+const mostCharacters = 24_000;
+
+export const DraftText = z
+  .record(z.string().max(60), z.string().max(4000))
+  .refine((text) => Object.keys(text).length <= mostFields, 'too-many')
+  .refine((text) => Object.values(text).join('').length <= mostCharacters, 'too-long');
+
+/** Parts of the screen of which one person can keep a draft: some for each goal and action of a full plan. */
+export const mostDrafts = 200;
+
 export const Draft = z.strictObject({ text: z.record(z.string().max(60), z.string().max(4000)), savedAt: Instant });
 export type Draft = z.infer<typeof Draft>;

@@ -2,6 +2,7 @@
 import { ActionId, Day, FamilyId, GoalId, Line, Words } from '@greep/kernel';
 import * as z from 'zod';
 import { actionOwners } from './action-item.ts';
+import { DraftText } from './draft.ts';
 import { Levels, lifeDomains, Speaker } from './goal.ts';
 
 export const FamilyParams = z.strictObject({ familyId: FamilyId });
@@ -56,6 +57,6 @@ export const AnswerPlanInput = z.strictObject({
   words: Words.optional(),
 });
 export const WithdrawShareInput = z.strictObject({ readerName: Line, isWithdrawn: z.boolean() });
-export const SaveDraftInput = z.strictObject({ text: z.record(z.string().max(60), z.string().max(4000)) });
+export const SaveDraftInput = z.strictObject({ text: DraftText });
 export const CompareQuery = z.strictObject({ with: z.coerce.number().int().positive().optional() });
 export const EmptyInput = z.strictObject({});

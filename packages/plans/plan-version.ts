@@ -58,5 +58,7 @@ export const Share = z.strictObject({
   version: z.number().int().positive(),
   sharedAt: Instant,
   withdrawnAt: Instant.optional(),
+  /** Absent when a later version was agreed without this reader. */
+  withdrawnBy: PersonId.optional(),
 });
 export type Share = z.infer<typeof Share>;

@@ -6,7 +6,7 @@ import { steps } from './goal.ts';
 import { answerWithVersion } from './on-plan-version.ts';
 import { latestVersion, onPlanFile, type PlanFile } from './plan-file.ts';
 import type { PlanReader, PlanVersion } from './plan-version.ts';
-import { activeActions, activeGoals, hasChanges } from './show-plan.ts';
+import { activeActions, activeGoals, hasChanges, missesSomebody } from './show-plan.ts';
 import { putPlanVersion } from './storage.ts';
 
 type AlsoReads = readonly Pick<PlanReader, 'name' | 'kind' | 'what'>[];
@@ -64,12 +64,13 @@ const proposal = (file: PlanFile, alsoReads: AlsoReads, { now, today }: Moment):
 };
 
 /** What stands in the way of asking the family, or nothing. */
-const notYet = (file: PlanFile, asked: Omit<Proposal, 'proposedBy'>) => {
+const notYet = (file: PlanFile, asked: Omit<Proposal, 'proposedBy'>, today: Moment['today']) => {
   if (file.trajectory.value.state !== 'running') return wrongState('first-meeting-not-held');
   if (asked.goals.length === 0) return wrongState('plan-without-goals');
   if (asked.mustAgree.length === 0) return wrongState('nobody-to-agree');
   const latest = latestVersion(file);
-  if (latest && latest.state !== 'superseded' && !hasChanges(file)) return wrongState('plan-unchanged');
+  const isSame = !hasChanges(file) && !missesSomebody(file, today);
+  if (latest && latest.state !== 'superseded' && isSame) return wrongState('plan-unchanged');
   const empty = emptySteps(file);
   return empty.length > 0 ? invalid(empty, 'plan-incomplete') : undefined;
 };
@@ -83,7 +84,7 @@ export const proposePlan = command({
     const { trajectory, standing, versions } = file;
     if (principal.kind !== 'person' || trajectory.value.state === 'awaiting-worker') return fail(notAllowed());
     const asked = proposal(file, alsoReads, moment);
-    const failure = notYet(file, asked);
+    const failure = notYet(file, asked, moment.today);
     if (failure) return fail(failure);
     const proposedBy = { personId: principal.personId, name: trajectory.value.workerName };
     const open = versions.findLast(({ value }) => value.state === 'proposed');

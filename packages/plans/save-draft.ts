@@ -1,15 +1,15 @@
 // What somebody is typing is kept as it is. Each has their own draft of each part of the screen.
-import { type FamilyFile, findFamilyFile, resourceOf } from '@greep/care';
-import { FamilyId, fail, notAllowed, ok, type PersonId } from '@greep/kernel';
+import { type FamilyFile, familyPartition, findFamilyFile, resourceOf } from '@greep/care';
+import { FamilyId, fail, notAllowed, ok, type PersonId, wrongState } from '@greep/kernel';
 import { put, type Stored } from '@greep/store';
 import { type Answer, command, query, type Ref, type Request, type Tools } from '@greep/verbs';
 import type * as z from 'zod';
-import type { Draft } from './draft.ts';
-import { DraftKind, draftKey } from './storage.ts';
+import { type Draft, mostDrafts } from './draft.ts';
+import { DraftKind, draftKey, draftsOf } from './storage.ts';
 import type { DraftView } from './views.ts';
 
 type Address = { readonly familyId: FamilyId; readonly section: string };
-type Slice = FamilyFile & { readonly draft?: Stored<Draft> };
+type Slice = FamilyFile & { readonly draft?: Stored<Draft>; readonly drafts: number };
 type View = z.infer<typeof DraftView>;
 
 const personOf = ({ principal }: Request): PersonId | undefined =>
@@ -18,11 +18,12 @@ const personOf = ({ principal }: Request): PersonId | undefined =>
 const load = async ({ store }: Tools, { familyId, section }: Address, request: Request): Promise<Slice | undefined> => {
   const person = personOf(request);
   if (!person) return undefined;
-  const [file, draft] = await Promise.all([
+  const [file, own] = await Promise.all([
     findFamilyFile(store, familyId),
-    store.find(DraftKind, draftKey(familyId, person, section)),
+    store.list(DraftKind, familyPartition(familyId), draftsOf(person)),
   ]);
-  return file && { ...file, ...(draft && { draft }) };
+  const draft = own.find(({ key }) => key.sk === draftKey(familyId, person, section).sk);
+  return file && { ...file, drafts: own.length, ...(draft && { draft }) };
 };
 
 const versionOf = ({ draft }: Slice): number => draft?.version ?? 0;
@@ -57,6 +58,7 @@ export const saveDraft = command({
   version: versionOf,
   decide: (slice, { familyId, section, text }: Address & Pick<Draft, 'text'>, { now }, principal) => {
     if (principal.kind !== 'person') return fail(notAllowed());
+    if (!slice.draft && slice.drafts >= mostDrafts) return fail(wrongState('too-many-drafts'));
     const key = draftKey(familyId, principal.personId, section);
     const row = put({ kind: DraftKind, key, value: { text, savedAt: now }, version: versionOf(slice) });
     return ok({ draft: row, ref: { familyId, section } });

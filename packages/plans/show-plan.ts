@@ -24,6 +24,12 @@ export const activeActions = ({ actions }: PlanFile) =>
 
 const undone = (actions: ReturnType<typeof activeActions>) => actions.map(({ doneOn: _doneOn, ...rest }) => rest);
 
+/** Somebody must agree now who was not asked: a parent whose authority was not known, a youth who turned twelve. */
+export const missesSomebody = (file: PlanFile, today: Day): boolean => {
+  const asked = new Set(latestVersion(file)?.mustAgree.map(({ personId }) => personId));
+  return file.members.some(({ value }) => mustAgree(value, today) && !asked.has(value.personId));
+};
+
 /** Something differs from the version that lies with the family or was agreed last. Ticking off an action does not count. */
 export const hasChanges = (file: PlanFile): boolean => {
   const latest = latestVersion(file);
@@ -91,7 +97,7 @@ export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment
       on: value.state === 'agreed' ? value.agreedOn : dayOf(value.proposedAt),
     })),
     shares: sharesOf(file),
-    hasChanges: hasChanges(file),
+    hasChanges: hasChanges(file) || (file.versions.length > 0 && missesSomebody(file, today)),
     ...(due && { planDueOn: due }),
     acts: actsOf(file, principal),
   };

@@ -23,8 +23,9 @@ export const actionKey = (id: FamilyId, action: ActionId): Key => inFile(id, `AC
 export const planVersionKey = (id: FamilyId, version: number): Key =>
   inFile(id, `PLAN#${String(version).padStart(5, '0')}`);
 export const shareKey = (id: FamilyId, reader: string): Key => inFile(id, `SHARE#${reader}`);
+export const draftsOf = (person: PersonId): string => `DRAFT#${person}#`;
 export const draftKey = (id: FamilyId, person: PersonId, section: string): Key =>
-  inFile(id, `DRAFT#${person}#${section}`);
+  inFile(id, `${draftsOf(person)}${section}`);
 
 export const putGoal = (id: FamilyId, value: Goal, version: number): Put =>
   put({ kind: GoalKind, key: goalKey(id, value.id), value, version });

@@ -1,6 +1,7 @@
-// The family stops somebody from reading along, or lets them read again. It holds from this moment.
+// Anybody of the family stops somebody from reading along, from this moment. Only who did so can undo it:
+// nobody consents again in the place of another.
 import { familyPartition } from '@greep/care';
-import { type FamilyId, fail, notFound, ok, wrongState } from '@greep/kernel';
+import { type FamilyId, fail, notAllowed, notFound, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import { answerWithPlan } from './open-plan.ts';
 import { onPlanFile } from './plan-file.ts';
@@ -13,19 +14,26 @@ export const withdrawShare = command({
   action: 'withdrawSharing',
   visibleBy: 'viewPlan',
   ...onPlanFile,
-  decide: (file, { familyId, readerName, isWithdrawn }: Input, { now }) => {
-    const share = file.shares.find(({ value }) => value.reader.name === readerName);
-    if (!share) return fail(notFound);
-    if (share.value.reader.ground !== 'consent') return fail(wrongState('sharing-not-by-consent'));
-    const { withdrawnAt: _withdrawnAt, ...open } = share.value;
-    const next = isWithdrawn ? { ...open, withdrawnAt: now } : open;
+  decide: (file, { familyId, readerName, isWithdrawn }: Input, { now }, principal) => {
+    if (principal.kind !== 'person') return fail(notAllowed());
+    const named = file.shares.filter(({ value }) => value.reader.name === readerName);
+    if (named.length === 0) return fail(notFound);
+    // Two readers can have one name; whoever reads by consent can always be stopped.
+    const byConsent = named.filter(({ value }) => value.reader.ground === 'consent');
+    if (byConsent.length === 0) return fail(wrongState('sharing-not-by-consent'));
+    const isMine = byConsent.every(({ value }) => !value.withdrawnAt || value.withdrawnBy === principal.personId);
+    if (!isWithdrawn && !isMine) return fail(notAllowed('not-withdrawn-by-you'));
+    const changing = byConsent.filter(({ value }) => !(isWithdrawn && value.withdrawnAt));
+    const puts = changing.map(({ value: { withdrawnAt: _at, withdrawnBy: _by, ...open }, version }) =>
+      putShare(familyId, isWithdrawn ? { ...open, withdrawnAt: now, withdrawnBy: principal.personId } : open, version),
+    );
     return ok({
       ref: { familyId },
       change: {
         aggregate: familyPartition(familyId),
         action: isWithdrawn ? 'withdraw-share' : 'restore-share',
         reason: 'ground:consent',
-        puts: [putShare(familyId, next, share.version)],
+        puts,
       },
     });
   },
