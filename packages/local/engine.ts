@@ -1,5 +1,6 @@
 // The embedded DynamoDB engine: one child process that keeps a SQLite file, or only memory.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 
@@ -21,11 +22,17 @@ export const engineBinary = (): string | undefined => {
   }
 };
 
-const freePort = (): Promise<number> =>
+/**
+ * The engine asks nobody who they are and lets every web site in (CORS), so a page that somebody has open could read
+ * all of it by trying ports. It cannot try the 16 million addresses that this machine also has to itself.
+ */
+const hiddenHost = (): string => ['127', ...randomBytes(3).map((byte) => 1 + (byte % 254))].join('.');
+
+const freePort = (host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(0, host, () => {
       const address = probe.address();
       probe.close(() =>
         typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
@@ -54,8 +61,9 @@ const answers = async (endpoint: string, child: ChildProcess): Promise<void> => 
 export const startEngine = async ({ file, port }: { file?: string; port?: number } = {}): Promise<Engine> => {
   const binary = engineBinary();
   if (!binary) throw new Error(`no engine for ${process.platform}-${process.arch}`);
-  const chosen = port ?? (await freePort());
-  const args = ['serve', '--port', String(chosen), ...(file ? ['--db-path', file] : [])];
+  const host = hiddenHost();
+  const chosen = port ?? (await freePort(host));
+  const args = ['serve', '--host', host, '--port', String(chosen), ...(file ? ['--db-path', file] : [])];
   const child = spawn(binary, args, { stdio: 'ignore', detached: true });
   const killHook = () => child.kill('SIGKILL');
   process.once('exit', killHook);
@@ -65,7 +73,7 @@ export const startEngine = async ({ file, port }: { file?: string; port?: number
       resolve();
     });
   });
-  const endpoint = `http://127.0.0.1:${chosen}`;
+  const endpoint = `http://${host}:${chosen}`;
   await answers(endpoint, child);
   const stop = (): Promise<void> => {
     child.kill('SIGTERM');

@@ -52,7 +52,8 @@ const checkVersion = async (directory: string): Promise<Result<'known', string>>
 
 const makeWritable = async (directory: string): Promise<Result<'writable', string>> => {
   try {
-    await mkdir(directory, { recursive: true });
+    // Families lie in here: only for whoever started Greep.
+    await mkdir(directory, { recursive: true, mode: 0o700 });
     await access(directory, constants.W_OK | constants.X_OK);
     await writeFile(join(directory, '.writable'), '');
     await rm(join(directory, '.writable'));
