@@ -54,8 +54,14 @@ export const askGreep = async (caller: Caller, asked: Asked): Promise<Reply> => 
   return once(caller, asked);
 };
 
-/** What a refusal is called, without anything that was sent. Ids in the path are left out. */
-export const refusalOf = ({ method, path }: Asked, { status, body }: Reply): string => {
+const refused = 'refused-by-greep';
+
+/** A refusal without anything that was sent: ids in the path are left out. */
+export const refusalOf = ({ method, path }: Asked, { status, body }: Reply): Error => {
   const code = Problem.safeParse(body).data?.code ?? 'no-problem';
-  return `${method} ${path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')}: ${status} ${code}`;
+  const place = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…');
+  return new Error(`${method} ${place}: ${status} ${code}`, { cause: isPassing(status) ? 'unreachable' : refused });
 };
+
+/** Whether Greep said no, rather than did not answer. */
+export const isRefusal = (error: unknown): error is Error => error instanceof Error && error.cause === refused;

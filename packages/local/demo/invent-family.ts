@@ -92,7 +92,7 @@ const planOf = (cast: Cast, chosen: readonly Theme[], met: number, chance: Chanc
 const contactsOf = (cast: Cast, chosen: readonly Theme[], met: number, chance: Chance): readonly ContactStory[] => {
   const notes = chosen.flatMap((theme) => theme.notes).map(filler(cast));
   const last = chance.from(1, 6);
-  const weeks = [last, last + 7, last + 14, last + 28].filter((days) => days < met);
+  const weeks = [last, last + 7, last + 21].filter((days) => days < met);
   return weeks.toReversed().map((days, place) => ({
     on: -days,
     kind: chance.from(1, 4) === 1 ? 'call' : 'visit',

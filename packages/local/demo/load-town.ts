@@ -2,13 +2,14 @@
 // what lies with referrers and assessors, and then all other families.
 import { dayOf, Instant } from '@greep/kernel';
 import * as z from 'zod';
+import { isRefusal } from './ask-greep.ts';
 import { daysFrom } from './days.ts';
 import type { FamilyStory } from './family-story.ts';
 import { openFamilyFinder } from './find-family.ts';
 import { inTurns } from './in-turns.ts';
 import { makePeople } from './make-people.ts';
 import { personIdOf, signInOnce } from './sign-in-once.ts';
-import { type FamilyTelling, tellFamily } from './tell-family.ts';
+import { tellFamily } from './tell-family.ts';
 import { type Telling, tellOpenReferral } from './tell-referral.ts';
 import type { Town } from './town.ts';
 import type { TownStory } from './town-story.ts';
@@ -19,17 +20,15 @@ export type TownLoad = {
   readonly adminCode: () => Promise<string>;
   /** One more step was done. */
   readonly told: (what: string) => void;
-  /** A story was broken off: somebody changed that family in the meantime, or there is a fault. */
+  /** A story was broken off because Greep refused an act of it: somebody changed that family in the meantime. */
   readonly leftAsIs: (why: string) => void;
 };
 
-/** Parts that two gemeenten can load side by side. */
-export type LoadParts = {
-  readonly personas: () => Promise<void>;
-  readonly others: () => Promise<void>;
-};
+/** Done one after the other; two gemeenten are in the same phase at the same time. */
+export const phases = ['families', 'referrals', 'others'] as const;
+export type LoadPhases = Readonly<Record<(typeof phases)[number], () => Promise<void>>>;
 
-const atOnce = 4;
+const atOnce = 3;
 
 const Admin = z.object({ roles: z.array(z.object({ role: z.string(), since: Instant })) });
 
@@ -53,28 +52,30 @@ const openFinders = async (telling: Telling) => {
   return new Map(await Promise.all(opened));
 };
 
-export const openTownLoad = async (load: TownLoad): Promise<LoadParts> => {
+export const openTownLoad = async (load: TownLoad): Promise<LoadPhases> => {
   const { town, story, told, leftAsIs } = load;
   await signInOnce(town.as(story.admin), load.adminCode);
   const telling: Telling = { town, story, days: daysFrom(await firstDay(load)) };
-  const ids = await makePeople(telling, () => told(`mensen en organisaties van ${story.name}`));
+  const ids = await makePeople(telling, () => told('mensen en organisaties'));
   const finders = await openFinders(telling);
-  const why = (error: unknown): void => leftAsIs(error instanceof Error ? error.message : 'unknown cause');
-  const tell = async (family: FamilyStory): Promise<void> => {
-    const finder = finders.get(family.provider);
-    if (!finder) throw new Error(`nobody chooses workers at ${family.provider}`);
-    const all: FamilyTelling = { ...telling, finder, ids };
-    await tellFamily(all, family).catch(why);
-    told(`gezinnen van ${story.name}`);
+  const why = (error: unknown): void => {
+    if (!isRefusal(error)) throw error;
+    leftAsIs(error.message);
   };
+  const tell = (stories: readonly FamilyStory[], what: string) => () =>
+    inTurns(stories, atOnce, async (family) => {
+      const finder = finders.get(family.provider);
+      if (!finder) throw new Error(`nobody chooses workers at ${family.provider}`);
+      await tellFamily({ ...telling, finder, ids }, family).catch(why);
+      told(what);
+    });
   return {
-    personas: async () => {
-      await inTurns(story.families, atOnce, tell);
-      await inTurns(story.referrals, atOnce, async (family) => {
+    families: tell(story.families, 'de gezinnen van de personen op de lijst'),
+    referrals: () =>
+      inTurns(story.referrals, atOnce, async (family) => {
         await tellOpenReferral(telling, family).catch(why);
-        told(`aanmeldingen in ${story.name}`);
-      });
-    },
-    others: () => inTurns(story.others, atOnce, tell),
+        told('aanmeldingen');
+      }),
+    others: tell(story.others, 'de andere gezinnen'),
   };
 };

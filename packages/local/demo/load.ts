@@ -1,7 +1,7 @@
 // Loads the demo into an installation in demo mode, through its public interface like everybody else.
 import { amersfoort } from './amersfoort.ts';
 import type { DemoStep } from './demo-progress.ts';
-import { type LoadParts, openTownLoad, stepsOf, type TownLoad } from './load-town.ts';
+import { type LoadPhases, openTownLoad, phases, stepsOf, type TownLoad } from './load-town.ts';
 import type { TownStory } from './town-story.ts';
 import { utrecht } from './utrecht.ts';
 
@@ -29,10 +29,9 @@ export const loadDemo = async ({ towns, reach, tell }: Loading): Promise<Loaded>
     tell({ done, total, what });
   };
   tell({ done, total, what: 'de eerste beheerders' });
-  const open = (story: TownStory): Promise<LoadParts> =>
+  const open = (story: TownStory): Promise<LoadPhases> =>
     openTownLoad({ ...reach(story), story, told, leftAsIs: (why) => leftAsIs.push(why) });
-  const parts = await Promise.all(towns.map(open));
-  await Promise.all(parts.map(({ personas }) => personas()));
-  for (const { others } of parts) await others();
+  const opened = await Promise.all(towns.map(open));
+  for (const phase of phases) await Promise.all(opened.map((town) => town[phase]()));
   return { done, leftAsIs };
 };

@@ -15,7 +15,7 @@ export const isKnown = async (voice: Voice): Promise<boolean> =>
 export const invite = async (voice: Voice, path: string): Promise<string> => {
   const asked = { method: 'POST', path, body: {}, key: randomUUID() } as const;
   const reply = await voice.try(asked);
-  if (reply.status >= 300) throw new Error(refusalOf(asked, reply));
+  if (reply.status >= 300) throw refusalOf(asked, reply);
   return Invitation.parse(reply.body).code;
 };
 

@@ -29,7 +29,7 @@ const Session = z.object({ roles: z.array(z.object({ assignmentId: z.string(), r
 export const keyOf = (act: string): string => createHash('sha256').update(`greep-demo|${act}`).digest('base64url');
 
 const told = <View>(asked: Asked, reply: Reply, view: z.ZodType<View>): Told<View> => {
-  if (reply.status >= 300) throw new Error(refusalOf(asked, reply));
+  if (reply.status >= 300) throw refusalOf(asked, reply);
   return { view: view.parse(reply.body), etag: reply.etag };
 };
 
