@@ -4,6 +4,7 @@ import { Face, type FaceKind } from '../../components/face.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Action } from './family-views.ts';
+import { isNamed } from './is-named.ts';
 
 const faces = { family: 'family', network: 'own', professional: 'org' } as const satisfies Record<
   Action['owner'],
@@ -12,11 +13,13 @@ const faces = { family: 'family', network: 'own', professional: 'org' } as const
 
 const owners = ['family', 'network', 'professional'] as const;
 
-const Doer = ({ action: { owner, who, what, before, doneOn } }: { readonly action: Action }): ReactNode => {
+type DoerProps = { readonly action: Action; readonly isWorker: boolean };
+
+const Doer = ({ action: { owner, who, what, before, doneOn }, isWorker }: DoerProps): ReactNode => {
   const t = useText('family');
   return (
     <li>
-      <Face kind={faces[owner]} name={who} />
+      <Face kind={isWorker ? 'worker' : faces[owner]} name={who} />
       <div>
         <p dir="auto">
           <strong>{who}</strong>: {what}
@@ -46,7 +49,14 @@ const Doer = ({ action: { owner, who, what, before, doneOn } }: { readonly actio
 };
 
 /** Who does what: the family first, then the own circle, then organisations. */
-export const Doers = ({ actions }: { readonly actions: readonly Action[] }): ReactNode => {
+export const Doers = ({
+  actions,
+  worker,
+}: {
+  readonly actions: readonly Action[];
+  /** The name of the family worker, who has a shape of its own. */
+  readonly worker: string | undefined;
+}): ReactNode => {
   const t = useText('family');
   const active = actions.filter(({ droppedAt }) => droppedAt === undefined);
   if (active.length === 0) return <p className="section__text">{t('doers.none')}</p>;
@@ -58,7 +68,7 @@ export const Doers = ({ actions }: { readonly actions: readonly Action[] }): Rea
           <h3 className="doers__title">{t(`doers.${owner}`)}</h3>
           <ul className="doers">
             {own.map((action) => (
-              <Doer key={action.id} action={action} />
+              <Doer key={action.id} action={action} isWorker={isNamed(action.who, worker)} />
             ))}
           </ul>
         </div>

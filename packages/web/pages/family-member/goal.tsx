@@ -20,6 +20,7 @@ import { Reword, wordsKey } from './reword.tsx';
 import { stairTexts } from './stair-texts.ts';
 import { useSpeaker } from './use-speaker.ts';
 import { WithOurPlan } from './with-our-family.tsx';
+import { workerOf } from './worker-of.ts';
 
 const route = getRouteApi('/role/plan/doel/$goalId');
 
@@ -113,7 +114,7 @@ const GoalPage = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }):
         <Staircase texts={stairTexts(content)} ownWords={content.kind === 'own'} {...start} />
       </Section>
       <Section title={t('doers.title')}>
-        <Doers actions={plan.actions.filter(({ goalId }) => goalId === id)} />
+        <Doers actions={plan.actions.filter(({ goalId }) => goalId === id)} worker={workerOf(plan)} />
       </Section>
       <Section title={t('goal.about')}>
         <AboutGoal content={content} />

@@ -1,7 +1,7 @@
 // Who helps this family, for the row of faces: the worker first, then the own circle, then organisations.
 import type { FaceKind } from '../../components/face.tsx';
-import { firstName } from '../../session/first-name.ts';
 import type { FamilyFile, Plan } from './family-views.ts';
+import { isNamed } from './is-named.ts';
 
 export type Helper = {
   readonly name: string;
@@ -23,9 +23,7 @@ export const helpersOf = (
 ): readonly Helper[] => {
   const goalIds = goals.filter(({ isDropped }) => !isDropped).map(({ id }) => id);
   const active = actions.filter(({ droppedAt }) => droppedAt === undefined);
-  const isWorker = (who: string): boolean =>
-    worker !== undefined &&
-    [worker.name, firstName(worker.name)].some((name) => name.toLowerCase() === who.toLowerCase());
+  const isWorker = (who: string): boolean => isNamed(who, worker?.name);
   const named = (owner: Doer['owner'], kind: string): readonly string[] => [
     ...new Set([
       ...active.filter((action) => action.owner === owner && !isWorker(action.who)).map(({ who }) => who),

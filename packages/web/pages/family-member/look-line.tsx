@@ -7,10 +7,15 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { actText, purposeText, roleText } from './log-text.ts';
 import type { Look } from './looks.ts';
 
-const mostActs = 4;
-
 /** Who looked, in which role, when, at what and why, in plain sentences. */
-export const LookLine = ({ look }: { readonly look: Look }): ReactNode => {
+export const LookLine = ({
+  look,
+  mostActs = 4,
+}: {
+  readonly look: Look;
+  /** How many things are named; the rest is counted. */
+  readonly mostActs?: number;
+}): ReactNode => {
   const t = useText('family');
   const language = useLanguage();
   const { at, name, isMe, actions, organisationName } = look;

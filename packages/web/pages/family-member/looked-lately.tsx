@@ -25,7 +25,7 @@ const Lines = ({ rows }: { readonly rows: readonly LogLine[] }): ReactNode => {
   return (
     <Rows>
       {others.slice(0, 3).map((look) => (
-        <LookLine key={look.key} look={look} />
+        <LookLine key={look.key} look={look} mostActs={2} />
       ))}
     </Rows>
   );

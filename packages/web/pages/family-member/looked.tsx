@@ -27,7 +27,7 @@ const LogPart = ({ familyId, cursor }: { readonly familyId: string; readonly cur
           )}
           <Rows>
             {looksOf(rows).map((look) => (
-              <LookLine key={look.key} look={look} />
+              <LookLine key={look.key} look={look} mostActs={look.isMe ? 2 : 4} />
             ))}
           </Rows>
           {next !== undefined && !isOpen && (

@@ -29,7 +29,7 @@ const SheetText = ({ which, file, plan }: Paper & { readonly which: (typeof shee
   if (which === 'agreements')
     return (
       <>
-        <Doers actions={actions} />
+        <Doers actions={actions} worker={file.trajectory.worker?.name} />
         {reach !== undefined && (
           <p className="after" dir="auto">
             {reach}

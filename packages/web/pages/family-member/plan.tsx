@@ -12,6 +12,7 @@ import type { Plan } from './family-views.ts';
 import { GoalRows } from './goal-rows.tsx';
 import { Versions } from './versions.tsx';
 import { WithOurPlan } from './with-our-family.tsx';
+import { workerOf } from './worker-of.ts';
 
 /** Which plan this is: agreed on a day, perhaps changed since, or not agreed yet. */
 const Standing = ({ plan: { agreed, hasChanges } }: { readonly plan: Plan }): ReactNode => {
@@ -48,7 +49,7 @@ const PlanPage = ({ plan }: { readonly plan: Plan }): ReactNode => {
         <GoalRows plan={plan} />
       </Section>
       <Section title={t('doers.title')}>
-        <Doers actions={plan.actions} />
+        <Doers actions={plan.actions} worker={workerOf(plan)} />
       </Section>
       <Section title={t('reads.title')}>
         <p className="section__text">{plan.shares.length === 0 ? t('reads.nobody') : t('reads.short')}</p>

@@ -28,18 +28,22 @@ export type ReaderCodes = {
   readonly purpose: string;
 };
 
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** Somebody who reads: what, on which ground and what for, in plain words. */
 export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; readonly end?: ReactNode }): ReactNode => {
   const t = useText('family');
   const kind = find(kinds, reader.kind) ?? 'partner';
   const extent = find(extents, reader.what);
   const ground = find(grounds, reader.ground);
-  const purpose = kind === 'family' ? undefined : find(purposes, reader.purpose);
-  const who = kind === 'supervisor' ? t('reader.they') : firstName(reader.name);
+  const purpose = find(purposes, reader.purpose);
+  const known = { worker: firstName(reader.name), supervisor: t('reader.they') };
+  const who = kind === 'worker' || kind === 'supervisor' ? known[kind] : capital(reader.name);
   return (
     <Row lead={<Face kind={faces[kind]} name={reader.name} />} end={end}>
       <p>
-        <strong>{reader.name}</strong> <span className="quiet">{kind !== 'supervisor' && t(`reader.${kind}`)}</span>
+        <strong>{capital(reader.name)}</strong>{' '}
+        <span className="quiet">{kind !== 'supervisor' && kind !== 'family' && t(`reader.${kind}`)}</span>
       </p>
       <p className="small">
         {extent !== undefined && t(`extent.${extent}`)} {ground !== undefined && t(`ground.${ground}`, { who })}{' '}

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Plan } from './family-views.ts';
-import { ReaderLine } from './reader-line.tsx';
+import { ReaderRows } from './reader-rows.tsx';
 
 /** Who reads the agreed plan now. Whoever reads because the family said yes can be stopped, and let in again. */
 export const ReadersNow = ({ plan }: { readonly plan: Plan }): ReactNode => {
@@ -22,28 +21,17 @@ export const ReadersNow = ({ plan }: { readonly plan: Plan }): ReactNode => {
   return (
     <Section title={t('reads.title')}>
       <p className="section__text">{shares.length === 0 ? t('reads.nobody') : t('reads.why')}</p>
-      <Rows>
-        {shares
-          .filter(({ withdrawnAt }) => withdrawnAt === undefined)
-          .map((share) => (
-            <ReaderLine
-              key={`${share.kind} ${share.name}`}
-              reader={share}
-              end={
-                canStop &&
-                share.canWithdraw && (
-                  <Button
-                    onClick={() => withdraw(share.name, true)}
-                    isBusy={isBusy}
-                    aria-label={t('reads.stopWho', { who: share.name })}
-                  >
-                    {t('reads.stop')}
-                  </Button>
-                )
-              }
-            />
-          ))}
-      </Rows>
+      <ReaderRows
+        readers={shares.filter(({ withdrawnAt }) => withdrawnAt === undefined)}
+        endOf={({ name, canWithdraw }) =>
+          canStop &&
+          canWithdraw && (
+            <Button onClick={() => withdraw(name, true)} isBusy={isBusy} aria-label={t('reads.stopWho', { who: name })}>
+              {t('reads.stop')}
+            </Button>
+          )
+        }
+      />
       <ProblemNotice problem={problem} />
       {shares
         .filter(({ withdrawnAt }) => withdrawnAt !== undefined)

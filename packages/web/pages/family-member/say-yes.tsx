@@ -5,14 +5,13 @@ import { BackLink } from '../../components/back-link.tsx';
 import { Button } from '../../components/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { changedByAnswer } from './changed-by-answer.ts';
 import type { Version } from './family-views.ts';
-import { ReaderLine } from './reader-line.tsx';
+import { ReaderRows } from './reader-rows.tsx';
 import { useNames } from './use-names.ts';
 import { isAskedOfMe } from './version.tsx';
 import { WithVersion } from './with-version.tsx';
@@ -45,11 +44,7 @@ const Confirm = ({ version, familyId }: { readonly version: Version; readonly fa
         {t('yes.title')}
       </PageHeading>
       <Section title={t('yes.readers')}>
-        <Rows>
-          {version.readers.map((reader) => (
-            <ReaderLine key={`${reader.kind} ${reader.name}`} reader={reader} />
-          ))}
-        </Rows>
+        <ReaderRows readers={version.readers} />
       </Section>
       <p className="after">{t('yes.noReturn')}</p>
       <ProblemNotice problem={problem} />

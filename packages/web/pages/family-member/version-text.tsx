@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Doers } from './doers.tsx';
 import type { Version } from './family-views.ts';
-import { ReaderLine } from './reader-line.tsx';
+import { ReaderRows } from './reader-rows.tsx';
 import { VersionGoals } from './version-goals.tsx';
 
 /** A version from beginning to end, with who reads it. */
@@ -17,7 +16,7 @@ export const VersionText = ({ version }: { readonly version: Version }): ReactNo
         <VersionGoals goals={goals} />
       </Section>
       <Section title={t('doers.title')}>
-        <Doers actions={actions} />
+        <Doers actions={actions} worker={version.proposedByName} />
       </Section>
       {reach !== undefined && (
         <Section title={t('reach.title', { who: version.proposedByName })}>
@@ -27,11 +26,7 @@ export const VersionText = ({ version }: { readonly version: Version }): ReactNo
         </Section>
       )}
       <Section title={state === 'proposed' ? t('readers.ifYes') : t('readers.title')}>
-        <Rows>
-          {readers.map((reader) => (
-            <ReaderLine key={`${reader.kind} ${reader.name}`} reader={reader} />
-          ))}
-        </Rows>
+        <ReaderRows readers={readers} />
       </Section>
     </>
   );

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Face } from '../../components/face.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
+import { firstName } from '../../session/first-name.ts';
+import { useText } from '../../text/use-text.ts';
+import { type ReaderCodes, ReaderLine } from './reader-line.tsx';
+import { useNames } from './use-names.ts';
+
+const kinds = ['worker', 'supervisor', 'network', 'partner'];
+
+/** The family reads its own plan; that needs one line. */
+const OurFamily = ({ names }: { readonly names: readonly string[] }): ReactNode => {
+  const t = useText('family');
+  const list = useNames();
+  return (
+    <Row lead={<Face kind="family" name={names[0] ?? ''} />}>
+      <p>
+        <strong>{t('people.family')}</strong> <span className="quiet">{list(names.map(firstName))}</span>
+      </p>
+      <p className="small">
+        {t('extent.whole-plan')} {t('ground.own-plan')}
+      </p>
+    </Row>
+  );
+};
+
+/** Everybody who reads: the family, then who is nearest. `endOf`: what can be done with this reader. */
+export const ReaderRows = <Reader extends ReaderCodes>({
+  readers,
+  endOf,
+}: {
+  readonly readers: readonly Reader[];
+  readonly endOf?: (reader: Reader) => ReactNode;
+}): ReactNode => {
+  const family = readers.filter(({ kind }) => kind === 'family');
+  const others = readers
+    .filter(({ kind }) => kind !== 'family')
+    .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+  return (
+    <Rows>
+      {family.length > 0 && <OurFamily names={family.map(({ name }) => name)} />}
+      {others.map((reader) => (
+        <ReaderLine key={`${reader.kind} ${reader.name}`} reader={reader} end={endOf?.(reader)} />
+      ))}
+    </Rows>
+  );
+};
