@@ -5,8 +5,6 @@ import { defaultLimits, openRecognition, type Recognition, readSignInSettings, S
 import { openPlatformRows, type Store } from '@greep/store';
 import { hostSites } from './host-sites.ts';
 import type { Tables } from './open-tables.ts';
-import { publicSettings } from './public-settings.ts';
-import { readSecret } from './read-secret.ts';
 import { fixedSites, type Sites } from './sites.ts';
 import { type CloudSurroundings, type LocalSurroundings, needed, type Surroundings } from './surroundings.ts';
 
@@ -30,8 +28,11 @@ const clientKeyIn = (secret: string): SignInSettings['clientKey'] => {
 
 const cloudSignIn = async (surroundings: CloudSurroundings, as: As): Promise<Told> => {
   const { AWS_REGION: region, GREEP_HOSTS_PATH, GREEP_CLIENT_KEY_ARN } = surroundings;
-  const told = { limits: defaultLimits, sites: hostSites(publicSettings(region, GREEP_HOSTS_PATH)) };
+  const { publicSettings } = await import('./public-settings.ts');
+  const sites = hostSites((host) => publicSettings(region, `${GREEP_HOSTS_PATH}${host}`));
+  const told = { limits: defaultLimits, sites };
   if (as === 'recognises') return told;
+  const { readSecret } = await import('./read-secret.ts');
   const clientKey = clientKeyIn(await readSecret(region, needed(GREEP_CLIENT_KEY_ARN, 'GREEP_CLIENT_KEY_ARN')));
   return { ...told, ...(clientKey && { clientKey }) };
 };

@@ -3,8 +3,7 @@
 // the rows of this plane in this gemeente and nothing else.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Gemeente } from '@greep/kernel';
-import { openClient, type Plane } from '@greep/store';
-import { planeCredentials } from './plane-credentials.ts';
+import { type Credentials, openClient, type Plane } from '@greep/store';
 import { remembered } from './remembered.ts';
 import { type CloudSurroundings, type LocalSurroundings, needed, type Surroundings } from './surroundings.ts';
 
@@ -24,9 +23,14 @@ const cloudTables = ({ AWS_REGION: region, GREEP_PLANE_ROLES: roles }: CloudSurr
   const platform = openClient({ region });
   const on = remembered((plane: Plane) => {
     const role = needed(roles[plane], `GREEP_PLANE_ROLES with the plane ${plane}`);
-    return remembered((gemeente: Gemeente) =>
-      openClient({ region, sharing: platform, credentials: planeCredentials({ region, role, plane, gemeente }) }),
-    );
+    return remembered((gemeente: Gemeente) => {
+      const credentials = async (): Promise<Credentials> => {
+        // Loaded when there is a cloud to ask: on one machine nobody waits for it.
+        const { planeCredentials } = await import('./plane-credentials.ts');
+        return planeCredentials({ region, role, plane, gemeente });
+      };
+      return openClient({ region, sharing: platform, credentials });
+    });
   });
   return { platform, on };
 };

@@ -1,7 +1,7 @@
 // One client per set of credentials, kept for the life of the process: a new connection costs more than a read.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-type Credentials = {
+export type Credentials = {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
