@@ -43,14 +43,18 @@ const namesFor = async (
   return new Map(named.flatMap(([id, name]) => (name ? [[id, name] as const] : [])));
 };
 
+/** Being of a family is no role that the administrator gives or sees: the worker invites, and the rest is the family's. */
+const isOfDirectory = ({ role }: RoleAssignment): boolean => role !== 'familyMember' && role !== 'networkMember';
+
+/** Undefined also for somebody who is here as a member of a family only. */
 export const findDirectoryEntry = async (store: Store, id: PersonId): Promise<DirectoryEntry | undefined> => {
   const [rows, above] = await Promise.all([
     store.open(personPartition(id), [personKind, roleKind, supervisionLinkKind, personLinkKind]),
     store.page(supervisionLinkKind, 'gsi1', supervisorsOf(id), { limit: 10 }),
   ]);
   const person = rows.one(personKind, personKey(id).sk);
-  if (!person) return undefined;
-  const roles = rows.all(roleKind);
+  const roles = rows.all(roleKind).filter(({ value }) => isOfDirectory(value));
+  if (!person || roles.length === 0) return undefined;
   const supervises = rows.all(supervisionLinkKind).map(({ value }) => value.workerId);
   const supervisors = above.rows.map(({ key, version }) => ({
     id: PersonId.parse(key.pk.slice(supervisorPartition.length)),
@@ -96,18 +100,11 @@ export const directoryOf = ({ gemeente }: { readonly gemeente: Gemeente }): Dire
   gemeente,
 });
 
-/** Members of families are no part of the directory: the worker invites them, and who they are is the family's. */
-export const isStaff = ({ roles }: DirectoryEntry): boolean =>
-  roles.some(({ value }) => value.role !== 'familyMember' && value.role !== 'networkMember');
-
 type Address = { readonly personId: PersonId };
 
 /** What all verbs on one person have in common. */
 export const onPerson = {
-  load: async ({ store }: Tools, { personId }: Address): Promise<DirectoryEntry | undefined> => {
-    const entry = await findDirectoryEntry(store, personId);
-    return entry && isStaff(entry) ? entry : undefined;
-  },
+  load: ({ store }: Tools, { personId }: Address) => findDirectoryEntry(store, personId),
   resource: directoryOf,
   version: ({ person }: DirectoryEntry) => person.version,
 };
