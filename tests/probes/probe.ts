@@ -1,0 +1,117 @@
+// One random request: any route, any caller, any ids of both gemeenten.
+import { type ApiWorld, newKey } from '../api/api-world.ts';
+import { organisationOf } from '../api/cast.ts';
+import { fitting, nowhere, routes, type Target } from '../api/fitting.ts';
+import type { Ask } from '../api/handlers.ts';
+import type { Household } from '../api/households.ts';
+import { type Acting, isAllowed } from '../api/relations.ts';
+import { aCaller, type Caller } from './callers.ts';
+import type { Chance } from './chance.ts';
+
+export type Probe = {
+  readonly ask: Ask;
+  readonly caller: Caller;
+  readonly route: (typeof routes)[number];
+  /** The family in the address, if that is a real one. */
+  readonly home?: Household;
+};
+
+/** What earlier probes left lying about, for others to find. */
+export type Litter = { readonly cursors: string[]; readonly keys: string[] };
+
+/** Words that everybody sends, so that a log that repeats them is found out. */
+export const sentWords = 'proefballon';
+
+const others = routes.filter(({ name }) => name !== 'submitReferral');
+
+const anyId = (ids: readonly (string | undefined)[], chance: Chance): string => chance.one(ids) ?? nowhere.familyId;
+
+/** Mostly what belongs together; now and then a goal, member or action of another family. */
+const targetAt = (home: Household, { households, actors }: ApiWorld, chance: Chance): Target => {
+  const stray = chance.in100(15) ? chance.one(households) : home;
+  const people = actors.filter(({ key, isQuiet }) => isQuiet || key.startsWith('mother') || key.startsWith('son'));
+  const workers = actors.filter(({ key }) => key === 'worker' || key === 'colleague' || key === 'supervisor');
+  return {
+    ...nowhere,
+    familyId: home.familyId ?? nowhere.familyId,
+    goalId: stray.goalId ?? nowhere.goalId,
+    actionId: stray.actionId ?? nowhere.actionId,
+    referralId: home.referralId,
+    personId: chance.in100(50)
+      ? anyId(stray.members.map(({ id }) => id).concat(chance.one(people).id), chance)
+      : chance.one(people).id,
+    assignmentId: chance.one(people).assignmentId,
+    organisationId: organisationOf(chance.one(households).gemeente, 'school'),
+    workerId: chance.one(workers).id,
+    providerId: organisationOf(chance.one(households).gemeente, chance.one(['cumulus', 'stade'])),
+    section: chance.one(['new-goal', 'contact']),
+    version: chance.one(['1', '1', '2', '7']),
+    words: sentWords,
+  };
+};
+
+const homeFor = ({ households }: ApiWorld, chance: Chance): Household => {
+  const quiet = households.filter(({ isQuiet }) => isQuiet);
+  return chance.in100(25) ? chance.one(quiet) : chance.one(households);
+};
+
+const writeHeaders = (chance: Chance, { keys }: Litter): Record<string, string> => {
+  const key = keys.length > 0 && chance.in100(10) ? chance.one(keys) : newKey();
+  keys.push(key);
+  if (keys.length > 500) keys.shift();
+  return {
+    ...(chance.in100(97) && { 'idempotency-key': key }),
+    ...(chance.in100(90) && { 'if-match': `"${chance.below(5)}"` }),
+  };
+};
+
+const withCursor = (path: string, chance: Chance, { cursors }: Litter): string =>
+  cursors.length > 0 && chance.in100(40) ? `${path}?cursor=${encodeURIComponent(chance.one(cursors))}` : path;
+
+/** In a demo a request may name its moment; that gives nobody more rights. */
+const moment = (chance: Chance): Record<string, string> =>
+  chance.in100(2) ? { 'greep-moment': '2026-01-10T10:00:00.000Z' } : {};
+
+type Aim = Pick<Probe, 'route'> & { readonly home: Household };
+
+const aims = new Map<string, readonly Aim[]>();
+
+const rightfulAims = ({ households }: ApiWorld, acting: Acting): readonly Aim[] => {
+  const name = [acting.gemeente, acting.key, acting.role, acting.assurance].join(' ');
+  const known =
+    aims.get(name) ??
+    households.flatMap((home) =>
+      others.filter(({ action }) => isAllowed(acting, action, home)).map((route) => ({ route, home })),
+    );
+  aims.set(name, known);
+  return known;
+};
+
+/** Otherwise nearly all would be refused at the door: four of ten ask for what is really theirs. */
+const rightfulAim = (world: ApiWorld, chance: Chance, { acting }: Caller): Aim | undefined => {
+  if (!acting || chance.in100(60)) return undefined;
+  const theirs = rightfulAims(world, acting);
+  return theirs.length > 0 ? chance.one(theirs) : undefined;
+};
+
+const aimOf = (world: ApiWorld, chance: Chance, caller: Caller): Aim =>
+  rightfulAim(world, chance, caller) ?? { route: chance.one(others), home: homeFor(world, chance) };
+
+export const aProbe = async (world: ApiWorld, chance: Chance, litter: Litter): Promise<Probe> => {
+  const caller = await aCaller(world, chance);
+  const { route, home } = aimOf(world, chance, caller);
+  const isNowhere = chance.in100(8);
+  const { path, body } = fitting(route, isNowhere ? nowhere : targetAt(home, world, chance));
+  const isList = route.query !== undefined && 'cursor' in route.query.shape;
+  const isAbout = path.includes(home.referralId) || (home.familyId !== undefined && path.includes(home.familyId));
+  const ask: Ask = {
+    method: route.method,
+    path: `/v1${isList ? withCursor(path, chance, litter) : path}`,
+    host: caller.host,
+    ...(caller.token && { token: caller.token }),
+    ...(caller.role && { role: caller.role }),
+    headers: { ...(route.method !== 'GET' && writeHeaders(chance, litter)), ...moment(chance) },
+    ...(body && { body }),
+  };
+  return { ask, caller, route, ...(isAbout && { home }) };
+};
