@@ -9,6 +9,7 @@ import { WithMargin } from '../../components/with-margin.tsx';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { ReferralPartProps } from '../referral/lazy-part.ts';
+import { movedNews } from '../referral/moved-news.ts';
 import { News, type NewsItem } from '../referral/news.tsx';
 import { outcomeFacts } from '../referral/outcome-facts.tsx';
 import { QuestionList } from '../referral/question-list.tsx';
@@ -46,7 +47,6 @@ const Words = ({ view }: { readonly view: ReferralView }): ReactNode => {
             <ReferralLetter content={content} referrerName={view.referrerName} />
           </Section>
           <SafetyOfReferral content={content} />
-          <ReferralRest content={content} />
         </>
       )}
       <Section title={t('questions.title')}>
@@ -61,6 +61,11 @@ export const AssessReferral = ({ view, version }: ReferralPartProps): ReactNode 
   const t = useText('referral');
   const language = useLanguage();
   const [news, setNews] = useState<NewsItem>();
+  const [moved, setMoved] = useState<string>();
+  const tell = (item: NewsItem): void => {
+    setMoved(undefined);
+    setNews(item);
+  };
   const family = view.content?.familyName ?? '';
   const canDecide = view.acts.includes('accept');
   const date = spokenDate(view.submittedOn ?? view.startedAt, 'weekday', language);
@@ -77,12 +82,15 @@ export const AssessReferral = ({ view, version }: ReferralPartProps): ReactNode 
       >
         {t(canDecide ? 'assess.title' : 'assess.title.done', { name: family || '…' })}
       </PageHeading>
-      <News news={news} />
+      <News news={moved === undefined ? news : movedNews(view, moved, t)} />
       <WithMargin
         margin={
-          <MarginNote title={t('assess.test.title')} strong>
-            <p>{t('assess.test.text')}</p>
-          </MarginNote>
+          <>
+            <MarginNote title={t('assess.test.title')} strong>
+              <p>{t('assess.test.text')}</p>
+            </MarginNote>
+            {view.content !== undefined && <ReferralRest content={view.content} />}
+          </>
         }
       >
         {!canDecide && <HowItIs view={view} />}
@@ -90,7 +98,7 @@ export const AssessReferral = ({ view, version }: ReferralPartProps): ReactNode 
         {canDecide && (
           <>
             <SimilarReferrals view={view} />
-            <DecideReferral view={view} version={version} onNews={setNews} />
+            <DecideReferral view={view} version={version} onMoved={setMoved} onNews={tell} />
           </>
         )}
       </WithMargin>

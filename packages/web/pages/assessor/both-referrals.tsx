@@ -55,7 +55,7 @@ export const BothReferrals = ({
   const date = spokenDate(other.view.submittedOn ?? other.view.startedAt, 'full', language);
   return (
     <>
-      <div className="beside">
+      <div className="beside stacked">
         <One view={mine} title={t('same.this')} />
         <One view={other.view} title={t('same.that', { date })} />
       </div>

@@ -4,7 +4,7 @@ import { Section } from '../../components/section.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { NewsItem } from '../referral/news.tsx';
 import type { ReferralView } from '../referral/referral-api.ts';
-import type { Moved } from '../referral/use-act.ts';
+import type { OnMoved } from '../referral/use-act.ts';
 import { AcceptReferral } from './accept-referral.tsx';
 import { AskReferrer } from './ask-referrer.tsx';
 import { DeclineReferral } from './decline-referral.tsx';
@@ -18,7 +18,7 @@ export type DecisionProps = {
   readonly view: ReferralView;
   readonly version: number | undefined;
   readonly onDone: (next: string) => void;
-  readonly onMoved: (moved: Moved) => void;
+  readonly onMoved: OnMoved;
 };
 
 const forms: Readonly<Record<Decision, ComponentType<DecisionProps>>> = {
@@ -32,19 +32,18 @@ const forms: Readonly<Record<Decision, ComponentType<DecisionProps>>> = {
 export const DecideReferral = ({
   view,
   version,
+  onMoved,
   onNews,
-}: Pick<DecisionProps, 'view' | 'version'> & { readonly onNews: (news: NewsItem) => void }): ReactNode => {
+}: Pick<DecisionProps, 'view' | 'version' | 'onMoved'> & { readonly onNews: (news: NewsItem) => void }): ReactNode => {
   const t = useText('referral');
   const [decision, setDecision] = useState<Decision>();
   const Form = decision === undefined ? undefined : forms[decision];
-  const onMoved = (moved: Moved): void =>
-    onNews({ kind: 'warning', title: t(`moved.${moved}`), text: t('moved.text') });
   const onDone = (done: Decision, text: string): void => {
     setDecision(undefined);
     onNews({ kind: 'positive', title: t(`decided.${done}`), text });
   };
   return (
-    <div className="no-print after">
+    <div className="section no-print">
       <Section title={t('decide.title')}>
         <Choice
           id="decision"

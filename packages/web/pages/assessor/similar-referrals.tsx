@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { useView } from '../../api/use-view.ts';
-import { Button } from '../../components/button.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -15,15 +14,8 @@ const Similar = ({ row, view }: { readonly row: ReferralRow; readonly view: Refe
   const t = useText('referral');
   const [isOpen, setOpen] = useState(false);
   const family = familyInWords(row.familyName, t);
-  const label = t(isOpen ? 'same.close' : 'same.compare');
   return (
-    <Row
-      end={
-        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} aria-label={`${label}: ${family}`}>
-          {label}
-        </Button>
-      }
-    >
+    <Row>
       <p>
         <strong>{family}</strong> <span className="quiet">{t('from', { name: row.referrerName })}</span>
       </p>
@@ -33,7 +25,10 @@ const Similar = ({ row, view }: { readonly row: ReferralRow; readonly view: Refe
           <DateText on={row.on} shape="full" />
         </span>
       </p>
-      {isOpen && <BothReferrals mine={view} otherId={row.id} />}
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t('same.compare')}</summary>
+        {isOpen && <BothReferrals mine={view} otherId={row.id} />}
+      </details>
     </Row>
   );
 };

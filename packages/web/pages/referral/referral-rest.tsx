@@ -54,8 +54,10 @@ export const ReferralRest = ({ content }: { readonly content: Draft }): ReactNod
   ];
   const facts = all.filter(([, , isThere]) => isThere).map(([name, value]): Fact => [name, value]);
   return (
-    <Section title={t('rest.title')} aside={t('rest.note')}>
-      <Facts facts={facts} />
-    </Section>
+    <div className="stacked">
+      <Section title={t('rest.title')} aside={t('rest.note')}>
+        <Facts facts={facts} />
+      </Section>
+    </div>
   );
 };

@@ -40,12 +40,12 @@ const One = ({ row, reader }: { readonly row: ReferralRow; readonly reader: Read
         {reader === 'assessor' && <span className="quiet">{t('from', { name: row.referrerName })}</span>}
       </p>
       <p>{standingInWords(row, reader, t)}</p>
-      <p className="quiet small">
-        {turn !== undefined && <Tag kind={row.isMyTurn ? 'now' : 'plain'}>{turn}</Tag>}{' '}
+      <p className="quiet small standing">
+        {turn !== undefined && <Tag kind={row.isMyTurn ? 'now' : 'plain'}>{turn}</Tag>}
         {isEnded(row) || row.progress ? (
           <DateText on={row.progress?.since ?? row.on} shape="full" />
         ) : (
-          waitInWords(row.waitingDays, t)
+          <span>{waitInWords(row, t)}</span>
         )}
       </p>
     </Row>

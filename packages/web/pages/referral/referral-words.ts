@@ -26,8 +26,10 @@ export const turnInWords = (row: ReferralRow, reader: ReferralView['reader'], t:
   return t(reader === 'assessor' ? 'turn.referrer' : 'turn.assessor');
 };
 
-export const waitInWords = (days: number, t: SayReferral): string =>
-  days === 0 ? t('waiting.today') : t('waiting', { count: days });
+export const waitInWords = ({ state, waitingDays: count }: ReferralRow, t: SayReferral): string => {
+  const what = state === 'draft' ? 'begun' : 'waiting';
+  return count === 0 ? t(`${what}.today`) : t(what, { count });
+};
 
 export const familyInWords = (name: string, t: SayReferral): string =>
   name.trim() === '' ? t('family.none') : t('family', { name: name.trim() });

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { ReferralId } from '../referral/referral-api.ts';
-import { type Moved, useAct } from '../referral/use-act.ts';
+import { type OnMoved, useAct } from '../referral/use-act.ts';
 
 const none: readonly FieldMistake[] = [];
 
@@ -19,7 +19,7 @@ export const AnswerQuestion = ({
   readonly id: ReferralId;
   readonly version: number | undefined;
   readonly onDone: () => void;
-  readonly onMoved: (moved: Moved) => void;
+  readonly onMoved: OnMoved;
 }): ReactNode => {
   const t = useText('referral');
   const [answer, setAnswer] = useState('');

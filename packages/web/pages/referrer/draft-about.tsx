@@ -8,7 +8,7 @@ import { DraftPeople } from './draft-people.tsx';
 /** Which family, where, and who belong to it. */
 export const DraftAbout = (part: DraftPartProps): ReactNode => {
   const t = useText('referral');
-  const { draft, change, flush, mistakes } = part;
+  const { draft, change, flush, mistakes, twoTexts } = part;
   return (
     <Section title={t('about.title')}>
       <TextField
@@ -22,6 +22,7 @@ export const DraftAbout = (part: DraftPartProps): ReactNode => {
         autoComplete="off"
         maxLength={200}
       />
+      {twoTexts('familyName')}
       <TextField
         id="place"
         label={t('place.label')}
@@ -33,8 +34,10 @@ export const DraftAbout = (part: DraftPartProps): ReactNode => {
         autoComplete="off"
         maxLength={200}
       />
+      {twoTexts('place')}
       <div className="after">
         <DraftPeople {...part} />
+        {twoTexts('people')}
       </div>
     </Section>
   );

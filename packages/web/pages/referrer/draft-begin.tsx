@@ -108,8 +108,11 @@ export const DraftBegin = (part: DraftPartProps): ReactNode => {
   return (
     <Section title={t('handover.title')}>
       <Frame {...part} />
+      {part.twoTexts('frame')}
       <Introducer {...part} />
+      {part.twoTexts('introducer')}
       <Knows {...part} />
+      {part.twoTexts('familyKnows')}
     </Section>
   );
 };

@@ -8,7 +8,7 @@ import { isWay, ways } from '../referral/choices-of-referral.ts';
 import { type DraftPartProps, mistakeAt } from './draft-part.ts';
 
 /** How the family is reached without danger, and in which language. */
-export const DraftContact = ({ draft, change, flush, mistakes }: DraftPartProps): ReactNode => {
+export const DraftContact = ({ draft, change, flush, mistakes, twoTexts }: DraftPartProps): ReactNode => {
   const t = useText('referral');
   const contact = { ...draft.contact, ways: draft.contact?.ways ?? [] };
   return (
@@ -46,6 +46,7 @@ export const DraftContact = ({ draft, change, flush, mistakes }: DraftPartProps)
         onBlur={flush}
         maxLength={4000}
       />
+      {twoTexts('contact')}
       <TextField
         id="interpreter"
         label={t('interpreter.label')}
@@ -57,6 +58,7 @@ export const DraftContact = ({ draft, change, flush, mistakes }: DraftPartProps)
         onBlur={flush}
         maxLength={200}
       />
+      {twoTexts('interpreter')}
     </Section>
   );
 };

@@ -13,12 +13,13 @@ import { useAfterSending } from './after-sending.ts';
 import { DiscardDraft } from './discard-draft.tsx';
 import { DraftAbout } from './draft-about.tsx';
 import { DraftBegin } from './draft-begin.tsx';
-import { DraftConflict } from './draft-conflict.tsx';
+import { ConflictNotice, useFieldConflicts } from './draft-conflict.tsx';
 import { DraftContact } from './draft-contact.tsx';
 import { mistakesOf } from './draft-mistakes.ts';
 import { DraftWarning } from './draft-warning.tsx';
 import { DraftWords } from './draft-words.tsx';
 import { useDraft } from './use-draft.ts';
+import { useUnmended } from './use-unmended.ts';
 
 const Margin = (): ReactNode => {
   const t = useText('referral');
@@ -46,9 +47,12 @@ export const DraftForm = ({ view, version }: ReferralPartProps): ReactNode => {
   // Not `t`: it is another function at every drawing, and a new list takes the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew only when something else misses
   const mistakes = useMemo(() => mistakesOf(missing, t), [missing]);
-  const part = { draft, change, flush, mistakes };
-  const goOn = (): void =>
-    whenSaved(() => void navigate({ to: '/aanmeldingen/$referralId/versturen', params: { referralId: view.id } }));
+  const { open, twoTexts, goToFirst } = useFieldConflicts(conflict);
+  const part = { draft, change, flush, mistakes: useUnmended(mistakes, draft), twoTexts };
+  const goOn = (): void => {
+    if (open.length > 0) goToFirst();
+    else whenSaved(() => void navigate({ to: '/aanmeldingen/$referralId/versturen', params: { referralId: view.id } }));
+  };
 
   return (
     <>
@@ -57,7 +61,7 @@ export const DraftForm = ({ view, version }: ReferralPartProps): ReactNode => {
         {t('draft.title')}
       </PageHeading>
       <ErrorSummary mistakes={mistakes} />
-      {conflict !== undefined && <DraftConflict conflict={conflict} />}
+      <ConflictNotice open={open} />
       <WithMargin margin={<Margin />}>
         <DraftAbout {...part} />
         <DraftWords {...part} />

@@ -15,7 +15,7 @@ const written = (text: string, hiddenBecause: string | undefined): Draft => ({
 });
 
 /** A warning for the worker. The family reads it too, unless there is a reason that is recorded. */
-export const DraftWarning = ({ draft: { warning }, change, flush, mistakes }: DraftPartProps): ReactNode => {
+export const DraftWarning = ({ draft: { warning }, change, flush, mistakes, twoTexts }: DraftPartProps): ReactNode => {
   const t = useText('referral');
   const text = warning?.text ?? '';
   const reason = isHiddenReason(warning?.hiddenBecause) ? warning.hiddenBecause : undefined;
@@ -46,6 +46,7 @@ export const DraftWarning = ({ draft: { warning }, change, flush, mistakes }: Dr
           onChoose={(chosen) => change(written(text, chosen === 'open' ? undefined : chosen))}
         />
       )}
+      {twoTexts('warning')}
     </Section>
   );
 };

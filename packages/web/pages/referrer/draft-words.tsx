@@ -6,7 +6,7 @@ import { type DraftPartProps, mistakeAt } from './draft-part.ts';
 import { WordsExamples } from './words-examples.tsx';
 
 /** The concerns in words that the family may read, and what goes well. */
-export const DraftWords = ({ draft, change, flush, mistakes }: DraftPartProps): ReactNode => {
+export const DraftWords = ({ draft, change, flush, mistakes, twoTexts }: DraftPartProps): ReactNode => {
   const t = useText('referral');
   return (
     <Section title={t('words.title')}>
@@ -22,6 +22,7 @@ export const DraftWords = ({ draft, change, flush, mistakes }: DraftPartProps): 
         rows={5}
         maxLength={4000}
       />
+      {twoTexts('concerns')}
       <TextArea
         id="goesWell"
         label={t('goesWell.label')}
@@ -33,6 +34,7 @@ export const DraftWords = ({ draft, change, flush, mistakes }: DraftPartProps): 
         onBlur={flush}
         maxLength={4000}
       />
+      {twoTexts('goesWell')}
     </Section>
   );
 };

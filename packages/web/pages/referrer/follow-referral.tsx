@@ -5,8 +5,10 @@ import { DateText } from '../../components/date-text.tsx';
 import { type Fact, Facts } from '../../components/facts.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
+import { WithMargin } from '../../components/with-margin.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { ReferralPartProps } from '../referral/lazy-part.ts';
+import { movedNews } from '../referral/moved-news.ts';
 import { News, type NewsItem } from '../referral/news.tsx';
 import { outcomeFacts } from '../referral/outcome-facts.tsx';
 import { QuestionList } from '../referral/question-list.tsx';
@@ -15,7 +17,6 @@ import { ReferralLetter } from '../referral/referral-letter.tsx';
 import { ReferralRest } from '../referral/referral-rest.tsx';
 import { ReferralTrack } from '../referral/referral-track.tsx';
 import { familyInWords, standingInWords } from '../referral/referral-words.ts';
-import type { Moved } from '../referral/use-act.ts';
 import { useAfterSending } from './after-sending.ts';
 import { AnswerQuestion } from './answer-question.tsx';
 import { StartButton } from './start-button.tsx';
@@ -60,9 +61,11 @@ export const FollowReferral = ({ view, version }: ReferralPartProps): ReactNode 
   const [news, setNews] = useState<NewsItem | undefined>(
     isSent ? { kind: 'positive', title: t('sent.title'), text: t('sent.text') } : undefined,
   );
-  const onMoved = (moved: Moved): void =>
-    setNews({ kind: 'warning', title: t(`moved.${moved}`), text: t('moved.text') });
-  const onDone = (title: string): void => setNews({ kind: 'positive', title });
+  const [moved, setMoved] = useState<string>();
+  const onDone = (title: string): void => {
+    setMoved(undefined);
+    setNews({ kind: 'positive', title });
+  };
   const { content, acts, questions } = view;
   const family = content?.familyName ?? '';
   const hasEnded = view.state === 'declined' || view.state === 'referred-on' || view.state === 'withdrawn';
@@ -79,8 +82,8 @@ export const FollowReferral = ({ view, version }: ReferralPartProps): ReactNode 
       >
         {t('follow.title', { name: family || '…' })}
       </PageHeading>
-      <div className="page-part">
-        <News news={news} />
+      <WithMargin margin={content !== undefined && <ReferralRest content={content} />}>
+        <News news={moved === undefined ? news : movedNews(view, moved, t)} />
         <HowItIs view={view} t={t} />
         {questions.length > 0 && (
           <Section title={t('questions.title')}>
@@ -89,25 +92,22 @@ export const FollowReferral = ({ view, version }: ReferralPartProps): ReactNode 
               <AnswerQuestion
                 id={view.id}
                 version={version}
-                onMoved={onMoved}
+                onMoved={setMoved}
                 onDone={() => onDone(t('answer.done'))}
               />
             )}
           </Section>
         )}
         {content !== undefined && (
-          <>
-            <Section title={t('letter.title')}>
-              <ReferralLetter content={content} referrerName={view.referrerName} />
-            </Section>
-            <ReferralRest content={content} />
-          </>
+          <Section title={t('letter.title')}>
+            <ReferralLetter content={content} referrerName={view.referrerName} />
+          </Section>
         )}
         {acts.includes('withdraw') && (
           <WithdrawReferral
             id={view.id}
             version={version}
-            onMoved={onMoved}
+            onMoved={setMoved}
             onDone={() => onDone(t('withdraw.done'))}
           />
         )}
@@ -116,7 +116,7 @@ export const FollowReferral = ({ view, version }: ReferralPartProps): ReactNode 
             <StartButton look="outlined" text="follow.again" />
           </p>
         )}
-      </div>
+      </WithMargin>
     </>
   );
 };

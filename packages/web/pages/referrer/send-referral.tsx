@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
+import { WithMargin } from '../../components/with-margin.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { ReferralPartProps } from '../referral/lazy-part.ts';
 import { ReferralLetter } from '../referral/referral-letter.tsx';
@@ -44,12 +45,11 @@ const Check = ({ view, version }: ReferralPartProps): ReactNode => {
         here={t('crumb.check')}
       />
       <PageHeading lead={t('check.lead')}>{t('check.title')}</PageHeading>
-      <div className="page-part">
+      <WithMargin margin={<ReferralRest content={draft} />}>
         <SimilarOwn id={id} />
         <Section title={t('letter.title')}>
           <ReferralLetter content={draft} referrerName={referrerName} />
         </Section>
-        <ReferralRest content={draft} />
         <Section title={t('send.title')}>
           <p>{t('send.hint')}</p>
           <ProblemNotice problem={problem} />
@@ -62,7 +62,7 @@ const Check = ({ view, version }: ReferralPartProps): ReactNode => {
             </ButtonLink>
           </p>
         </Section>
-      </div>
+      </WithMargin>
     </>
   );
 };

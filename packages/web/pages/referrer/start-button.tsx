@@ -26,7 +26,7 @@ export const StartButton = ({
       <Button look={look} icon="plus" isBusy={isBusy} onClick={() => void start()}>
         {t(text)}
       </Button>
-      <ProblemNotice problem={problem} />
+      {problem !== undefined && <ProblemNotice problem={problem} />}
     </>
   );
 };

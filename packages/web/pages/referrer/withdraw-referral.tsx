@@ -4,7 +4,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { ReferralId } from '../referral/referral-api.ts';
-import { type Moved, useAct } from '../referral/use-act.ts';
+import { type OnMoved, useAct } from '../referral/use-act.ts';
 
 /** Withdrawing cannot return, so it is folded away, says what happens, and asks why. */
 export const WithdrawReferral = ({
@@ -16,7 +16,7 @@ export const WithdrawReferral = ({
   readonly id: ReferralId;
   readonly version: number | undefined;
   readonly onDone: () => void;
-  readonly onMoved: (moved: Moved) => void;
+  readonly onMoved: OnMoved;
 }): ReactNode => {
   const t = useText('referral');
   const [reason, setReason] = useState('');
