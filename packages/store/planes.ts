@@ -18,8 +18,18 @@ export type Grant = {
 
 const all: readonly RowVerb[] = ['get', 'query', 'put', 'delete'];
 
-/** Held beside a plane's own rights by every plane that writes: put only, never read back or replaced. */
-const trailAppend: Grant = { table: 'trail', prefixes: ['CHAIN#', 'CHAINS#', 'ACCESS#'], verbs: ['put'] };
+/**
+ * Held beside a plane's own rights by every plane that writes, for the chains of what it writes and no others: put only,
+ * never read back. IAM cannot forbid that a put replaces, so whoever is taken over could still spoil these chains;
+ * walking them shows it.
+ */
+const trailAppend = (...aggregates: readonly string[]): Grant => ({
+  table: 'trail',
+  prefixes: [...aggregates.map((aggregate) => `CHAIN#${aggregate}`), 'CHAINS#'],
+  verbs: ['put'],
+});
+/** Only who shows a family's file writes down who looked at it. */
+const accessAppend: Grant = { table: 'trail', prefixes: ['ACCESS#'], verbs: ['put'] };
 const outboxAppend: Grant = { table: 'outbox', prefixes: ['SHARD#'], verbs: ['put'] };
 /** Who somebody is and what they may do is read at every request, so every function can read the directory. */
 const directoryRead: Grant = {
@@ -40,7 +50,7 @@ export const planes = {
       indexes: { gsi1: ['INTAKE#', 'MATCH#'], gsi2: ['REFERRER#', 'REFERRALS-AT#'] },
     },
     directoryRead,
-    trailAppend,
+    trailAppend('REFERRAL#'),
     outboxAppend,
   ],
   care: [
@@ -55,7 +65,8 @@ export const planes = {
     /** The family sees who looked and who changed something. */
     { table: 'trail', prefixes: ['ACCESS#', 'CHAIN#FAMILY#'], verbs: ['query'] },
     directoryRead,
-    trailAppend,
+    trailAppend('FAMILY#'),
+    accessAppend,
     outboxAppend,
   ],
   doorbraak: [
@@ -66,7 +77,7 @@ export const planes = {
       indexes: { gsi1: ['LADDER#'], gsi2: ['PATTERN#'] },
     },
     directoryRead,
-    trailAppend,
+    trailAppend('DOORBRAAK#'),
     outboxAppend,
   ],
   report: [{ table: 'reports', prefixes: ['PUBLISHED#'], verbs: ['get', 'query'] }, directoryRead],
@@ -78,7 +89,7 @@ export const planes = {
       indexes: { gsi1: ['ORGANISATIONS', 'SUPERVISOR#', 'PEOPLE'], gsi2: ['ORGANISATION-PEOPLE#'] },
     },
     { table: 'care', prefixes: ['SUBJECT#'], verbs: ['get', 'delete'] },
-    trailAppend,
+    trailAppend('PERSON#', 'ORGANISATION#', 'CLIENT#', 'INVITATION#'),
     outboxAppend,
   ],
   'sign-in': [
@@ -86,7 +97,7 @@ export const planes = {
     { table: 'care', prefixes: ['SUBJECT#', 'PERSON#'], verbs: ['get', 'query', 'put'] },
     /** Somebody who chooses a role reads the name of the organisation. */
     { table: 'care', prefixes: ['ORGANISATION#', 'CLIENT#'], verbs: ['get'] },
-    trailAppend,
+    trailAppend('PERSON#', 'INVITATION#', 'SUBJECT#'),
     outboxAppend,
   ],
   /** Carrier: an accepted referral becomes a family file. */
@@ -94,13 +105,13 @@ export const planes = {
     { table: 'care', prefixes: ['REFERRAL#'], verbs: ['get', 'query'] },
     { table: 'care', prefixes: ['FAMILY#'], verbs: ['get', 'query', 'put'] },
     directoryRead,
-    trailAppend,
+    trailAppend('FAMILY#'),
     outboxAppend,
   ],
   /** Carrier: how it goes on with a family, back to who referred it: a state and a date, nothing more. */
   'carry-progress-to-referral': [
     { table: 'care', prefixes: ['REFERRAL#'], verbs: ['get', 'query', 'put'] },
-    trailAppend,
+    trailAppend('REFERRAL#'),
     outboxAppend,
   ],
   /** Delivers what lies in the outbox and sets aside what cannot be delivered; reaches no file. */

@@ -145,6 +145,19 @@ describe('what must be kept apart', () => {
     }
   });
 
+  test('nobody writes in the chain, or the access log, of what another plane keeps', async () => {
+    for (const plane of planeNames.filter((one) => one !== 'care' && one !== 'carry-referral-to-care')) {
+      const has = grantsOf(plane).some(
+        ({ table, prefixes }) => table === 'trail' && prefixes.some((prefix) => 'CHAIN#FAMILY#1'.startsWith(prefix)),
+      );
+      expect({ plane, has }).toEqual({ plane, has: false });
+    }
+    const mayLog = planeNames.filter((plane) =>
+      grantsOf(plane).some(({ prefixes, verbs }) => verbs.includes('put') && prefixes.includes('ACCESS#')),
+    );
+    expect(mayLog).toEqual(['care']);
+  });
+
   test('one plane cannot use the replay record of another', async () => {
     await refused('care', (store) => store.find(goalKind, { pk: 'IDEM#referral#1', sk: 'REPLAY' }));
     await refused('carry-referral-to-care', (store) => store.commit(recordGoal(), withReplay('scope')));
