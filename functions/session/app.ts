@@ -1,5 +1,5 @@
 // The session function put together: sign-in for browsers, and three routes of the API.
-import { type ApiEnv, createApi, type Fault } from '@greep/http';
+import { type ApiEnv, type ApiOptions, createApi, type Fault } from '@greep/http';
 import { holder, type SignInMeans, visitor } from '@greep/session';
 import type { Hono } from 'hono';
 import description from './openapi.json' with { type: 'json' };
@@ -12,14 +12,16 @@ export type SessionAppSettings = {
   readonly means: SignInMeans;
   readonly version: string;
   readonly onFault: (fault: Fault) => void;
+  /** How often somebody may ask. */
+  readonly rates?: NonNullable<ApiOptions['before']>;
 };
 
-export const createSessionApp = ({ means, version, onFault }: SessionAppSettings): Hono<ApiEnv> => {
+export const createSessionApp = ({ means, version, onFault, rates = [] }: SessionAppSettings): Hono<ApiEnv> => {
   const api = createApi({
     routes: servedRoutes(means),
     identify: holder(means),
     visitor: visitor(means),
-    before: [keepVisit],
+    before: [...rates, keepVisit],
     version,
     sentences,
     onFault,

@@ -6,6 +6,7 @@ import { apiVersion as version } from '@greep/serving/api-version';
 import { openSignIn } from '@greep/serving/open-sign-in';
 import { openStores } from '@greep/serving/open-stores';
 import { openTables } from '@greep/serving/open-tables';
+import { rates } from '@greep/serving/rates';
 import { readSurroundings } from '@greep/serving/surroundings';
 import { randomSecrets } from '@greep/session';
 import { createSessionApp } from './app.ts';
@@ -20,6 +21,7 @@ const app = createSessionApp({
   means: { ...recognition, secrets: randomSecrets },
   version,
   onFault: (fault) => write(faultLine(fault)),
+  rates: rates(surroundings),
 });
 
 export const handler = lambdaHandler(app, { version, learn: sites.learn, gemeenteAt: sites.gemeenteAt, write });

@@ -14,6 +14,7 @@ import { datedIdentify } from './dated.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { openStores } from './open-stores.ts';
 import { openTables } from './open-tables.ts';
+import { rates } from './rates.ts';
 import { readSurroundings } from './surroundings.ts';
 
 export type VerbTable<Name extends string> = {
@@ -60,6 +61,7 @@ export const serveVerbs = async <Name extends string>(table: VerbTable<Name>) =>
   });
   const app = createApi({
     routes: servedRoutes(table, toolsFor),
+    before: rates(surroundings),
     identify: datedIdentify(identifier(recognition), recognition.findSite),
     version: apiVersion,
     sentences: table.sentences,

@@ -13,6 +13,8 @@ const LocalSurroundings = z.object({
   GREEP_SIGN_IN_FILE: z.string().min(1).optional(),
   /** The secret that seals the cursors of lists. */
   GREEP_CURSOR_SECRET: z.string().min(32).optional(),
+  /** For one caller at one function; left out: nobody counts. */
+  GREEP_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().optional(),
 });
 
 const isPlane = (name: unknown): name is Plane => typeof name === 'string' && Object.hasOwn(planes, name);
