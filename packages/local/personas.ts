@@ -36,7 +36,7 @@ export const personas: readonly Persona[] = [
     name: 'Fatiha Idrissi',
     face: 'own',
     who: 'oma, netwerklid',
-    today: 'Brengt Ilias naar school en ziet alleen doel 1.',
+    today: 'Heeft nog geen uitnodiging: meelezen voor de eigen kring komt later.',
     roles: [{ role: 'networkMember', label: 'netwerklid' }],
   },
   {
@@ -159,7 +159,7 @@ export const personas: readonly Persona[] = [
     name: 'Henk Visser',
     face: 'own',
     who: 'buurman, netwerklid',
-    today: 'Ziet zijn eigen twee acties.',
+    today: 'Heeft nog geen uitnodiging: meelezen voor de eigen kring komt later.',
     roles: [{ role: 'networkMember', label: 'netwerklid' }],
   },
   {
