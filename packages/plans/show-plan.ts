@@ -56,8 +56,8 @@ const peopleOf = ({ members }: PlanFile, principal: Principal, today: Day): Plan
     isMe: principal.kind === 'person' && principal.personId === value.personId,
   }));
 
-const sharesOf = ({ shares }: PlanFile): PlanView['shares'] =>
-  shares.map(({ value: { reader, sharedAt, withdrawnAt } }) => ({
+const sharesOf = ({ shares }: PlanFile, principal: Principal): PlanView['shares'] =>
+  shares.map(({ value: { reader, sharedAt, withdrawnAt, withdrawnBy } }) => ({
     name: reader.name,
     kind: reader.kind,
     what: reader.what,
@@ -66,6 +66,7 @@ const sharesOf = ({ shares }: PlanFile): PlanView['shares'] =>
     since: sharedAt,
     ...(withdrawnAt && { withdrawnAt }),
     canWithdraw: reader.ground === 'consent',
+    canRestore: withdrawnBy !== undefined && principal.kind === 'person' && principal.personId === withdrawnBy,
   }));
 
 const versionsOf = (file: PlanFile, principal: Principal): Partial<PlanView> => {
@@ -96,7 +97,7 @@ export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment
       state: value.state,
       on: value.state === 'agreed' ? value.agreedOn : dayOf(value.proposedAt),
     })),
-    shares: sharesOf(file),
+    shares: sharesOf(file, principal),
     hasChanges: hasChanges(file) || (file.versions.length > 0 && missesSomebody(file, today)),
     ...(due && { planDueOn: due }),
     acts: actsOf(file, principal),

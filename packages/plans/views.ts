@@ -78,6 +78,8 @@ export const PlanView = z.object({
       since: Instant,
       withdrawnAt: Instant.optional(),
       canWithdraw: z.boolean(),
+      /** Was stopped by this reader, who can let them read again; nobody consents in the place of another. */
+      canRestore: z.boolean(),
     }),
   ),
   /** Something changed since the last proposed or agreed version. */

@@ -188,6 +188,11 @@ describe('agreeing to the plan', () => {
     expect(shares).toContainEqual(expect.objectContaining({ name: 'Anouk Verhoeven', ground: 'directly-involved' }));
     const input = { familyId: family.familyId, readerName: 'juf Ellen', isWithdrawn: true };
     viewOf(await world.act('care', withdrawShare, { as: family.mother, input }));
+    const canRestore = async (reader: typeof family.mother) =>
+      viewOf<{ shares: { name: string; canRestore: boolean }[] }>(await plan(reader)).shares.find(
+        ({ name }) => name === 'juf Ellen',
+      )?.canRestore;
+    expect([await canRestore(family.mother), await canRestore(family.son)]).toEqual([true, false]);
     expect(
       await world.act('care', withdrawShare, { as: family.mother, input: { ...input, readerName: 'Anouk Verhoeven' } }),
     ).toMatchObject(refused('wrong-state', 'sharing-not-by-consent'));
