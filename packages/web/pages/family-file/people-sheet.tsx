@@ -10,7 +10,7 @@ import { PlanSheet } from './plan-sheet.tsx';
 /** Sheet two: who helps, from the own circle and from organisations, and who reads along. */
 export const PeopleSheet = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
   const t = useText('family-file');
-  const helpers = helpersOf(file, plan);
+  const helpers = helpersOf({ ...plan, worker: file.trajectory.worker });
   const own = helpers.filter(({ kind }) => kind === 'own').map(({ name }) => name);
   const organisations = helpers.filter(({ kind }) => kind !== 'own').map(({ name }) => name);
   const readers = plan.shares

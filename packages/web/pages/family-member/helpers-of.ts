@@ -1,6 +1,5 @@
 // Who helps this family, for the row of faces: the worker first, then the own circle, then organisations.
 import type { FaceKind } from '../../components/face.tsx';
-import type { FamilyFile, Plan } from './family-views.ts';
 import { isNamed } from './is-named.ts';
 
 export type Helper = {
@@ -10,21 +9,35 @@ export type Helper = {
   readonly goals: readonly number[];
 };
 
-type Doer = Pick<Plan['actions'][number], 'who' | 'owner' | 'goalId' | 'droppedAt'>;
+type Doer = {
+  readonly who: string;
+  readonly owner: string;
+  readonly goalId?: string | undefined;
+  readonly droppedAt?: string | undefined;
+};
+
+/** What is known of the file and the plan; both views fit. */
+export type Known = {
+  readonly worker: { readonly name: string } | undefined;
+  readonly goals: readonly { readonly id: string; readonly isDropped: boolean }[];
+  readonly actions: readonly Doer[];
+  readonly shares: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly withdrawnAt?: string | undefined;
+  }[];
+};
 
 const goalsOf = (who: string, actions: readonly Doer[], goalIds: readonly string[]): readonly number[] =>
   goalIds.flatMap((id, index) =>
     actions.some((action) => action.who === who && action.goalId === id) ? [index + 1] : [],
   );
 
-export const helpersOf = (
-  { trajectory: { worker } }: Pick<FamilyFile, 'trajectory'>,
-  { goals, actions, shares }: Pick<Plan, 'goals' | 'actions' | 'shares'>,
-): readonly Helper[] => {
+export const helpersOf = ({ worker, goals, actions, shares }: Known): readonly Helper[] => {
   const goalIds = goals.filter(({ isDropped }) => !isDropped).map(({ id }) => id);
   const active = actions.filter(({ droppedAt }) => droppedAt === undefined);
   const isWorker = (who: string): boolean => isNamed(who, worker?.name);
-  const named = (owner: Doer['owner'], kind: string): readonly string[] => [
+  const named = (owner: string, kind: string): readonly string[] => [
     ...new Set([
       ...active.filter((action) => action.owner === owner && !isWorker(action.who)).map(({ who }) => who),
       ...shares.filter((share) => share.kind === kind && share.withdrawnAt === undefined).map(({ name }) => name),

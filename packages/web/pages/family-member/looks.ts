@@ -1,5 +1,6 @@
 // The log has a line for every page that was opened. A family wants to know who looked on which day, and at what.
-import type { LogLine } from './family-views.ts';
+
+type Logged = Omit<Look, 'key' | 'actions'> & { readonly action: string };
 
 export type Look = {
   readonly key: string;
@@ -18,7 +19,7 @@ const dayOf = (at: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.parse(at));
 
 /** One line per person, role and day, newest first. */
-export const looksOf = (rows: readonly LogLine[]): readonly Look[] => {
+export const looksOf = (rows: readonly Logged[]): readonly Look[] => {
   const looks = new Map<string, Look>();
   for (const { at, name, role, organisationName, purpose, isMe, action } of rows) {
     const key = [dayOf(at), name, role].join('|');

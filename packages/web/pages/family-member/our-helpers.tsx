@@ -31,7 +31,7 @@ export const OurHelpers = ({
 }): ReactNode => {
   const t = useText('family');
   const what = useWhat();
-  const helpers = helpersOf(file, plan);
+  const helpers = helpersOf({ ...plan, worker: file.trajectory.worker });
   return (
     <Section title={t('helps.title')} aside={more && <TextLink to="/mensen">{t('helps.all')}</TextLink>}>
       {helpers.length === 0 ? (

@@ -32,7 +32,7 @@ const MemberRow = ({ member, canInvite }: { readonly member: Member; readonly ca
         </span>
       </p>
       {mustAgree && <p className="small">{t('people.mustAgree')}</p>}
-      {canInvite && !isMe && !isChild && (
+      {canInvite && !mustAgree && !isMe && !isChild && (
         <p className="small no-print">
           <TextLink to="/mensen/code/$personId" params={{ personId }}>
             {t('people.invite', { who: firstName(name) })}

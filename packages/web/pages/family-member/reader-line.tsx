@@ -40,7 +40,7 @@ export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; read
   const known = { worker: firstName(reader.name), supervisor: t('reader.they') };
   const who = kind === 'worker' || kind === 'supervisor' ? known[kind] : capital(reader.name);
   return (
-    <Row lead={<Face kind={faces[kind]} name={reader.name} />} end={end}>
+    <Row lead={<Face kind={faces[kind]} name={reader.name} />} end={end || undefined}>
       <p>
         <strong>{capital(reader.name)}</strong>{' '}
         <span className="quiet">{kind !== 'supervisor' && kind !== 'family' && t(`reader.${kind}`)}</span>

@@ -35,11 +35,17 @@ export const ReadersNow = ({ plan }: { readonly plan: Plan }): ReactNode => {
       <ProblemNotice problem={problem} />
       {shares
         .filter(({ withdrawnAt }) => withdrawnAt !== undefined)
-        .map(({ name }) => (
-          <UndoBar key={name} onUndo={() => withdraw(name, false)} isBusy={isBusy}>
-            {t('reads.stopped', { who: name })}
-          </UndoBar>
-        ))}
+        .map(({ name, canRestore }) =>
+          canRestore ? (
+            <UndoBar key={name} onUndo={() => withdraw(name, false)} isBusy={isBusy}>
+              {t('reads.stopped', { who: name })}
+            </UndoBar>
+          ) : (
+            <p className="quiet after" key={name}>
+              {t('reads.stopped', { who: name })}
+            </p>
+          ),
+        )}
     </Section>
   );
 };
