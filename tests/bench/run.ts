@@ -1,0 +1,29 @@
+// `npm run bench`: how much dearer Greep is than the least that it could be. Prints a table and writes it into
+// docs/benchmarks.md. No test: on a busy machine numbers move, and a test that fails by chance is soon ignored.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startBenchWorld } from './bench-world.ts';
+import { coldStarts } from './cold-start.ts';
+import { decisions } from './decisions.ts';
+import { machine, printed, written } from './report.ts';
+import { bundleSizes, firstLoads } from './sizes.ts';
+import { storeCalls } from './store-calls.ts';
+import { wholePage } from './whole-page.ts';
+
+const document = join(import.meta.dirname, '../../docs/benchmarks.md');
+
+const world = await startBenchWorld();
+try {
+  const rows = [
+    ...(await coldStarts(world)),
+    ...(await storeCalls(world)),
+    ...(await wholePage(world)),
+    ...(await decisions()),
+    ...bundleSizes(world),
+    ...(await firstLoads(world)),
+  ];
+  console.log(`${machine()}\n\n${printed(rows)}`);
+  writeFileSync(document, written(rows, readFileSync(document, 'utf8')));
+} finally {
+  await world.stop();
+}
