@@ -73,7 +73,7 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
         {t('plan.of', { name: file.name })}
       </PageHeading>
       <div className="no-print">
-        <PlanStanding plan={plan} />
+        <PlanStanding plan={plan} level={2} />
       </div>
       <div className="sheets sheets--whole after">
         <PlanSheet

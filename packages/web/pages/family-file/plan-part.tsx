@@ -51,7 +51,7 @@ const Shown = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
   const isEmpty = [...plan.goals, ...plan.safetyGoals].length === 0 && plan.actions.length === 0;
   return (
     <Section title={t('plan.title')} aside={<Aside plan={plan} />}>
-      <PlanStanding plan={plan} />
+      <PlanStanding plan={plan} level={3} />
       {isEmpty ? (
         <EmptyState
           picture="stairs"

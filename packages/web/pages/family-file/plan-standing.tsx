@@ -6,22 +6,29 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { Answers } from './answers.tsx';
 import type { Plan } from './family-views.ts';
 
+type Placed = {
+  readonly plan: Plan;
+  /** Of the heading: below the name of the page, or below that of a part. */
+  readonly level: 2 | 3;
+};
+
 const Refused = ({
   plan,
+  level,
   refused,
-}: {
-  readonly plan: Plan;
+}: Placed & {
   readonly refused: NonNullable<Plan['refused']>;
 }): ReactNode => {
   const t = useText('family-file');
+  const Heading = `h${level}` as const;
   const names = refused.answers
     .filter(({ answer }) => answer === 'no' || answer === 'not-like-this')
     .map(({ name }) => name);
   return (
     <section className="sheet sheet--pile" aria-labelledby="refused">
-      <h3 className="utrecht-heading-3" id="refused">
+      <Heading className="utrecht-heading-3" id="refused">
         {t('standing.refused', { names: names.join(', '), version: refused.version })}
-      </h3>
+      </Heading>
       <Answers version={refused} />
       {plan.acts.includes('write') && (
         <p className="after no-print">
@@ -36,19 +43,20 @@ const Refused = ({
 
 const Proposed = ({
   plan,
+  level,
   proposed,
-}: {
-  readonly plan: Plan;
+}: Placed & {
   readonly proposed: NonNullable<Plan['proposed']>;
 }): ReactNode => {
   const t = useText('family-file');
+  const Heading = `h${level}` as const;
   const language = useLanguage();
   const waiting = proposed.answers.filter(({ answer }) => answer === 'waiting').map(({ name }) => name);
   return (
     <section className="sheet sheet--pile" aria-labelledby="proposed">
-      <h3 className="utrecht-heading-3" id="proposed">
+      <Heading className="utrecht-heading-3" id="proposed">
         {t('standing.proposed', { version: proposed.version, names: waiting.join(', ') })}
-      </h3>
+      </Heading>
       <p className="quiet">
         {t('standing.proposedOn', { date: spokenDate(proposed.proposedAt, 'weekday', language) })}
         {plan.hasChanges && ` ${t('standing.changedAfter')}`}
@@ -66,11 +74,11 @@ const Proposed = ({
 };
 
 /** Where the plan stands with the family: their words first when they said no, else who still has to answer. */
-export const PlanStanding = ({ plan }: { readonly plan: Plan }): ReactNode => {
+export const PlanStanding = ({ plan, level }: Placed): ReactNode => {
   const t = useText('family-file');
   const { refused, proposed, agreed, hasChanges, goals } = plan;
-  if (refused !== undefined) return <Refused plan={plan} refused={refused} />;
-  if (proposed !== undefined) return <Proposed plan={plan} proposed={proposed} />;
+  if (refused !== undefined) return <Refused plan={plan} level={level} refused={refused} />;
+  if (proposed !== undefined) return <Proposed plan={plan} level={level} proposed={proposed} />;
   if (!hasChanges || goals.length === 0) return null;
   return (
     <Notice kind="info">

@@ -17,7 +17,7 @@ export const ReferralPage = (): ReactNode => {
         <>
           <FamilyCrumbs file={file} here={t('file.referral')} />
           <PageHeading lead={t('referral.lead')}>{t('referral.title', { name: file.name })}</PageHeading>
-          <ReferralSheet familyId={familyId} />
+          <ReferralSheet familyId={familyId} level={2} />
         </>
       )}
     </ShownView>

@@ -34,7 +34,14 @@ const Warning = ({ referral: { warning, hiddenBecause } }: { readonly referral: 
 };
 
 /** What was written when the family was referred, in the words that the family reads too. */
-export const ReferralSheet = ({ familyId }: { readonly familyId: string }): ReactNode => {
+export const ReferralSheet = ({
+  familyId,
+  level = 3,
+}: {
+  readonly familyId: string;
+  readonly level?: 2 | 3;
+}): ReactNode => {
+  const Heading = `h${level}` as const;
   const t = useText('family-file');
   const language = useLanguage();
   const shown = useView('GET /families/{familyId}/referral', { params: { familyId } });
@@ -48,13 +55,13 @@ export const ReferralSheet = ({ familyId }: { readonly familyId: string }): Reac
               date: spokenDate(referral.submittedOn, 'full', language),
             })}
           </p>
-          <h3 className="utrecht-heading-3 after">{t('referral.concerns')}</h3>
+          <Heading className="utrecht-heading-3 after">{t('referral.concerns')}</Heading>
           <p className="written" dir="auto">
             {referral.concerns}
           </p>
           {referral.goesWell !== undefined && (
             <>
-              <h3 className="utrecht-heading-3 after">{t('referral.goesWell')}</h3>
+              <Heading className="utrecht-heading-3 after">{t('referral.goesWell')}</Heading>
               <p className="written" dir="auto">
                 {referral.goesWell}
               </p>
