@@ -26,7 +26,7 @@ export const personas: readonly Persona[] = [
     name: 'Yassin Bouzid',
     face: 'family',
     who: 'zoon, 15 jaar',
-    today: 'Kijkt alleen naar zijn eigen doel.',
+    today: 'Moet nog zeggen wat hij van het plan vindt.',
     roles: [{ role: 'familyMember', label: 'gezinslid' }],
   },
   {
@@ -46,7 +46,7 @@ export const personas: readonly Persona[] = [
     name: 'Anouk Verhoeven',
     face: 'worker',
     who: 'gezinswerker, Cumulus',
-    today: 'Heeft zes gezinnen en vandaag vier afspraken.',
+    today: 'Heeft zes gezinnen en vandaag twee bezoeken.',
     roles: [{ role: 'familyWorker', label: 'gezinswerker', organisation: 'Cumulus' }],
   },
   {
@@ -55,7 +55,7 @@ export const personas: readonly Persona[] = [
     key: 'joost',
     name: 'Joost Timmer',
     who: 'werkbegeleider, Cumulus',
-    today: 'Bereidt de begeleiding van Anouk voor.',
+    today: 'Kiest een gezinswerker voor een nieuw gezin.',
     roles: [{ role: 'supervisor', label: 'werkbegeleider', organisation: 'Cumulus' }],
   },
   {
@@ -64,7 +64,7 @@ export const personas: readonly Persona[] = [
     key: 'ellen',
     name: 'Ellen Postma',
     who: 'ketenpartner, basisschool',
-    today: 'Doet verslag van haar afspraak.',
+    today: 'Ziet later wat een gezin met de school deelt.',
     roles: [
       { role: 'partner', label: 'ketenpartner', organisation: 'Basisschool Overvecht' },
       { role: 'referrer', label: 'verwijzer', organisation: 'Basisschool Overvecht' },
@@ -94,7 +94,7 @@ export const personas: readonly Persona[] = [
     key: 'hilde',
     name: 'Hilde Kramer',
     who: 'doorbraakteam, Sociale Zaken',
-    today: 'Geeft antwoord op een knelpunt.',
+    today: 'Ziet later knelpunten, zonder namen.',
     roles: [{ role: 'doorbraakteamMember', label: 'lid doorbraakteam', organisation: 'Sociale Zaken' }],
   },
   {
@@ -103,7 +103,7 @@ export const personas: readonly Persona[] = [
     key: 'peter',
     name: 'Peter Vos',
     who: 'projectleider',
-    today: 'Maakt de agenda van het doorbraakteam.',
+    today: 'Maakt later de agenda van het doorbraakteam.',
     roles: [{ role: 'projectLeader', label: 'projectleider', organisation: 'Gemeente Utrecht' }],
   },
   {
@@ -112,7 +112,7 @@ export const personas: readonly Persona[] = [
     key: 'lia',
     name: 'Lia Dekker',
     who: 'aanbieder, Stade',
-    today: 'Tekent de rapportage over het kwartaal.',
+    today: 'Ziet later de cijfers van Stade.',
     roles: [{ role: 'providerManager', label: 'aanbieder', organisation: 'Stade' }],
   },
   {
@@ -121,7 +121,7 @@ export const personas: readonly Persona[] = [
     key: 'johan',
     name: 'Johan Smit',
     who: 'beleidsteam',
-    today: 'Beslist over een knelpunt dat niemand kon oplossen.',
+    today: 'Beslist later over wat niemand kon oplossen.',
     roles: [{ role: 'policyTeamMember', label: 'lid beleidsteam', organisation: 'Gemeente Utrecht' }],
   },
   {
@@ -130,7 +130,7 @@ export const personas: readonly Persona[] = [
     key: 'maaike',
     name: 'Maaike Brandsma',
     who: 'beleidsmaker jeugd',
-    today: 'Ziet uitkomsten, nooit personen.',
+    today: 'Ziet later uitkomsten, nooit personen.',
     roles: [{ role: 'policyMaker', label: 'beleidsmaker', organisation: 'Gemeente Utrecht' }],
   },
   {
@@ -149,7 +149,7 @@ export const personas: readonly Persona[] = [
     name: 'Desi Wattimena',
     face: 'family',
     who: 'moeder',
-    today: 'Geeft haar doelen een score.',
+    today: 'Leest haar plan en ziet wie er keek.',
     roles: [{ role: 'familyMember', label: 'gezinslid' }],
   },
   {
@@ -169,7 +169,7 @@ export const personas: readonly Persona[] = [
     name: 'Thijs Bakker',
     face: 'worker',
     who: 'gezinswerker, Menskrachtteam',
-    today: 'Zit vanmiddag aan de keukentafel.',
+    today: 'Legt vast wie hem bij een gezin voorstelt.',
     roles: [{ role: 'familyWorker', label: 'gezinswerker', organisation: 'Menskrachtteam' }],
   },
   {
@@ -178,7 +178,7 @@ export const personas: readonly Persona[] = [
     key: 'nadia',
     name: 'Nadia Sahin',
     who: 'werkbegeleider',
-    today: 'Leidt vrijdag de intervisie.',
+    today: 'Kiest een gezinswerker voor een nieuw gezin.',
     roles: [{ role: 'supervisor', label: 'werkbegeleider', organisation: 'Menskrachtteam' }],
   },
   {
@@ -205,7 +205,7 @@ export const personas: readonly Persona[] = [
     key: 'carla',
     name: 'Carla Ruiter',
     who: 'projectleider',
-    today: 'Kijkt naar de uren per gezin.',
+    today: 'Ziet later de uren, als cijfer.',
     roles: [{ role: 'projectLeader', label: 'projectleider', organisation: 'Menskrachtteam' }],
   },
   {
@@ -214,7 +214,7 @@ export const personas: readonly Persona[] = [
     key: 'wim',
     name: 'Wim de Jong',
     who: 'beleidsmaker',
-    today: 'Vergelijkt met Utrecht.',
+    today: 'Vergelijkt later met Utrecht.',
     roles: [{ role: 'policyMaker', label: 'beleidsmaker', organisation: 'Gemeente Amersfoort' }],
   },
   {
@@ -233,7 +233,7 @@ export const personas: readonly Persona[] = [
     name: 'Annet Olthof',
     who: 'landelijk doorbraakteam',
     invitedBy: 'platform',
-    today: 'Ziet knelpunten uit alle gemeenten.',
+    today: 'Ziet later knelpunten uit alle gemeenten.',
     roles: [{ role: 'nationalMember', label: 'lid landelijk doorbraakteam' }],
   },
   {
@@ -243,7 +243,7 @@ export const personas: readonly Persona[] = [
     name: 'Ivo Daalder',
     who: 'onderzoeker',
     invitedBy: 'administrator',
-    today: 'Haalt een goedgekeurd bestand op.',
+    today: 'Haalt later een goedgekeurd bestand op.',
     roles: [{ role: 'researcher', label: 'onderzoeker' }],
   },
   {
@@ -253,7 +253,7 @@ export const personas: readonly Persona[] = [
     name: 'Pim Beek',
     who: 'platformbeheerder',
     invitedBy: 'platform',
-    today: 'Kijkt of alles werkt.',
+    today: 'Ziet nooit een gezin.',
     roles: [{ role: 'operator', label: 'platformbeheerder' }],
   },
 ];
