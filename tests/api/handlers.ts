@@ -13,8 +13,8 @@ export type Ask = {
   /** The assignment that the sender acts in. */
   readonly role?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** An object is sent as JSON, a text as it is. */
-  readonly body?: object | string;
+  /** An object is sent as JSON, a text and bytes as they are. */
+  readonly body?: object | string | Uint8Array;
 };
 
 export type Reply = {
@@ -31,9 +31,15 @@ const headersOf = ({ host, token, role, body, headers = {} }: Ask): Record<strin
   ...headers,
 });
 
+const bodyOf = ({ body }: Ask): Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> => {
+  if (body === undefined) return { isBase64Encoded: false };
+  if (body instanceof Uint8Array) return { body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
+  return { body: typeof body === 'string' ? body : JSON.stringify(body), isBase64Encoded: false };
+};
+
 const eventOf = (ask: Ask): APIGatewayProxyEventV2 => {
   const [path = '/', query = ''] = ask.path.split(/\?(.*)/s);
-  const { host, method, body } = ask;
+  const { host, method } = ask;
   return {
     version: '2.0',
     routeKey: '$default',
@@ -52,8 +58,7 @@ const eventOf = (ask: Ask): APIGatewayProxyEventV2 => {
       time: '',
       timeEpoch: 0,
     },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    isBase64Encoded: false,
+    ...bodyOf(ask),
   };
 };
 
