@@ -19,12 +19,12 @@ const Agreement = ({ action }: { readonly action: Action }): ReactNode => {
   const language = useLanguage();
   return (
     <li>
-      <p dir="auto">{action.what}</p>
-      <p className="quiet small">
-        {action.who}
-        {action.before !== undefined &&
-          ` · ${t('action.before', { date: spokenDate(action.before, 'day', language) })}`}
+      <p dir="auto">
+        <strong>{action.who}</strong> {action.what}
       </p>
+      {action.before !== undefined && (
+        <p className="quiet small">{t('action.before', { date: spokenDate(action.before, 'day', language) })}</p>
+      )}
       {action.doneOn !== undefined && (
         <p className="with-icon small">
           <Icon name="check" />

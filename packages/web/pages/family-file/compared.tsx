@@ -129,23 +129,19 @@ export const ComparedActions = ({
         {changed.map(({ id, change }) => (
           <li key={id} className="row">
             <div className="row__body">
-              {older !== undefined && (
-                <p>
-                  <Tag>{t(`change.${change}`)}</Tag>
-                </p>
-              )}
-              {older !== undefined && change !== 'added' && (
-                <p className="quiet">
-                  {t('versions.one', { version: older.version })}:{' '}
-                  <ActionText action={older.actions.find((action) => action.id === id)} />
-                </p>
-              )}
-              {change !== 'dropped' && (
-                <p>
-                  {older !== undefined && `${t('versions.one', { version: newer.version })}: `}
-                  <ActionText action={newer.actions.find((action) => action.id === id)} />
-                </p>
-              )}
+              {older !== undefined && <Tag>{t(`change.${change}`)}</Tag>}
+              <div className={older === undefined ? 'compared__one' : 'compared__both'}>
+                {[older, newer]
+                  .filter((version) => version !== undefined)
+                  .map((version) => (
+                    <div className="compared__side" key={version.version}>
+                      <p className="quiet small">{t('versions.one', { version: version.version })}</p>
+                      <p dir="auto">
+                        <ActionText action={version.actions.find((action) => action.id === id)} />
+                      </p>
+                    </div>
+                  ))}
+              </div>
             </div>
           </li>
         ))}

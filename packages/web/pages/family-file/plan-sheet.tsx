@@ -29,7 +29,7 @@ export const PlanSheet = ({
       <h3 className="utrecht-heading-3" id={id}>
         {title}
       </h3>
-      <p>{lead}</p>
+      <p>{lead.charAt(0).toUpperCase() + lead.slice(1)}</p>
       {children}
       <p className="sheet__number small quiet">{t('sheet.number', { number })}</p>
     </Sheet>

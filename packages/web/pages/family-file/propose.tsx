@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
+import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import { NotFound } from '../not-found.tsx';
 import { type AlsoReader, AlsoReads, emptyReader, readAlso } from './also-reads.tsx';
@@ -42,10 +43,21 @@ const fixedReaders = (file: FamilyFile, supervisor: (worker: string) => string):
   ];
 };
 
+/** Who was to read along the last time stays on the list, unless the family stopped it. */
+const readersBefore = ({ proposed, refused, agreed, shares }: Plan): readonly AlsoReader[] => {
+  const last = refused ?? proposed ?? agreed;
+  const stopped = new Set(shares.filter(({ withdrawnAt }) => withdrawnAt !== undefined).map(({ name }) => name));
+  return (last?.readers ?? []).flatMap(({ name, kind, what, ground }, index) =>
+    ground !== 'consent' || (kind !== 'network' && kind !== 'partner') || stopped.has(name)
+      ? []
+      : [{ key: index + 1, name, kind, what }],
+  );
+};
+
 const Form = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
   const t = useText('family-file');
   const navigate = useNavigate();
-  const [also, setAlso] = useState<readonly AlsoReader[]>([]);
+  const [also, setAlso] = useState(() => readersBefore(plan));
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
   const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/plan-versions', {
     changes: ['GET /families/{familyId}/plan', 'GET /families/{familyId}', 'GET /families'],
@@ -94,6 +106,22 @@ const Form = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }
   );
 };
 
+/** Nothing to ask: there are no goals yet, or the family was asked already. */
+const Unchanged = ({ plan }: { readonly plan: Plan }): ReactNode => {
+  const t = useText('family-file');
+  const last = (plan.proposed ?? plan.agreed)?.version;
+  return (
+    <Notice kind="info">
+      <p>{last === undefined ? t('plan.empty.text') : t('propose.unchanged', { version: last })}</p>
+      <p>
+        <TextLink to="/gezinnen/$familyId/tafel" params={{ familyId: plan.familyId }}>
+          {t('file.table')}
+        </TextLink>
+      </p>
+    </Notice>
+  );
+};
+
 const Proposing = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
   const t = useText('family-file');
   if (!plan.acts.includes('propose')) return <NotFound />;
@@ -103,11 +131,7 @@ const Proposing = ({ file, plan }: { readonly file: FamilyFile; readonly plan: P
       <PageHeading title={t('standing.propose')} lead={t('propose.lead')}>
         {t('propose.title', { name: file.name })}
       </PageHeading>
-      {plan.goals.length + plan.safetyGoals.length === 0 ? (
-        <Notice kind="info">{t('plan.empty.text')}</Notice>
-      ) : (
-        <Form file={file} plan={plan} />
-      )}
+      {!plan.hasChanges ? <Unchanged plan={plan} /> : <Form file={file} plan={plan} />}
     </>
   );
 };

@@ -53,7 +53,7 @@ export const QuickLog = ({
 
   return (
     <Sheet pile labelledBy="quick-log">
-      <h2 className="utrecht-heading-3" id="quick-log">
+      <h2 className="utrecht-heading-3 form-title" id="quick-log">
         {title ?? t('log.title')}
       </h2>
       <ErrorSummary mistakes={mistakes} />

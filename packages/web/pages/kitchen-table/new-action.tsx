@@ -45,7 +45,7 @@ export const NewAction = ({
   };
   return (
     <form className="after" onSubmit={(event) => void add(event)} noValidate>
-      <h3 className="utrecht-heading-3">{t('action.new')}</h3>
+      <h3 className="utrecht-heading-3 form-title">{t('action.new')}</h3>
       <ErrorSummary mistakes={mistakes} />
       <ProblemNotice problem={problem} />
       <ActionFields

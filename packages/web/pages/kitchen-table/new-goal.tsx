@@ -64,17 +64,17 @@ export const NewGoal = ({
         onType={(text) => typing.type({ ...typing.current(), words: text })}
         onBlur={typing.flush}
       />
-      <Choice
-        label={t('who')}
-        options={speakers}
-        value={speaker}
-        onChoose={(value) => typing.type({ ...typing.current(), speaker: value })}
-      />
-      <p className="after">
+      <div className="new-goal__end">
+        <Choice
+          label={t('who')}
+          options={speakers}
+          value={speaker}
+          onChoose={(value) => typing.type({ ...typing.current(), speaker: value })}
+        />
         <Button type="submit" icon="plus" isBusy={isBusy}>
           {t('new.go')}
         </Button>
-      </p>
+      </div>
     </form>
   );
 };
