@@ -64,7 +64,7 @@ const AcceptForm = ({
         id="provider"
         label={t('accept.provider')}
         columns={1}
-        error={mistakes.find(({ field }) => field === 'provider')?.message}
+        error={provider === undefined ? mistakes.find(({ field }) => field === 'provider')?.message : undefined}
         options={providers.map((one) => ({ value: one.id, label: one.name, hint: roomInWords(one, t) }))}
         value={provider?.id}
         onChoose={setProvider}
@@ -74,7 +74,7 @@ const AcceptForm = ({
           id="approach"
           label={t('accept.approach')}
           columns={1}
-          error={mistakes.find(({ field }) => field === 'approach')?.message}
+          error={chosen === undefined ? mistakes.find(({ field }) => field === 'approach')?.message : undefined}
           options={approaches.map(({ id, name, withoutIntroducer }) => ({
             value: id,
             label: name,

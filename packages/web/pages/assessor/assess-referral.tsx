@@ -13,7 +13,7 @@ import { movedNews } from '../referral/moved-news.ts';
 import { News, type NewsItem } from '../referral/news.tsx';
 import { outcomeFacts } from '../referral/outcome-facts.tsx';
 import { QuestionList } from '../referral/question-list.tsx';
-import type { ReferralView } from '../referral/referral-api.ts';
+import type { ReferralText, ReferralView } from '../referral/referral-api.ts';
 import { ReferralLetter } from '../referral/referral-letter.tsx';
 import { ReferralRest } from '../referral/referral-rest.tsx';
 import { ReferralTrack } from '../referral/referral-track.tsx';
@@ -21,6 +21,11 @@ import { familyInWords, standingInWords } from '../referral/referral-words.ts';
 import { DecideReferral } from './decide-referral.tsx';
 import { SafetyOfReferral } from './safety-of-referral.tsx';
 import { SimilarReferrals } from './similar-referrals.tsx';
+
+const titleOf = ({ acts, state }: ReferralView): Extract<ReferralText, `assess.title${string}`> => {
+  if (acts.includes('accept')) return 'assess.title';
+  return state === 'withdrawn' ? 'assess.title.withdrawn' : 'assess.title.done';
+};
 
 const HowItIs = ({ view }: { readonly view: ReferralView }): ReactNode => {
   const t = useText('referral');
@@ -49,9 +54,11 @@ const Words = ({ view }: { readonly view: ReferralView }): ReactNode => {
           <SafetyOfReferral content={content} />
         </>
       )}
-      <Section title={t('questions.title')}>
-        {questions.length === 0 ? <p>{t('questions.none')}</p> : <QuestionList questions={questions} />}
-      </Section>
+      {questions.length > 0 && (
+        <Section title={t('questions.title')}>
+          <QuestionList questions={questions} />
+        </Section>
+      )}
     </>
   );
 };
@@ -80,7 +87,7 @@ export const AssessReferral = ({ view, version }: ReferralPartProps): ReactNode 
           </>
         }
       >
-        {t(canDecide ? 'assess.title' : 'assess.title.done', { name: family || '…' })}
+        {t(titleOf(view), { name: family || '…' })}
       </PageHeading>
       <News news={moved === undefined ? news : movedNews(view, moved, t)} />
       <WithMargin
@@ -95,13 +102,13 @@ export const AssessReferral = ({ view, version }: ReferralPartProps): ReactNode 
       >
         {!canDecide && <HowItIs view={view} />}
         <Words view={view} />
-        {canDecide && (
-          <>
-            <SimilarReferrals view={view} />
-            <DecideReferral view={view} version={version} onMoved={setMoved} onNews={tell} />
-          </>
-        )}
       </WithMargin>
+      {canDecide && (
+        <>
+          <SimilarReferrals view={view} />
+          <DecideReferral view={view} version={version} onMoved={setMoved} onNews={tell} />
+        </>
+      )}
     </>
   );
 };

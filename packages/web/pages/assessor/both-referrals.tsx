@@ -31,7 +31,7 @@ const One = ({ view, title }: { readonly view: ReferralView; readonly title: str
             </ul>,
           ],
           [t('follow.by'), view.referrerName],
-          [t('field.concerns'), content?.concerns],
+          [t('concerns.label'), content?.concerns],
           [t('follow.now'), standingInWords(view, 'assessor', t)],
         ]}
       />

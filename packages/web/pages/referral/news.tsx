@@ -18,7 +18,7 @@ export const News = ({ news }: { readonly news: NewsItem | undefined }): ReactNo
     if (title !== undefined) box.current?.focus();
   }, [title]);
   return (
-    <div role="status" tabIndex={-1} ref={box}>
+    <div className="news" role="status" tabIndex={-1} ref={box}>
       {news !== undefined && (
         <Notice kind={news.kind}>
           <strong>{news.title}</strong> {news.text}
