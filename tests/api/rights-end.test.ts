@@ -189,6 +189,20 @@ describe('what the administrator takes away is gone at the next request', () => 
   });
 });
 
+test('a draft that was thrown away stays the own of whoever wrote it: the assessor finds nothing', async () => {
+  const { referralId } = home('D');
+  const referrer = person('referrer');
+  const path = `/referrals/${referralId}`;
+  const { etag = '' } = (await ask(referrer, { method: 'GET', path })).headers;
+  const ifMatch = Number(etag.replaceAll('"', ''));
+  viewIn(await world.send(referrer, 'POST', `${path}/withdrawals`, { body: { reason: 'Toch niet.' }, ifMatch }));
+  expect((await ask(referrer, { method: 'GET', path })).status).toBe(200);
+  const refused = await ask(person('assessor'), { method: 'GET', path });
+  const nothing = await ask(person('assessor'), { method: 'GET', path: `/referrals/${nowhere}` });
+  expect(refused.status).toBe(404);
+  expect(withoutNumber(refused)).toEqual(withoutNumber(nothing));
+});
+
 describe('the administrator of the people', () => {
   test.each([
     ['GET', ''],
