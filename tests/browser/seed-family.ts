@@ -51,7 +51,6 @@ export const referralDraft = (town: TownName) => ({
 });
 
 const File = z.object({ id: z.string(), members: z.array(z.object({ personId: z.string(), name: z.string() })) });
-type File = z.infer<typeof File>;
 const Rows = z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) });
 const Code = z.object({ code: z.string() });
 
@@ -172,4 +171,21 @@ export const seedAgreement = async (telling: Telling, { path }: SeededFamily): P
     const body = { answer: 'yes' };
     await speaker.say({ path: `${path}/plan-versions/1/answers`, body }, z.unknown());
   }
+};
+
+/** A referral that is still being written. */
+export const seedDraft = async (telling: Telling): Promise<Said<{ id: string }>> => {
+  const referrer = await as(telling, 'referrer');
+  const started = await referrer.say({ path: '/referrals' }, WithId);
+  const body = { draft: { familyName: 'De Wit', concerns: 'Er is weinig geld.' } };
+  const path = `/referrals/${started.view.id}/draft`;
+  return referrer.say({ method: 'PUT', path, body, etag: started.etag }, WithId);
+};
+
+/** The worker adds an action and puts the plan to the family again. */
+export const seedNextVersion = async (telling: Telling, family: SeededFamily): Promise<void> => {
+  const worker = await as(telling, 'worker');
+  const body = { owner: 'family', who: 'Samira', what: 'belt de tandarts' };
+  await worker.say({ path: `${family.path}/actions`, body }, WithId);
+  await seedProposal(telling, family);
 };

@@ -20,6 +20,7 @@ export const settled = async (page: Page): Promise<void> => {
 
 export const openVisitor = async (stage: Stage, town: TownName, width: Width = 1280): Promise<Visitor> => {
   const context = await openContext(stage, width);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   return {
     page,
