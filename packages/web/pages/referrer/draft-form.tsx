@@ -60,7 +60,7 @@ export const DraftForm = ({ view, version }: ReferralPartProps): ReactNode => {
       <PageHeading lead={t('draft.lead')} actions={<SaveState phase={phase} onRetry={flush} />}>
         {t('draft.title')}
       </PageHeading>
-      <ErrorSummary mistakes={mistakes} />
+      {part.mistakes.length > 0 && <ErrorSummary mistakes={mistakes} />}
       <ConflictNotice open={open} />
       <WithMargin margin={<Margin />}>
         <DraftAbout {...part} />

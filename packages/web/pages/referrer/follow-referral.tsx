@@ -82,8 +82,8 @@ export const FollowReferral = ({ view, version }: ReferralPartProps): ReactNode 
       >
         {t('follow.title', { name: family || '…' })}
       </PageHeading>
+      <News news={moved === undefined ? news : movedNews(view, moved, t)} />
       <WithMargin margin={content !== undefined && <ReferralRest content={content} />}>
-        <News news={moved === undefined ? news : movedNews(view, moved, t)} />
         <HowItIs view={view} t={t} />
         {questions.length > 0 && (
           <Section title={t('questions.title')}>
