@@ -9,6 +9,7 @@ import { typedDate } from '../../text/dutch-date.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Plan } from '../family-file/family-views.ts';
 import { weights } from '../family-file/goal-facts.ts';
+import { ClashAt } from './clash-at.tsx';
 import { type GoalMistake, lifeDomains } from './goal-fields.ts';
 import { useSpeakers } from './new-goal.tsx';
 import { StepFields } from './step-fields.tsx';
@@ -43,19 +44,24 @@ const Words = ({ plan, editing }: Part): ReactNode => {
     return (
       <>
         <TextArea {...text('words')} label={t('must.what')} error={error('words')} maxLength={4000} rows={2} />
+        <ClashAt editing={editing} field="words" />
         <TextField {...text('imposedBy')} label={t('must.by')} error={error('imposedBy')} maxLength={200} />
+        <ClashAt editing={editing} field="imposedBy" />
         <TextArea {...text('because')} label={t('must.because')} error={error('because')} maxLength={4000} rows={2} />
+        <ClashAt editing={editing} field="because" />
       </>
     );
   return (
     <>
       <TextArea {...text('words')} label={t('goal.words')} ownWords error={error('words')} maxLength={4000} />
+      <ClashAt editing={editing} field="words" />
       <Choice
         label={t('who')}
         options={speakers}
         value={speakers.find(({ value }) => value === editing.fields.speaker)?.value}
         onChoose={(value) => choose('speaker', value)}
       />
+      <ClashAt editing={editing} field="speaker" />
     </>
   );
 };
@@ -73,16 +79,20 @@ const About = ({ editing }: Part): ReactNode => {
         value={lifeDomains.find((domain) => domain === editing.fields.lifeDomain)}
         onChoose={(value) => choose('lifeDomain', value)}
       />
+      <ClashAt editing={editing} field="lifeDomain" />
       <Choice
         label={t('goal.weight')}
         options={weights.map((value) => ({ value, label: file(`weight.${value}`) }))}
         value={weights.find((weight) => weight === editing.fields.weight)}
         onChoose={(value) => choose('weight', value)}
       />
+      <ClashAt editing={editing} field="weight" />
       <div className="two-fields after">
         <DateField {...text('from')} label={t('goal.from')} optional error={error('from')} />
         <DateField {...text('until')} label={t('goal.until')} optional error={error('until')} />
       </div>
+      <ClashAt editing={editing} field="from" />
+      <ClashAt editing={editing} field="until" />
     </Section>
   );
 };
@@ -102,14 +112,17 @@ export const GoalForm = (part: Part): ReactNode => {
         <div>
           <Words {...part} />
         </div>
-        <TextArea
-          {...text('smart')}
-          label={t('goal.smart')}
-          hint={t('goal.smart.hint')}
-          optional
-          maxLength={4000}
-          rows={4}
-        />
+        <div>
+          <TextArea
+            {...text('smart')}
+            label={t('goal.smart')}
+            hint={t('goal.smart.hint')}
+            optional
+            maxLength={4000}
+            rows={4}
+          />
+          <ClashAt editing={editing} field="smart" />
+        </div>
       </div>
       <StepFields editing={editing} />
       <About {...part} />

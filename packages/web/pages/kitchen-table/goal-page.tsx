@@ -11,7 +11,6 @@ import { useText } from '../../text/use-text.ts';
 import type { Goal, Plan } from '../family-file/family-views.ts';
 import { ChangedWords } from '../family-file/goals-sheet.tsx';
 import { NotFound } from '../not-found.tsx';
-import { Clashes } from './clashes.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { TablePage, type TellSaving } from './table-page.tsx';
 import type { DraftView } from './use-draft.ts';
@@ -66,7 +65,6 @@ const Writing = ({ plan, goal, tellSaving, draft }: Shown & { readonly draft: Dr
         {editing.goal.content.words}
       </PageHeading>
       <ChangedWords goal={editing.goal} />
-      <Clashes editing={editing} />
       <ProblemNotice problem={phase.phase === 'failed' ? editing.problem : undefined} />
       <GoalForm plan={plan} editing={editing} />
       <Drop plan={plan} goal={editing.goal} />

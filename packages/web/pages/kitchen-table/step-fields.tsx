@@ -3,6 +3,7 @@ import { Section } from '../../components/section.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { Staircase } from '../../pictures/staircase.tsx';
 import { useText } from '../../text/use-text.ts';
+import { ClashAt } from './clash-at.tsx';
 import type { GoalEditing } from './use-goal-editing.ts';
 
 /** How it is now comes first, then where the family wants to go; the rest is easier after that. */
@@ -19,15 +20,17 @@ export const StepFields = ({ editing }: { readonly editing: GoalEditing }): Reac
       <div className="steps-beside">
         <div>
           {asked.map((step) => (
-            <TextArea
-              key={step}
-              label={t(`step.${step}`)}
-              hint={t(`step.${step}.hint`)}
-              value={level(step)}
-              onType={(text) => type(`level${step}`, text)}
-              maxLength={300}
-              rows={2}
-            />
+            <div className="step-field" key={step}>
+              <TextArea
+                label={t(`step.${step}`)}
+                hint={t(`step.${step}.hint`)}
+                value={level(step)}
+                onType={(text) => type(`level${step}`, text)}
+                maxLength={300}
+                rows={2}
+              />
+              <ClashAt editing={editing} field={`level${step}`} />
+            </div>
           ))}
         </div>
         <Staircase

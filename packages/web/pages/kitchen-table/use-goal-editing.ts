@@ -56,17 +56,19 @@ export const useGoalEditing = ({ familyId, goal, draft }: Editing): GoalEditing 
   const typedNow = (): TypedFields => ({ ...goalFields(latest.current.known), ...typing.current() });
 
   /** Somebody else was first: take over what does not clash, and go on when nothing does. */
-  const meet = async (mine: TypedFields): Promise<boolean> => {
+  const meet = async (): Promise<boolean> => {
     const theirs = await send('GET /families/{familyId}/goals/{goalId}', { params });
     if (!theirs.ok) {
       setSaved(phaseOf(theirs.problem));
       return false;
     }
     const other = goalFields(theirs.view);
-    const merged = mergeFields(goalFields(latest.current.known), mine, other);
+    // Of this moment: one goes on typing while this is on its way.
+    const merged = mergeFields(goalFields(latest.current.known), typedNow(), other);
     know(theirs.view);
     typing.type(differing(merged.fields, other));
     clashOver(merged.clashes);
+    setSaved(undefined);
     return merged.clashes.length === 0;
   };
 
@@ -83,7 +85,7 @@ export const useGoalEditing = ({ familyId, goal, draft }: Editing): GoalEditing 
       body: read.body,
       ifMatch: base.version,
     });
-    if (!answer.ok && answer.problem.status === 412) return meet(mine);
+    if (!answer.ok && answer.problem.status === 412) return meet();
     setProblem(answer.ok ? undefined : answer.problem);
     setSaved(answer.ok ? { phase: 'saved', at: new Date().toISOString() } : phaseOf(answer.problem));
     if (!answer.ok) return false;
