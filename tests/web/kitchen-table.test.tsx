@@ -219,10 +219,13 @@ describe('a goal at the kitchen table', () => {
     fireEvent.blur(field('level0'));
     await wait(200);
     write('level+1', 'Ook van mij.');
+    await wait(500);
+    write('smart', 'En dit.');
     await wait(4000);
-    expect(field('level+1').value).toBe('Ook van mij.');
+    expect([field('level+1').value, field('smart').value]).toEqual(['Ook van mij.', 'En dit.']);
     fireEvent.click(screen.getByText('mine'));
     await wait(6000);
     expect(server.goal.content.levels).toMatchObject({ '0': 'Van mij.', '+1': 'Ook van mij.' });
+    expect(server.goal.content.smart).toBe('En dit.');
   });
 });
