@@ -1,4 +1,7 @@
 // Who sends a probe: somebody of the cast, or somebody who pretends. `acting` is who that really is, as far as anybody is.
+
+import { subjectOf } from '../../packages/local/login-subject.ts';
+import { personas } from '../../packages/local/personas.ts';
 import type { ApiWorld } from '../api/api-world.ts';
 import { secondRole } from '../api/api-world.ts';
 import type { Actor } from '../api/cast.ts';
@@ -58,13 +61,19 @@ const asNobody = async (world: ApiWorld, chance: Chance): Promise<Caller> => {
   const gemeente = chance.one(['gm0344', 'gm0307']);
   const host = world.hostOf(chance.one([gemeente, 'gm0344', 'gm0307', 'landelijk']));
   const role = chance.one(world.actors).assignmentId;
-  const kind = chance.one(['none', 'nonsense', 'stranger', 'program', 'tampered']);
+  const kind = chance.one(['none', 'nonsense', 'stranger', 'program', 'platform', 'tampered']);
   if (kind === 'none') return { host, role, what: kind };
   if (kind === 'nonsense') return { host, role, token: 'a.b.c', what: kind };
   const subject = `stranger-${chance.below(20)}`;
   if (kind === 'program') {
     const client = { id: 'unknown-program', scope: 'viewFamilyFile viewReferral viewDirectory managePeople' };
     return { host, role, token: await world.tokenFor({ subject, gemeente, client }), what: kind };
+  }
+  if (kind === 'platform') {
+    // National members and operators are known at the address of the platform, and belong to no gemeente.
+    const persona = chance.one(personas.filter(({ place }) => place === 'platform'));
+    const token = await world.tokenFor({ subject: subjectOf(persona), gemeente: kind });
+    return { host: world.hostOf(chance.one(['landelijk', gemeente])), token, what: persona.roles[0].role };
   }
   const token = await world.tokenFor({ subject, gemeente });
   if (kind === 'stranger') return { host, role, token, what: kind };
