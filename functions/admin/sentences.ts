@@ -9,8 +9,8 @@ export const sentences: Sentences = {
   'person-active': { nl: 'Deze persoon is niet vertrokken.', en: 'This person has not left.' },
   'role-held-already': { nl: 'Deze persoon heeft deze rol al.', en: 'This person has this role already.' },
   'not-yourself': {
-    nl: 'U kunt uzelf niet verwijderen. Vraag een andere beheerder.',
-    en: 'You cannot remove yourself. Ask another administrator.',
+    nl: 'Dit kunt u niet bij uzelf doen. Vraag een andere beheerder.',
+    en: 'You cannot do this to yourself. Ask another administrator.',
   },
   'not-a-provider': {
     nl: 'Kies een organisatie die gezinnen helpt.',

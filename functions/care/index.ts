@@ -4,6 +4,7 @@ import {
   addMember,
   changeMember,
   chooseWorker,
+  endMember,
   inviteMember,
   listFamilies,
   listWaitingFamilies,
@@ -14,6 +15,7 @@ import {
   openReferralInFile,
   recordContact,
   recordFirstMeeting,
+  restoreMember,
   setAppointment,
 } from '@greep/care';
 import { serveVerbs } from '@greep/serving';
@@ -24,6 +26,7 @@ const verbs = {
   addMember,
   changeMember,
   chooseWorker,
+  endMember,
   inviteMember,
   listFamilies,
   listWaitingFamilies,
@@ -33,6 +36,7 @@ const verbs = {
   openReferralInFile,
   recordContact,
   recordFirstMeeting,
+  restoreMember,
   setAppointment,
   openAccessLog,
 };

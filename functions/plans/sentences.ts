@@ -22,6 +22,10 @@ export const sentences: Sentences = {
     nl: 'Nog niet elke trede is beschreven. Schrijf samen op wat u bij elke trede ziet.',
     en: 'Not every step has been described yet. Write down together what you see at each step.',
   },
+  'plan-too-large': {
+    nl: 'Het plan is te lang geworden. Maak samen de teksten korter.',
+    en: 'The plan has become too long. Shorten the texts together.',
+  },
   'plan-unchanged': {
     nl: 'Er is niets veranderd sinds de vorige versie. U hoeft het gezin niet opnieuw te vragen.',
     en: 'Nothing changed since the last version. There is no need to ask the family again.',

@@ -26,6 +26,8 @@ export type FamilyFile = {
   readonly gemeente: Gemeente;
   readonly family: Family;
   readonly members: readonly Stored<FamilyMember>[];
+  /** Who no longer belongs to the file; their words stay theirs. */
+  readonly formerMembers: readonly Stored<FamilyMember>[];
   readonly trajectory: Stored<Trajectory>;
   readonly rhythm: Stored<Rhythm>;
   readonly standing: Stored<PlanStanding>;
@@ -50,10 +52,12 @@ export const findFamilyFile = async (store: Store, id: FamilyId): Promise<Family
   const family = rows.one(FamilyKind, familyKey(id).sk);
   const trajectory = rows.one(TrajectoryKind, trajectoryKey(id).sk);
   if (!family || !trajectory) return undefined;
+  const members = rows.all(MemberKind).toSorted(parentsFirst);
   return {
     gemeente: store.gemeente,
     family: family.value,
-    members: rows.all(MemberKind).toSorted(parentsFirst),
+    members: members.filter(({ value }) => value.endedOn === undefined),
+    formerMembers: members.filter(({ value }) => value.endedOn !== undefined),
     trajectory,
     rhythm: orNew(rows.one(RhythmKind, rhythmKey(id).sk), rhythmKey(id), noRhythmYet),
     standing: orNew(rows.one(PlanStandingKind, planStandingKey(id).sk), planStandingKey(id), noPlanYet),

@@ -24,5 +24,7 @@ export const FamilyMember = z.strictObject({
   /** Parent with authority (gezag), Jeugdwet 7.3.4. */
   hasAuthority: z.boolean(),
   invitedAt: Instant.optional(),
+  /** From this day somebody no longer belongs to this file, and sees nothing of it any more. */
+  endedOn: Day.optional(),
 });
 export type FamilyMember = z.infer<typeof FamilyMember>;

@@ -1,6 +1,7 @@
 export * from './change-member.ts';
 export * from './choose-worker.ts';
 export * from './contact.ts';
+export * from './end-member.ts';
 export * from './family.ts';
 export * from './family-file.ts';
 export * from './inputs.ts';

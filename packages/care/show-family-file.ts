@@ -33,7 +33,7 @@ const showTrajectory = (trajectory: Trajectory, today: Day): TrajectoryView => {
   };
 };
 
-const showMembers = ({ members }: FamilyFile, principal: Principal, today: Day): MemberView[] =>
+const showMembers = (members: FamilyFile['members'], principal: Principal, today: Day): MemberView[] =>
   members.map(({ value, version }) => ({
     ...value,
     ...(value.born && { age: ageOn(value.born, today) }),
@@ -68,7 +68,8 @@ export const showFamilyFile = (file: FamilyFile, principal: Principal, { today }
     ...(family.place && { place: family.place }),
     openedOn: family.openedOn,
     ...(family.interpreter && { interpreter: family.interpreter }),
-    members: showMembers(file, principal, today),
+    members: showMembers(file.members, principal, today),
+    formerMembers: reader === 'worker' ? showMembers(file.formerMembers, principal, today) : [],
     trajectory: showTrajectory(trajectory.value, today),
     appointment: rhythm.value.appointment,
     contacts: seesContacts ? newestFirst : [],

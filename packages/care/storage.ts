@@ -41,7 +41,7 @@ export const putMember = (id: FamilyId, value: FamilyMember, version: number): P
     key: memberKey(id, value.personId),
     value,
     version,
-    gsi1: { pk: familiesOf(value.personId), sk: id },
+    ...(value.endedOn === undefined && { gsi1: { pk: familiesOf(value.personId), sk: id } }),
   });
 
 export const putTrajectory = (value: Trajectory, version: number): Put =>

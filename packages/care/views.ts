@@ -59,6 +59,8 @@ export const FamilyFileView = z.object({
   openedOn: Day,
   interpreter: z.string().optional(),
   members: z.array(MemberView),
+  /** Who no longer belongs to the file, for the worker who may take that back. */
+  formerMembers: z.array(MemberView),
   trajectory: TrajectoryView,
   appointment: Appointment,
   /** Newest first; at most the last 20. Left out for a supervisor without that worker. */

@@ -3,6 +3,7 @@ import { fail, invalid, ok, type PersonId, wrongState } from '@greep/kernel';
 import { command, type Tools } from '@greep/verbs';
 import { changePerson } from './change-person.ts';
 import { answerWithPerson, type DirectoryEntry, findDirectoryEntry, onPerson } from './directory-entry.ts';
+import { notMyself } from './end-role.ts';
 import { listOrganisations } from './find-organisation.ts';
 import { type AskedRole, newRole, wrongRole } from './new-role.ts';
 import type { Organisation } from './organisation.ts';
@@ -21,7 +22,10 @@ export const giveRole = command({
     const [entry, organisations] = await Promise.all([findDirectoryEntry(store, personId), listOrganisations(store)]);
     return entry && { ...entry, organisations };
   },
-  decide: (slice: Slice, { personId, ...asked }: Input, moment) => {
+  decide: (slice: Slice, { personId, ...asked }: Input, moment, principal) => {
+    // Who gives rights gives none to herself: a second person must.
+    const other = notMyself(slice, principal);
+    if (!other.ok) return other;
     if (slice.person.value.state === 'left') return fail(wrongState('person-left'));
     const wrong = wrongRole(asked, slice.organisations, '');
     if (wrong.length > 0) return fail(invalid(wrong));

@@ -43,10 +43,13 @@ export const Speaker = z.discriminatedUnion('who', [
 ]);
 export type Speaker = z.infer<typeof Speaker>;
 
+/** A goal fits on a kitchen table: a paragraph, not a page. */
+export const GoalWords = Words.max(1000);
+
 const content = {
-  words: Words,
+  words: GoalWords,
   speaker: Speaker,
-  smart: Words.optional(),
+  smart: GoalWords.optional(),
   lifeDomain: z.enum(lifeDomains),
   from: Day.optional(),
   until: Day.optional(),
@@ -62,7 +65,7 @@ export const SafetyGoal = z.strictObject({
   kind: z.literal('safety'),
   ...content,
   imposedBy: z.string().trim().min(1).max(200),
-  because: Words,
+  because: GoalWords,
 });
 
 export const GoalContent = z.discriminatedUnion('kind', [OwnGoal, SafetyGoal]);
@@ -75,7 +78,7 @@ export type Wording = z.infer<typeof Wording>;
 export const Goal = z.strictObject({
   id: GoalId,
   content: GoalContent,
-  /** Oldest first; the last one is the present wording. */
+  /** Oldest first, at most the last thirty; the last one is the present wording. Older ones lie beside the goal. */
   wordings: z.array(Wording).min(1),
   /** Place in the family's own order, from 1. */
   order: z.number().int().positive(),

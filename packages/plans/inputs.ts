@@ -3,7 +3,7 @@ import { ActionId, Day, FamilyId, GoalId, Line, Words } from '@greep/kernel';
 import * as z from 'zod';
 import { actionOwners } from './action-item.ts';
 import { DraftText } from './draft.ts';
-import { Levels, lifeDomains, Speaker } from './goal.ts';
+import { GoalWords, Levels, lifeDomains, Speaker } from './goal.ts';
 
 export const FamilyParams = z.strictObject({ familyId: FamilyId });
 export const GoalParams = z.strictObject({ familyId: FamilyId, goalId: GoalId });
@@ -18,20 +18,20 @@ export const DraftParams = z.strictObject({
 /** `imposedBy` and `because` belong to a safety goal and are demanded there. */
 export const GoalInput = z.strictObject({
   kind: z.enum(['own', 'safety']),
-  words: Words,
+  words: GoalWords,
   speaker: Speaker,
-  smart: Words.optional(),
+  smart: GoalWords.optional(),
   lifeDomain: z.enum(lifeDomains).optional(),
   from: Day.optional(),
   until: Day.optional(),
   weight: z.number().int().min(1).max(5).optional(),
   levels: Levels.partial().optional(),
   imposedBy: Line.optional(),
-  because: Words.optional(),
+  because: GoalWords.optional(),
 });
 export type GoalInput = z.infer<typeof GoalInput>;
 
-export const RewordInput = z.strictObject({ words: Words });
+export const RewordInput = z.strictObject({ words: GoalWords });
 /** The family's own order: all goal ids, first is what matters first. */
 export const OrderInput = z.strictObject({ goalIds: z.array(GoalId).min(1).max(30) });
 export const ActionInput = z.strictObject({

@@ -6,7 +6,7 @@ import type { Answer, Outcome, Ref, Tools } from '@greep/verbs';
 import type { Goal, Wording } from './goal.ts';
 import { findPlanFile, onPlanFile, type PlanFile } from './plan-file.ts';
 import { showGoal } from './show-goal.ts';
-import { putGoal } from './storage.ts';
+import { putGoal, putWording } from './storage.ts';
 import type { GoalView } from './views.ts';
 
 export type GoalAddress = { readonly familyId: FamilyId; readonly goalId: GoalId };
@@ -35,10 +35,24 @@ export const answerWithGoal = async (tools: Tools, ref: Ref): Promise<Answer<Goa
   };
 };
 
-export const writeGoal = (familyId: FamilyId, action: string, goal: Goal, version: number): Outcome => ({
-  ref: { familyId, goalId: goal.id },
-  change: { aggregate: familyPartition(familyId), action, puts: [putGoal(familyId, goal, version)] },
-});
+/** As many wordings as stay in the goal's own row, which may hold 400 kB (DynamoDB). */
+const wordingsInRow = 30;
+
+export const writeGoal = (familyId: FamilyId, action: string, goal: Goal, version: number): Outcome => {
+  const older = goal.wordings.slice(0, -wordingsInRow);
+  const kept = { ...goal, wordings: goal.wordings.slice(-wordingsInRow) };
+  return {
+    ref: { familyId, goalId: goal.id },
+    change: {
+      aggregate: familyPartition(familyId),
+      action,
+      puts: [
+        putGoal(familyId, kept, version),
+        ...older.map((wording, at) => putWording(familyId, goal.id, wording, version + at)),
+      ],
+    },
+  };
+};
 
 /** Adds the wording, unless it is what stands there already: earlier words are kept with who said them. */
 export const withWording = (goal: Goal, wording: Wording): Goal =>

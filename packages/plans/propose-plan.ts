@@ -6,8 +6,11 @@ import { steps } from './goal.ts';
 import { answerWithVersion } from './on-plan-version.ts';
 import { latestVersion, onPlanFile, type PlanFile } from './plan-file.ts';
 import type { PlanReader, PlanVersion } from './plan-version.ts';
-import { activeActions, activeGoals, hasChanges, missesSomebody } from './show-plan.ts';
+import { activeActions, activeGoals, asksOthers, asPut, hasChanges } from './show-plan.ts';
 import { putPlanVersion } from './storage.ts';
+
+/** A version is one row, and a row holds 400 kB (DynamoDB); three pages are far below this. */
+const mostCharacters = 120_000;
 
 type AlsoReads = readonly Pick<PlanReader, 'name' | 'kind' | 'what'>[];
 type Input = { readonly familyId: FamilyId; readonly alsoReads?: AlsoReads };
@@ -50,7 +53,7 @@ const proposal = (file: PlanFile, alsoReads: AlsoReads, { now, today }: Moment):
   return {
     state: 'proposed',
     version: (latestVersion(file)?.version ?? 0) + 1,
-    goals: activeGoals(file),
+    goals: asPut(activeGoals(file)),
     actions: activeActions(file),
     ...(appointment && { appointment }),
     ...(reach && { reach }),
@@ -69,8 +72,9 @@ const notYet = (file: PlanFile, asked: Omit<Proposal, 'proposedBy'>, today: Mome
   if (asked.goals.length === 0) return wrongState('plan-without-goals');
   if (asked.mustAgree.length === 0) return wrongState('nobody-to-agree');
   const latest = latestVersion(file);
-  const isSame = !hasChanges(file) && !missesSomebody(file, today);
+  const isSame = !hasChanges(file) && !asksOthers(file, today);
   if (latest && latest.state !== 'superseded' && isSame) return wrongState('plan-unchanged');
+  if (JSON.stringify(asked).length > mostCharacters) return wrongState('plan-too-large');
   const empty = emptySteps(file);
   return empty.length > 0 ? invalid(empty, 'plan-incomplete') : undefined;
 };

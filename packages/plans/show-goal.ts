@@ -5,10 +5,10 @@ import { type Goal, steps } from './goal.ts';
 import { latestVersion, type PlanFile } from './plan-file.ts';
 import type { GoalView } from './views.ts';
 
-export const speakerName = ({ members }: PlanFile, { content: { speaker } }: Goal): string =>
+export const speakerName = ({ members, formerMembers }: PlanFile, { content: { speaker } }: Goal): string =>
   speaker.who === 'together'
     ? ''
-    : (members.find(({ value }) => value.personId === speaker.personId)?.value.name ?? '');
+    : ([...members, ...formerMembers].find(({ value }) => value.personId === speaker.personId)?.value.name ?? '');
 
 export const missingSteps = ({ content }: Goal): string[] => steps.filter((step) => content.levels[step] === '');
 

@@ -4,6 +4,7 @@ import { mustAgree, planDueOn, readerOf } from '@greep/care';
 import { type Day, dayOf } from '@greep/kernel';
 import type { Stored } from '@greep/store';
 import type { Moment } from '@greep/verbs';
+import type { Goal } from './goal.ts';
 import { latestVersion, type PlanFile } from './plan-file.ts';
 import type { PlanVersion } from './plan-version.ts';
 import { showGoal } from './show-goal.ts';
@@ -22,12 +23,20 @@ export const activeGoals = ({ goals }: PlanFile) => goals.flatMap(({ value }) =>
 export const activeActions = ({ actions }: PlanFile) =>
   actions.flatMap(({ value }) => (value.droppedAt ? [] : [value]));
 
+/** As it is put to the family: with the present wording. Earlier ones stay with the goal itself. */
+export const asPut = (goals: readonly Goal[]): Goal[] =>
+  goals.map((goal) => ({ ...goal, wordings: goal.wordings.slice(-1) }));
+
 const undone = (actions: ReturnType<typeof activeActions>) => actions.map(({ doneOn: _doneOn, ...rest }) => rest);
 
-/** Somebody must agree now who was not asked: a parent whose authority was not known, a youth who turned twelve. */
-export const missesSomebody = (file: PlanFile, today: Day): boolean => {
+/**
+ * Others must agree now than were asked: a parent whose authority was not known, a youth who turned twelve,
+ * or somebody who was asked and no longer belongs to the file.
+ */
+export const asksOthers = (file: PlanFile, today: Day): boolean => {
   const asked = new Set(latestVersion(file)?.mustAgree.map(({ personId }) => personId));
-  return file.members.some(({ value }) => mustAgree(value, today) && !asked.has(value.personId));
+  const now = new Set(file.members.filter(({ value }) => mustAgree(value, today)).map(({ value }) => value.personId));
+  return asked.symmetricDifference(now).size > 0;
 };
 
 /** Something differs from the version that lies with the family or was agreed last. Ticking off an action does not count. */
@@ -36,7 +45,7 @@ export const hasChanges = (file: PlanFile): boolean => {
   const goals = activeGoals(file);
   if (!latest) return goals.length > 0;
   if (latest.state === 'refused') return true;
-  return held(goals, undone(activeActions(file))) !== held(latest.goals, undone(latest.actions));
+  return held(asPut(goals), undone(activeActions(file))) !== held(asPut(latest.goals), undone(latest.actions));
 };
 
 const actsOf = (file: PlanFile, principal: Principal): PlanView['acts'] => {
@@ -98,7 +107,7 @@ export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment
       on: value.state === 'agreed' ? value.agreedOn : dayOf(value.proposedAt),
     })),
     shares: sharesOf(file, principal),
-    hasChanges: hasChanges(file) || (file.versions.length > 0 && missesSomebody(file, today)),
+    hasChanges: hasChanges(file) || (file.versions.length > 0 && asksOthers(file, today)),
     ...(due && { planDueOn: due }),
     acts: actsOf(file, principal),
   };

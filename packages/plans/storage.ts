@@ -6,10 +6,11 @@ import type { ActionId, FamilyId, GoalId, PersonId } from '@greep/kernel';
 import { type ItemKind, type Key, type Put, put } from '@greep/store';
 import { Action } from './action-item.ts';
 import { Draft } from './draft.ts';
-import { Goal } from './goal.ts';
+import { Goal, Wording } from './goal.ts';
 import { PlanVersion, Share } from './plan-version.ts';
 
 export const GoalKind: ItemKind<Goal> = { name: 'goal', schema: Goal };
+export const WordingKind: ItemKind<Wording> = { name: 'wording', schema: Wording };
 export const ActionKind: ItemKind<Action> = { name: 'action', schema: Action };
 export const PlanVersionKind: ItemKind<PlanVersion> = { name: 'plan-version', schema: PlanVersion };
 export const ShareKind: ItemKind<Share> = { name: 'share', schema: Share };
@@ -29,6 +30,15 @@ export const draftKey = (id: FamilyId, person: PersonId, section: string): Key =
 
 export const putGoal = (id: FamilyId, value: Goal, version: number): Put =>
   put({ kind: GoalKind, key: goalKey(id, value.id), value, version });
+
+/** An earlier wording that no longer fits in the goal's own row: nothing that was said is lost. */
+export const putWording = (id: FamilyId, goal: GoalId, value: Wording, number: number): Put =>
+  put({
+    kind: WordingKind,
+    key: inFile(id, `WORDING#${goal}#${String(number).padStart(6, '0')}`),
+    value,
+    version: 0,
+  });
 
 export const putAction = (id: FamilyId, value: Action, version: number): Put =>
   put({ kind: ActionKind, key: actionKey(id, value.id), value, version });

@@ -2,6 +2,7 @@ import {
   addMember,
   changeMember,
   chooseWorker,
+  endMember,
   inviteMember,
   listFamilies,
   listWorkersWithRoom,
@@ -12,9 +13,11 @@ import {
   openReferralInFile,
   recordContact,
   recordFirstMeeting,
+  restoreMember,
   setAppointment,
 } from '@greep/care';
 import type { FamilyId } from '@greep/kernel';
+import { removePerson } from '@greep/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aNewFile, aRunningFamily, viewOf } from '../support/story.ts';
 import { stade, startVerbWorld, type VerbWorld } from '../support/verb-world.ts';
@@ -234,5 +237,48 @@ describe('contacts, members and who looked', () => {
     );
     expect(again.code).toBeUndefined();
     await world3.stop();
+  });
+});
+
+describe('who comes and goes', () => {
+  test('somebody who no longer belongs sees nothing from that moment, and it can be taken back', async () => {
+    const here = await startVerbWorld();
+    const { act, people } = here;
+    const { familyId, son } = await aRunningFamily(here);
+    const version = (view: { members: { personId: string; version: number }[] }) =>
+      view.members.find(({ personId }) => personId === son.id)?.version ?? 0;
+    const before = viewOf<Parameters<typeof version>[0]>(
+      await act('care', openFamilyFile, { as: people.worker, input: { familyId } }),
+    );
+    const input = { familyId, personId: son.id };
+    expect(await act('care', endMember, { as: son, input, ifMatch: version(before) })).toMatchObject(
+      refused('not-allowed'),
+    );
+    const ended = viewOf<{ formerMembers: { version: number }[] }>(
+      await act('care', endMember, { as: people.worker, input, ifMatch: version(before) }),
+    );
+    expect(await act('care', openFamilyFile, { as: son, input: { familyId } })).toMatchObject(refused('not-found'));
+    expect(viewOf(await act('care', listFamilies, { as: son }))).toMatchObject({ rows: [] });
+    viewOf(
+      await act('care', restoreMember, { as: people.worker, input, ifMatch: ended.formerMembers[0]?.version ?? 0 }),
+    );
+    expect(viewOf(await act('care', openFamilyFile, { as: son, input: { familyId } }))).toMatchObject({
+      reader: 'family',
+    });
+    await here.stop();
+  });
+
+  test('a family whose worker left gets another one, and goes on where it was', async () => {
+    const here = await startVerbWorld();
+    const { act, people } = here;
+    const { familyId } = await aRunningFamily(here);
+    const input = { familyId, workerId: people.colleague.id };
+    expect(await act('care', chooseWorker, { as: people.supervisor, input, ifMatch: 3 })).toMatchObject(
+      refused('wrong-state', 'first-meeting-already-held'),
+    );
+    viewOf(await act('admin', removePerson, { as: people.admin, input: { personId: people.worker.id }, ifMatch: 1 }));
+    const moved = viewOf(await act('care', chooseWorker, { as: people.supervisor, input, ifMatch: 3 }));
+    expect(moved).toMatchObject({ trajectory: { state: 'running', worker: { name: 'Fleur Aalbers' } } });
+    await here.stop();
   });
 });

@@ -12,6 +12,7 @@ import {
   recordGoal,
   rewordGoal,
   saveDraft,
+  WordingKind,
   withdrawShare,
 } from '@greep/plans';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -90,6 +91,18 @@ describe('goals', () => {
       ifMatch: goal.version,
     });
     expect(late).toMatchObject({ ok: false, error: { kind: 'conflict', currentVersion: 2 } });
+  });
+
+  test('fifty rewordings later every wording is still there', async () => {
+    const goal = await aGoal(world, family.familyId);
+    for (let turn = 1; turn <= 50; turn += 1) {
+      const input = { familyId: family.familyId, goalId: goal.id, words: `${turn} ${'é'.repeat(990)}` };
+      viewOf(await world.act('care', rewordGoal, { as: family.mother, input, ifMatch: turn }));
+    }
+    const { goals } = viewOf<{ goals: { wordings: unknown[] }[] }>(await plan());
+    expect(goals[0]?.wordings).toHaveLength(30);
+    const shelved = await world.storeFor('care').list(WordingKind, `FAMILY#${family.familyId}`, 'WORDING#');
+    expect(shelved).toHaveLength(21);
   });
 
   test('an imposed goal cannot be reworded by the family, and the worker of another family sees no goal', async () => {
