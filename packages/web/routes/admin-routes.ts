@@ -1,8 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { roleLayout } from './layouts.tsx';
 import { lazyPage } from './lazy-page.ts';
+import { onlyFor } from './only-for.ts';
 
 const getParentRoute = () => roleLayout;
+const beforeLoad = onlyFor('gemeenteAdmin');
 
 /** `rol`: only people with this role. */
 const readRole = ({ rol }: Record<string, unknown>): { rol?: string } => (typeof rol === 'string' ? { rol } : {});
@@ -11,6 +13,7 @@ const readRole = ({ rol }: Record<string, unknown>): { rol?: string } => (typeof
 export const adminRoutes = [
   createRoute({
     getParentRoute,
+    beforeLoad,
     path: '/beheer/mensen',
     validateSearch: readRole,
     component: lazyPage(
@@ -20,6 +23,7 @@ export const adminRoutes = [
   }),
   createRoute({
     getParentRoute,
+    beforeLoad,
     path: '/beheer/mensen/nieuw',
     component: lazyPage(
       () => import('../pages/gemeente-admin/add-person.tsx').then(({ AddPerson }) => AddPerson),
@@ -28,6 +32,7 @@ export const adminRoutes = [
   }),
   createRoute({
     getParentRoute,
+    beforeLoad,
     path: '/beheer/mensen/$personId',
     component: lazyPage(
       () => import('../pages/gemeente-admin/person.tsx').then(({ PersonPage }) => PersonPage),
@@ -36,6 +41,7 @@ export const adminRoutes = [
   }),
   createRoute({
     getParentRoute,
+    beforeLoad,
     path: '/beheer/organisaties',
     component: lazyPage(
       () => import('../pages/gemeente-admin/organisations.tsx').then(({ Organisations }) => Organisations),
@@ -44,6 +50,7 @@ export const adminRoutes = [
   }),
   createRoute({
     getParentRoute,
+    beforeLoad,
     path: '/beheer/organisaties/nieuw',
     component: lazyPage(
       () => import('../pages/gemeente-admin/add-organisation.tsx').then(({ AddOrganisation }) => AddOrganisation),
@@ -52,6 +59,7 @@ export const adminRoutes = [
   }),
   createRoute({
     getParentRoute,
+    beforeLoad,
     path: '/beheer/organisaties/$organisationId',
     component: lazyPage(
       () =>
