@@ -53,7 +53,7 @@ const Form = ({ organisations }: { readonly organisations: readonly Organisation
       <ProblemNotice problem={problem} />
       <TextField
         id="name"
-        label={t('person.name')}
+        label={t('person.nameLabel')}
         value={form.textOf('name')}
         onType={form.type('name')}
         error={mistakeAt(mistakes, 'name')}

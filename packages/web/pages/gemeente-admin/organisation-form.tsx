@@ -52,6 +52,13 @@ const ProviderFields = ({ form, mistakes }: Pick<OrganisationFormProps, 'form' |
           </Button>
         </p>
       )}
+      {count > 0 && (
+        <p className="after">
+          <Button look="plain" onClick={() => form.type('approaches')(String(count - 1))}>
+            {t('approach.fewer', { number: count })}
+          </Button>
+        </p>
+      )}
     </>
   );
 };

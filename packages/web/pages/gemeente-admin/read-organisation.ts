@@ -11,13 +11,13 @@ type Approach = Organisation['approaches'][number];
 export const kinds = ['provider', 'school', 'assessors', 'gemeente', 'other'] as const;
 export const introductions = ['wait', 'reach-out'] as const;
 
-/** What the server takes; a half hour counts for hours only. */
+/** What the server takes. */
 const ranges = {
-  capacity: { low: 0, high: 5000, step: 1 },
-  familiesPerWorker: { low: 1, high: 50, step: 1 },
-  planDueDays: { low: 1, high: 400, step: 1 },
-  evaluationWeeks: { low: 1, high: 26, step: 1 },
-  hoursPerWeek: { low: 0.5, high: 40, step: 0.5 },
+  capacity: { low: 0, high: 5000, isWhole: true },
+  familiesPerWorker: { low: 1, high: 50, isWhole: true },
+  planDueDays: { low: 1, high: 400, isWhole: true },
+  evaluationWeeks: { low: 1, high: 26, isWhole: true },
+  hoursPerWeek: { low: 0.5, high: 40, isWhole: false },
 } as const;
 type Amount = keyof typeof ranges;
 
@@ -60,10 +60,10 @@ export const readOrganisation = (
     return value;
   };
   const amount = (field: string, name: Amount): number => {
-    const { low, high, step } = ranges[name];
+    const { low, high, isWhole } = ranges[name];
     const value = numberOf(typed[field] ?? '');
-    const isRight = value >= low && value <= high && Number.isInteger(value / step);
-    if (!isRight) mistakes.push({ field, message: t('amount.required', { low, high }) });
+    const isRight = value >= low && value <= high && (!isWhole || Number.isInteger(value));
+    if (!isRight) mistakes.push({ field, message: t(`amount.${name}`, { low, high }) });
     return value;
   };
   const approach = (at: string, taken: readonly string[]): Approach => {
