@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { useText } from '../../text/use-text.ts';
 import { NotFound } from '../not-found.tsx';
+import { EndMember } from './end-member.tsx';
 import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile, Member } from './family-views.ts';
 import { type MemberBody, MemberForm } from './member-form.tsx';
@@ -54,6 +55,7 @@ const Correcting = ({ file, member }: { readonly file: FamilyFile; readonly memb
       <PageHeading lead={t('member.correct.lead')}>{t('member.correct.title', { name: member.name })}</PageHeading>
       <ProblemNotice problem={problem} />
       <MemberForm member={member} isBusy={isBusy} onSend={send} />
+      <EndMember file={file} member={member} />
     </>
   );
 };

@@ -7,6 +7,7 @@ import { Tag } from '../../components/tag.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { FormerMembers } from './end-member.tsx';
 import type { FamilyFile, Member } from './family-views.ts';
 
 const MemberRow = ({ file, member }: { readonly file: FamilyFile; readonly member: Member }): ReactNode => {
@@ -79,6 +80,7 @@ export const Members = ({ file }: { readonly file: FamilyFile }): ReactNode => {
           ))}
         </Rows>
       )}
+      <FormerMembers file={file} />
     </Section>
   );
 };

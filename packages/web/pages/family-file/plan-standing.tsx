@@ -31,10 +31,15 @@ const Refused = ({
       </Heading>
       <Answers version={refused} />
       {plan.acts.includes('write') && (
-        <p className="after no-print">
+        <p className="after buttons no-print">
           <ButtonLink to="/gezinnen/$familyId/tafel" params={{ familyId: plan.familyId }} look="filled">
             {t('standing.refused.go')}
           </ButtonLink>
+          {plan.hasChanges && plan.acts.includes('propose') && (
+            <ButtonLink to="/gezinnen/$familyId/plan/voorleggen" params={{ familyId: plan.familyId }}>
+              {t('standing.again')}
+            </ButtonLink>
+          )}
         </p>
       )}
     </section>
