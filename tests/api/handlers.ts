@@ -75,5 +75,6 @@ export const askFunction = async (ask: Ask): Promise<Reply> => {
 /** The answer as JSON, when it went well. */
 export const viewIn = <Shape>(reply: Reply): Shape => {
   if (reply.status >= 300) throw new Error(`${reply.status} ${reply.text}`);
-  return JSON.parse(reply.text) as Shape;
+  const view: Shape = JSON.parse(reply.text);
+  return view;
 };

@@ -44,8 +44,10 @@ const withoutNumber = ({ status, headers, text }: Reply): unknown => {
   return { status, rest, text };
 };
 
-const codesIn = ({ text }: Reply): readonly string[] =>
-  (JSON.parse(text) as { errors?: { code: string }[] }).errors?.map(({ code }) => code) ?? [];
+const codesIn = ({ text }: Reply): readonly string[] => {
+  const problem: { errors?: { code: string }[] } = JSON.parse(text);
+  return problem.errors?.map(({ code }) => code) ?? [];
+};
 
 const nowhere = '11111111-1111-4111-8111-111111111111';
 const logOf = (familyId: string | undefined): string => `/families/${familyId}/access-log`;

@@ -1,4 +1,5 @@
 // Requests as nobody should send them, at every real route, as several people who may do much.
+import type { Route } from '@greep/http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marker, wildRequests } from '../http/wild-requests.ts';
@@ -41,10 +42,10 @@ const targetIn = ({ households, actors }: ApiWorld): Target => {
 
 /** Each route twice: with the address of something real, and with whatever comes. */
 const aimed = (target: Target) => {
-  const real = routes.map((route) => ({
-    ...route,
-    path: fitting(route, target).path.replace(/\?.*/, '') as `/${string}`,
-  }));
+  const real = routes.map((route): Route => {
+    const [path = ''] = fitting(route, target).path.slice(1).split('?');
+    return { ...route, path: `/${path}` };
+  });
   const bodies = routes.map(
     (route, at) => [`${route.method} ${real[at]?.path}`, fitting(route, target).body ?? {}] as const,
   );
