@@ -1,11 +1,11 @@
 // From a referral to a plan that the family agreed to, each with the own hands: everything by clicking and typing.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { arrive, putToFamily, sayYes, toFamilyPage } from './around-the-plan.ts';
 import { addAction, describeSteps, writeSteps } from './at-the-table.ts';
 import { follow, home, press, saved, screenOf, textOf } from './hands.ts';
 import { openStage, type Stage } from './open-stage.ts';
 import { seedTown } from './seed-town.ts';
-import { signIn, typeCode } from './sign-in.ts';
-import { openVisitor, settled, type Visitor, welcome } from './visitor.ts';
+import { settled, type Visitor, welcome } from './visitor.ts';
 
 let stage: Stage;
 let roel: Visitor;
@@ -177,63 +177,9 @@ describe('at the kitchen table', () => {
   });
 });
 
-const inviteByPaper = async (name: string): Promise<string> => {
-  const { page } = anouk;
-  await home(anouk);
-  await page.getByRole('link', { name: 'Bouzid', exact: true }).first().click();
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: name })
-    .getByRole('link', { name: /Uitnodiging/ })
-    .first()
-    .click();
-  await press(anouk, 'Maak de code');
-  return (
-    await page
-      .getByRole('region', { name: `Code voor ${name}` })
-      .locator('bdi')
-      .innerText()
-  ).trim();
-};
-
-const arrive = async (key: string, name: string): Promise<Visitor> => {
-  const code = await inviteByPaper(name);
-  const visitor = await openVisitor(stage, 'utrecht', 320);
-  await signIn(visitor.page, stage.addressOf('utrecht'), key);
-  await typeCode(visitor.page, code);
-  await settled(visitor.page);
-  return visitor;
-};
-
-const toFamilyPage = async (): Promise<void> => {
-  await home(anouk);
-  await anouk.page.getByRole('link', { name: 'Bouzid', exact: true }).first().click();
-  await settled(anouk.page);
-};
-
-const putToFamily = async (link: string): Promise<void> => {
-  await toFamilyPage();
-  await follow(anouk, link);
-  await press(anouk, 'Leg het plan voor aan het gezin');
-  await anouk.page
-    .getByText(/ligt bij het gezin/)
-    .first()
-    .waitFor();
-};
-
-const sayYes = async (visitor: Visitor): Promise<void> => {
-  const { page } = visitor;
-  await page.getByRole('radio', { name: /^Ja/ }).check();
-  await press(visitor, 'Verder met ja');
-  await page.getByRole('heading', { name: 'U zegt ja. Klopt dat?' }).waitFor();
-  await press(visitor, 'Ja, dit is ons plan');
-  await page.getByRole('heading', { name: 'U zegt ja. Klopt dat?' }).waitFor({ state: 'detached' });
-  await settled(page);
-};
-
 describe('the family', () => {
   test('signs in on a phone with the code on paper, and changes a word; the worker sees what changed', async () => {
-    samira = await arrive('samira', 'Samira Bouzid');
+    samira = await arrive(stage, anouk, { key: 'samira', name: 'Samira Bouzid' });
     await screenOf(samira).toContain('Dag Samira');
     await samira.page
       .getByRole('link', { name: /Ik wil dat de ochtenden rustig zijn/ })
@@ -243,7 +189,7 @@ describe('the family', () => {
     await samira.page.getByLabel('Hoe zegt u het?').fill('Ik wil dat onze ochtenden rustig zijn.');
     await saved(samira);
     await press(samira, 'Klaar');
-    await toFamilyPage();
+    await toFamilyPage(anouk);
     for (const words of [
       'Samira Bouzid veranderde dit',
       'Ik wil dat de ochtenden rustig zijn.',
@@ -253,8 +199,8 @@ describe('the family', () => {
   });
 
   test('reads who will read the plan before it says yes', async () => {
-    yassin = await arrive('yassin', 'Yassin Bouzid');
-    await putToFamily('Leg voor aan het gezin');
+    yassin = await arrive(stage, anouk, { key: 'yassin', name: 'Yassin Bouzid' });
+    await putToFamily(anouk, 'Leg voor aan het gezin');
     await home(samira);
     await follow(samira, 'Lees het plan en geef antwoord');
     await samira.page.getByRole('heading', { name: 'Wie leest dit als u ja zegt' }).waitFor();
@@ -274,7 +220,7 @@ describe('the family', () => {
     await yassin.page.waitForURL('**/plan');
     await settled(yassin.page);
     await screenOf(yassin).toContain('Nog niemand. Pas als iedereen ja zegt, delen wij het plan.');
-    await toFamilyPage();
+    await toFamilyPage(anouk);
     await screenOf(anouk).toContain('Ik wil ook op voetbal blijven.');
   });
 
@@ -289,7 +235,7 @@ describe('the family', () => {
       .last()
       .click();
     await describeSteps(anouk);
-    await putToFamily('Leg voor aan het gezin');
+    await putToFamily(anouk, 'Leg de nieuwe versie voor');
     for (const visitor of [samira, yassin]) {
       await home(visitor);
       await follow(visitor, 'Lees het plan en geef antwoord');
@@ -316,7 +262,7 @@ describe('afterwards', () => {
     await log.getByRole('radio', { name: '1½ uur' }).click();
     await log.getByRole('button', { name: 'Vastleggen' }).click();
     await log.getByText('Bouzid: bewaard om').waitFor();
-    await toFamilyPage();
+    await toFamilyPage(anouk);
     await screenOf(anouk).toContain('Samen de post gesorteerd.');
   });
 

@@ -32,8 +32,8 @@ const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedS
 
 describe('the plan on paper', () => {
   test.each([
-    ['samira', () => '/plan/papier'],
-    ['anouk', () => `${family.path.replace('/families', '/gezinnen')}/plan`],
+    ['samira', (): string => '/plan/papier'],
+    ['anouk', (): string => `${family.path.replace('/families', '/gezinnen')}/plan`],
   ] as const)('has words only, on white, as %s prints it', async (key, path) => {
     const { page, visit, leave } = await welcome(stage, key);
     await visit(path());
