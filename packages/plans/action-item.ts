@@ -12,6 +12,8 @@ export const Action = z.strictObject({
   who: Line,
   what: Line,
   before: Day.optional(),
+  /** In the order in which they were said, from 1. */
+  order: z.number().int().positive(),
   doneOn: Day.optional(),
   droppedAt: Instant.optional(),
 });

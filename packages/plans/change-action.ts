@@ -14,8 +14,8 @@ export const changeAction = command({
   decide: (slice, { familyId, actionId, ...input }: Input) => {
     const wrong = wrongGoal(slice, input.goalId);
     if (wrong.length > 0) return fail(invalid(wrong));
-    const { doneOn, droppedAt } = slice.action.value;
-    const changed = { id: actionId, ...input, ...(doneOn && { doneOn }), ...(droppedAt && { droppedAt }) };
+    const { doneOn, droppedAt, order } = slice.action.value;
+    const changed = { id: actionId, ...input, order, ...(doneOn && { doneOn }), ...(droppedAt && { droppedAt }) };
     return ok(writeAction(familyId, 'change-action', changed, slice.action.version));
   },
   answer: answerWithAction,

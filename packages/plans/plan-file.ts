@@ -25,7 +25,7 @@ export const findPlanFile = async (store: Store, id: FamilyId): Promise<PlanFile
     file && {
       ...file,
       goals: rows.all(GoalKind).toSorted((one, other) => one.value.order - other.value.order),
-      actions: rows.all(ActionKind),
+      actions: rows.all(ActionKind).toSorted((one, other) => one.value.order - other.value.order),
       versions: rows.all(PlanVersionKind),
       shares: rows.all(ShareKind),
     }

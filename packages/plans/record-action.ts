@@ -19,7 +19,11 @@ export const recordAction = command({
     if (file.actions.length >= mostActions) return fail(invalid([{ pointer: '', code: 'too-many' }]));
     const wrong = wrongGoal(file, action.goalId);
     if (wrong.length > 0) return fail(invalid(wrong));
-    const recorded = { id: ActionId.parse(newId()), ...action };
+    const recorded = {
+      id: ActionId.parse(newId()),
+      ...action,
+      order: Math.max(0, ...file.actions.map(({ value }) => value.order)) + 1,
+    };
     return ok({ ...writeAction(familyId, 'record-action', recorded, 0), status: 201 });
   },
   answer: answerWithAction,

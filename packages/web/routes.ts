@@ -16,7 +16,14 @@ import { roleRoutes } from './routes/role-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   plainLayout.addChildren([...plainRoutes]),
-  roleLayout.addChildren([...roleRoutes, ...familyRoutes, ...adminRoutes, ...referralRoutes, ...familyFileRoutes, ...planRoutes]),
+  roleLayout.addChildren([
+    ...roleRoutes,
+    ...familyRoutes,
+    ...adminRoutes,
+    ...referralRoutes,
+    ...familyFileRoutes,
+    ...planRoutes,
+  ]),
   bareLayout.addChildren([...kitchenTableRoutes]),
 ]);
 

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
+import { useKeptFields } from '../../autosave/use-kept-fields.ts';
 import { Button } from '../../components/button.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
@@ -31,7 +32,7 @@ export const AppointmentForm = ({
   readonly onDone?: () => void;
 }): ReactNode => {
   const t = useText('family-file');
-  const [typed, setTyped] = useState(() => startOf(file.appointment));
+  const { typed, change: keep, forget } = useKeptFields(`appointment/${file.id}`, startOf(file.appointment));
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
   const [isDone, setDone] = useState(false);
   const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/appointment', {
@@ -39,7 +40,7 @@ export const AppointmentForm = ({
   });
   const change = (changed: Partial<typeof typed>): void => {
     setDone(false);
-    setTyped((before) => ({ ...before, ...changed }));
+    keep(changed);
   };
   const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.message;
 
@@ -57,8 +58,10 @@ export const AppointmentForm = ({
     const { where, about, reach } = typed;
     const next = on === undefined ? {} : { next: { on, ...(at !== undefined && { at }) } };
     const answer = await submit({ params: { familyId: file.id }, body: { ...next, where, about, reach } });
-    setDone(answer.ok);
-    if (answer.ok) onDone?.();
+    if (!answer.ok) return;
+    forget();
+    setDone(true);
+    onDone?.();
   };
 
   return (

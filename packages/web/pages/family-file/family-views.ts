@@ -6,4 +6,3 @@ export type Member = FamilyFile['members'][number];
 export type Plan = View<'GET /families/{familyId}/plan'>;
 export type Goal = Plan['goals'][number];
 export type Version = NonNullable<Plan['proposed']>;
-export type Act = FamilyFile['acts'][number];

@@ -10,27 +10,31 @@ type Introduction = Body['introduction'];
 
 export const explanations = ['own-plan', 'confidentiality', 'reachable', 'safety-of-children', 'who-may-read'] as const;
 
-export type TypedMeeting = {
-  readonly on: string;
-  readonly by: Introduction['by'] | undefined;
-  readonly name: string;
-  readonly why: string;
-  readonly explained: readonly (typeof explanations)[number][];
-};
+export const introducers = ['referrer', 'other', 'nobody'] as const satisfies readonly Introduction['by'][];
+
+/** What was explained stands with commas between. */
+export type TypedMeeting = Readonly<Record<'on' | 'by' | 'name' | 'why' | 'explained', string>>;
+
+export const byOf = ({ by }: TypedMeeting): Introduction['by'] | undefined => introducers.find((known) => known === by);
+
+export const explainedIn = ({ explained }: TypedMeeting) =>
+  explanations.filter((known) => explained.split(',').includes(known));
 
 export const firstMeetingStart = (introducerName: string | undefined): TypedMeeting => ({
   on: typedDate(today()),
-  by: undefined,
+  by: '',
   name: introducerName ?? '',
   why: '',
-  explained: [],
+  explained: '',
 });
 
 export type ReadMeeting =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly mistakes: readonly FieldMistake[] };
 
-const introductionOf = ({ by, name, why }: TypedMeeting): Introduction | undefined => {
+const introductionOf = (typed: TypedMeeting): Introduction | undefined => {
+  const { name, why } = typed;
+  const by = byOf(typed);
   if (by === 'referrer') return { by };
   if (by === 'other') return name.trim() === '' ? undefined : { by, name: name.trim() };
   return by === 'nobody' && why.trim() !== '' ? { by, why: why.trim() } : undefined;
@@ -41,13 +45,14 @@ const missing = { referrer: 'meeting-by', other: 'meeting-name', nobody: 'meetin
 export const readFirstMeeting = (typed: TypedMeeting, t: Say<'family-file'>): ReadMeeting => {
   const on = parseDutchDate(typed.on);
   const introduction = introductionOf(typed);
+  const by = byOf(typed);
   const mistakes = [
     on === undefined && { field: 'meeting-on', message: t('error.date', { example: typedDate(today()) }) },
     introduction === undefined && {
-      field: typed.by === undefined ? 'meeting-by' : missing[typed.by],
-      message: t(typed.by === undefined ? 'meeting.by.missing' : `meeting.missing.${typed.by}`),
+      field: by === undefined ? 'meeting-by' : missing[by],
+      message: t(by === undefined ? 'meeting.by.missing' : `meeting.missing.${by}`),
     },
   ].filter((mistake) => mistake !== false);
   if (on === undefined || introduction === undefined) return { ok: false, mistakes };
-  return { ok: true, body: { on, introduction, explained: [...typed.explained] } };
+  return { ok: true, body: { on, introduction, explained: explainedIn(typed) } };
 };

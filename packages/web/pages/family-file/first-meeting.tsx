@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useView } from '../../api/use-view.ts';
+import { useKeptFields } from '../../autosave/use-kept-fields.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, Choices } from '../../components/choices.tsx';
 import { DateField } from '../../components/date-field.tsx';
@@ -16,7 +17,14 @@ import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile } from './family-views.ts';
-import { explanations, firstMeetingStart, readFirstMeeting, type TypedMeeting } from './first-meeting-form.ts';
+import {
+  byOf,
+  explainedIn,
+  explanations,
+  firstMeetingStart,
+  readFirstMeeting,
+  type TypedMeeting,
+} from './first-meeting-form.ts';
 import { serverMistakes } from './server-mistakes.ts';
 import { useFamilyId } from './use-family-id.ts';
 
@@ -50,7 +58,7 @@ const Introduction = ({
           },
           { value: 'nobody', label: t('meeting.by.nobody') },
         ]}
-        value={typed.by}
+        value={byOf(typed)}
         onChoose={(by) => change({ by })}
       />
       {typed.by === 'other' && (
@@ -81,12 +89,14 @@ const Introduction = ({
 const Form = ({ file, version }: { readonly file: FamilyFile; readonly version: number | undefined }): ReactNode => {
   const t = useText('family-file');
   const navigate = useNavigate();
-  const [typed, setTyped] = useState(() => firstMeetingStart(file.trajectory.introducerName));
+  const { typed, change, reset } = useKeptFields(
+    `first-meeting/${file.id}`,
+    firstMeetingStart(file.trajectory.introducerName),
+  );
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
   const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/first-meetings', {
     changes: ['GET /families/{familyId}', 'GET /families', 'GET /families/{familyId}/plan'],
   });
-  const change = (changed: Partial<TypedMeeting>): void => setTyped((before) => ({ ...before, ...changed }));
   const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.message;
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -95,6 +105,7 @@ const Form = ({ file, version }: { readonly file: FamilyFile; readonly version: 
     if (!read.ok) return;
     const answer = await submit({ params: { familyId: file.id }, body: read.body, ifMatch: version });
     if (!answer.ok) return setMistakes(serverMistakes(answer.problem, fields));
+    reset();
     await navigate({ to: '/gezinnen/$familyId', params: { familyId: file.id } });
   };
   return (
@@ -115,8 +126,8 @@ const Form = ({ file, version }: { readonly file: FamilyFile; readonly version: 
         columns={1}
         optional
         options={explanations.map((value) => ({ value, label: t(`explained.${value}`) }))}
-        values={typed.explained}
-        onChoose={(explained) => change({ explained })}
+        values={explainedIn(typed)}
+        onChoose={(explained) => change({ explained: explained.join(',') })}
       />
       <p className="after">
         <Button type="submit" look="filled" isBusy={isBusy}>

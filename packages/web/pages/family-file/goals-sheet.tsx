@@ -60,14 +60,19 @@ const GoalRow = ({ goal, isAgreed }: { readonly goal: Goal; readonly isAgreed: b
 export const GoalsSheet = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const t = useText('family-file');
   const common = useText('common');
-  const goals = [...plan.goals, ...plan.safetyGoals].filter(({ isDropped }) => !isDropped);
+  const own = plan.goals.filter(({ isDropped }) => !isDropped);
+  const goals = [...own, ...plan.safetyGoals.filter(({ isDropped }) => !isDropped)];
   const agreed = new Set(plan.agreed?.goals.map(({ id }) => id));
   return (
     <PlanSheet
       number={1}
       familyName={plan.familyName}
       title={t('sheet.goals')}
-      lead={t('sheet.goals.lead', { count: goals.length, words: numberInWords(goals.length, common) })}
+      lead={
+        own.length === 0
+          ? t('sheet.goals.noneOwn')
+          : t('sheet.goals.lead', { count: own.length, words: numberInWords(own.length, common) })
+      }
     >
       <ul className="plan-list">
         {goals.map((goal) => (

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
+import { useKeptFields } from '../../autosave/use-kept-fields.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -14,7 +15,8 @@ export const IntroducerForm = ({
   readonly version: number | undefined;
 }): ReactNode => {
   const t = useText('family-file');
-  const [name, setName] = useState('');
+  const { typed, change, forget } = useKeptFields(`introducer/${familyId}`, { name: '' });
+  const { name } = typed;
   const [isMissing, setMissing] = useState(false);
   const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/introducer', {
     changes: ['GET /families/{familyId}', 'GET /families'],
@@ -23,7 +25,8 @@ export const IntroducerForm = ({
     event.preventDefault();
     setMissing(name.trim() === '');
     if (name.trim() === '') return document.getElementById('introducer')?.focus();
-    await submit({ params: { familyId }, body: { name: name.trim() }, ifMatch: version });
+    const answer = await submit({ params: { familyId }, body: { name: name.trim() }, ifMatch: version });
+    if (answer.ok) forget();
   };
   return (
     <form className="after no-print" onSubmit={(event) => void send(event)} noValidate>
@@ -34,7 +37,7 @@ export const IntroducerForm = ({
         hint={t('introducer.hint')}
         error={isMissing ? t('introducer.missing') : undefined}
         value={name}
-        onType={setName}
+        onType={(text) => change({ name: text })}
         maxLength={200}
         autoComplete="off"
       />

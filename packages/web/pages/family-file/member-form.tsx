@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Input } from '../../api/api.ts';
+import { useKeptFields } from '../../autosave/use-kept-fields.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choices.tsx';
 import { DateField } from '../../components/date-field.tsx';
@@ -23,13 +24,17 @@ export const MemberForm = ({
   readonly member?: Member;
   readonly isBusy: boolean;
   /** Gives back what the server found wrong. */
-  readonly onSend: (body: MemberBody) => Promise<readonly FieldMistake[]>;
+  readonly onSend: (body: MemberBody) => Promise<readonly FieldMistake[] | 'sent'>;
 }): ReactNode => {
   const t = useText('family-file');
-  const [name, setName] = useState(member?.name ?? '');
-  const [relation, setRelation] = useState<MemberBody['relation'] | undefined>(member?.relation);
-  const [born, setBorn] = useState(member?.born === undefined ? '' : typedDate(member.born));
-  const [hasAuthority, setAuthority] = useState(member?.hasAuthority ?? false);
+  const { typed, change, forget } = useKeptFields(`member/${member?.personId ?? 'new'}`, {
+    name: member?.name ?? '',
+    relation: member?.relation ?? '',
+    born: member?.born === undefined ? '' : typedDate(member.born),
+    hasAuthority: member?.hasAuthority === true ? 'yes' : 'no',
+  });
+  const { name, born } = typed;
+  const relation = relations.find((known) => known === typed.relation);
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
   const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.message;
 
@@ -44,14 +49,14 @@ export const MemberForm = ({
     ].filter((mistake) => mistake !== false);
     if (wrong.length > 0 || relation === undefined) return setMistakes(wrong);
     const isParent = relation !== 'youth';
-    setMistakes(
-      await onSend({
-        name: name.trim(),
-        relation,
-        hasAuthority: isParent && hasAuthority,
-        ...(day !== undefined && { born: day }),
-      }),
-    );
+    const found = await onSend({
+      name: name.trim(),
+      relation,
+      hasAuthority: isParent && typed.hasAuthority === 'yes',
+      ...(day !== undefined && { born: day }),
+    });
+    if (found === 'sent') forget();
+    else setMistakes(found);
   };
 
   return (
@@ -62,7 +67,7 @@ export const MemberForm = ({
         label={t('member.name')}
         error={errorAt('member-name')}
         value={name}
-        onType={setName}
+        onType={(text) => change({ name: text })}
         maxLength={200}
         autoComplete="off"
       />
@@ -72,7 +77,7 @@ export const MemberForm = ({
         error={errorAt('member-relation')}
         options={relations.map((value) => ({ value, label: t(`relation.${value}`) }))}
         value={relation}
-        onChoose={setRelation}
+        onChoose={(value) => change({ relation: value })}
       />
       <DateField
         id="member-born"
@@ -81,7 +86,7 @@ export const MemberForm = ({
         optional
         error={errorAt('member-born')}
         value={born}
-        onType={setBorn}
+        onType={(text) => change({ born: text })}
       />
       {relation !== undefined && relation !== 'youth' && (
         <Choice
@@ -91,8 +96,8 @@ export const MemberForm = ({
             { value: 'yes', label: t('yes') },
             { value: 'no', label: t('no') },
           ]}
-          value={hasAuthority ? 'yes' : 'no'}
-          onChoose={(value) => setAuthority(value === 'yes')}
+          value={typed.hasAuthority === 'yes' ? 'yes' : 'no'}
+          onChoose={(value) => change({ hasAuthority: value })}
         />
       )}
       <p className="after">

@@ -26,7 +26,7 @@ const Adding = ({ file }: { readonly file: FamilyFile }): ReactNode => {
     const answer = await submit({ params, body });
     if (!answer.ok) return serverMistakes(answer.problem, fields);
     await navigate({ to: '/gezinnen/$familyId', params });
-    return [];
+    return 'sent' as const;
   };
   return (
     <>
@@ -47,7 +47,7 @@ const Correcting = ({ file, member }: { readonly file: FamilyFile; readonly memb
     const answer = await submit({ params: { ...params, personId: member.personId }, body, ifMatch: member.version });
     if (!answer.ok) return serverMistakes(answer.problem, fields);
     await navigate({ to: '/gezinnen/$familyId', params });
-    return [];
+    return 'sent' as const;
   };
   return (
     <>

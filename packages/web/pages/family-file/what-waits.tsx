@@ -55,7 +55,9 @@ export const WhatWaits = ({
         {t(`waits.${state}`, { introducer: introducerName ?? '', worker: worker?.name ?? '' })}
       </h2>
       <p className="quiet">
-        {t('waits.since', { date: spokenDate(since, 'day', language), count: waitingDays })}{' '}
+        {waitingDays === 0
+          ? t('waits.today')
+          : t('waits.since', { date: spokenDate(since, 'day', language), count: waitingDays })}{' '}
         {t(`waits.why.${state}`, { introducer: introducerName ?? '' })}
       </p>
       <Acts file={file} version={version} />

@@ -10,18 +10,13 @@ type Body = Input<'POST /families/{familyId}/contacts'>['body'];
 export const minutesOf = ['15', '30', '60', '90', '120', '180'] as const;
 export type Minutes = (typeof minutesOf)[number];
 
-export type TypedContact = {
-  readonly kind: Body['kind'];
-  readonly minutes: Minutes | undefined;
-  readonly sentence: string;
-  readonly on: string;
-  readonly nextOn: string;
-  readonly nextAt: string;
-};
+export const kindsOf = ['visit', 'call', 'meeting', 'travel'] as const satisfies readonly Body['kind'][];
+
+export type TypedContact = Readonly<Record<'kind' | 'minutes' | 'sentence' | 'on' | 'nextOn' | 'nextAt', string>>;
 
 export const emptyContact: TypedContact = {
   kind: 'visit',
-  minutes: undefined,
+  minutes: '',
   sentence: '',
   on: '',
   nextOn: '',
@@ -40,7 +35,8 @@ export type ReadContact =
 
 export const readContact = (typed: TypedContact, t: Say<'worker'>): ReadContact => {
   const [on, nextOn, at] = [parseDutchDate(typed.on), parseDutchDate(typed.nextOn), parseTime(typed.nextAt)];
-  const { minutes, kind } = typed;
+  const minutes = minutesOf.find((known) => known === typed.minutes);
+  const kind = kindsOf.find((known) => known === typed.kind) ?? 'visit';
   const example = typedDate(today());
   const mistakes = [
     minutes === undefined && { field: 'log-minutes', message: t('log.long.missing') },

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
+import { useKeptFields } from '../../autosave/use-kept-fields.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choices.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
@@ -10,12 +11,10 @@ import { Sheet } from '../../components/sheet.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { spokenTime } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { emptyContact, type Minutes, minutesOf, readContact, type TypedContact } from './contact-form.ts';
+import { emptyContact, kindsOf, type Minutes, minutesOf, readContact } from './contact-form.ts';
 import { NextVisitFields } from './next-visit-fields.tsx';
 
 export type LogFamily = { readonly id: string; readonly name: string };
-
-const kinds = ['visit', 'call', 'meeting', 'travel'] as const;
 
 type Done = { readonly name: string; readonly at: string };
 
@@ -29,14 +28,13 @@ export const QuickLog = ({
 }): ReactNode => {
   const t = useText('worker');
   const [familyId, setFamilyId] = useState(families[0]?.id);
-  const [typed, setTyped] = useState<TypedContact>(emptyContact);
+  const { typed, change, reset } = useKeptFields(`contact/${families.length === 1 ? familyId : ''}`, emptyContact);
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
   const [done, setDone] = useState<Done>();
   const language = useLanguage();
   const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/contacts', {
     changes: ['GET /families', 'GET /families/{familyId}'],
   });
-  const change = (changed: Partial<TypedContact>): void => setTyped((before) => ({ ...before, ...changed }));
   const errorAt = (field: string): string | undefined => mistakes.find((mistake) => mistake.field === field)?.message;
 
   const log = async (event: FormEvent): Promise<void> => {
@@ -48,7 +46,7 @@ export const QuickLog = ({
     const answer = await submit({ params: { familyId }, body: read.body });
     if (!answer.ok) return;
     setDone({ name: answer.view.name, at: new Date().toISOString() });
-    setTyped(emptyContact);
+    reset();
   };
 
   return (
@@ -70,8 +68,8 @@ export const QuickLog = ({
         <Choice
           label={t('log.what')}
           columns={2}
-          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          value={typed.kind}
+          options={kindsOf.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          value={kindsOf.find((kind) => kind === typed.kind)}
           onChoose={(kind) => change({ kind })}
         />
         <Choice<Minutes>
@@ -80,7 +78,7 @@ export const QuickLog = ({
           columns={2}
           error={errorAt('log-minutes')}
           options={minutesOf.map((value) => ({ value, label: t(`minutes.${value}`) }))}
-          value={typed.minutes}
+          value={minutesOf.find((minutes) => minutes === typed.minutes)}
           onChoose={(minutes) => change({ minutes })}
         />
         <TextArea
