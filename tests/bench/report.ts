@@ -1,15 +1,17 @@
 // The table of a run, for the console and for docs/benchmarks.md.
-import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import type { Row } from './measure.ts';
 
 const verdictOf = ({ isMet }: Row): string => (isMet === undefined ? '' : isMet ? 'met' : '**missed**');
 
 const parts = (rows: readonly Row[]): readonly string[] => [...new Set(rows.map(({ part }) => part))];
 
+/** Asked before anything is measured: how busy it is with other work is part of the machine. */
 export const machine = (): string => {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${first?.model ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, ${platform()} ${release()} ${arch()}, Node ${process.version}`;
+  const [busy = 0] = loadavg();
+  return `${first?.model ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, ${platform()} ${release()} ${arch()}, Node ${process.version}; load average at the start ${busy.toFixed(1)}`;
 };
 
 const tableOf = (rows: readonly Row[]): string =>
@@ -39,12 +41,12 @@ export const printed = (rows: readonly Row[]): string =>
 /** The tables stand between these two lines of the document; the words around them are written by hand. */
 export const marks = ['<!-- measured by npm run bench -->', '<!-- end of what was measured -->'] as const;
 
-export const written = (rows: readonly Row[], document: string): string => {
+export const written = (rows: readonly Row[], on: string, document: string): string => {
   const [before = '', rest = ''] = document.split(marks[0]);
   const after = rest.split(marks[1])[1] ?? '';
   const tables = parts(rows).map((part) => {
     const own = rows.filter((row) => row.part === part);
     return `## ${part}\n\n${tableOf(own)}${missesIn(own)}`;
   });
-  return `${before}${marks[0]}\nMeasured on: ${machine()}.\n\n${tables.join('\n\n')}\n${marks[1]}${after}`;
+  return `${before}${marks[0]}\nMeasured on: ${on}.\n\n${tables.join('\n\n')}\n${marks[1]}${after}`;
 };

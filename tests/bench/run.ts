@@ -12,6 +12,7 @@ import { wholePage } from './whole-page.ts';
 
 const document = join(import.meta.dirname, '../../docs/benchmarks.md');
 
+const on = machine();
 const world = await startBenchWorld();
 try {
   const rows = [
@@ -22,8 +23,8 @@ try {
     ...bundleSizes(world),
     ...(await firstLoads(world)),
   ];
-  console.log(`${machine()}\n\n${printed(rows)}`);
-  writeFileSync(document, written(rows, readFileSync(document, 'utf8')));
+  console.log(`${on}\n\n${printed(rows)}`);
+  writeFileSync(document, written(rows, on, readFileSync(document, 'utf8')));
 } finally {
   await world.stop();
 }
