@@ -8,9 +8,12 @@ export type OwnWordsProps = {
   readonly bare?: boolean;
 };
 
+/** “’s ochtends” stays on one line. */
+const unbroken = (words: string): string => words.replaceAll('’s ', '’s\u00a0');
+
 /** The family speaks: serif, in quotation marks, in whatever direction its language runs. Nobody else gets this letter. */
 export const OwnWords = ({ children, size = 'list', bare = false }: OwnWordsProps): ReactNode => (
   <span className={`voice voice--${size}${bare ? ' voice--bare' : ''}`} dir="auto">
-    {children}
+    {unbroken(children)}
   </span>
 );
