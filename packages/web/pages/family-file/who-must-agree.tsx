@@ -25,14 +25,22 @@ export const WhoMustAgree = ({ file, plan }: { readonly file: FamilyFile; readon
       ) : (
         <Rows label={t('propose.who')}>
           {asked.map(({ personId, name, relation }) => {
-            const isInvited = file.members.some(
-              (member) => member.personId === personId && member.invitedAt !== undefined,
-            );
+            const member = file.members.find((candidate) => candidate.personId === personId);
+            const isInvited = member?.invitedAt !== undefined;
+            const isAgeKnown = member?.born !== undefined;
             return (
               <Row key={personId} lead={<Face kind="family" name={name} />}>
                 <p>
                   <strong>{name}</strong>{' '}
-                  <span className="quiet">{t(relation === 'youth' ? 'propose.why.youth' : 'propose.why.parent')}</span>
+                  <span className="quiet">
+                    {t(
+                      relation === 'youth'
+                        ? isAgeKnown
+                          ? 'propose.why.youth'
+                          : 'propose.why.unknown'
+                        : 'propose.why.parent',
+                    )}
+                  </span>
                 </p>
                 {!isInvited && (
                   <p className="quiet small">

@@ -43,17 +43,17 @@ const Words = ({ plan, editing }: Part): ReactNode => {
   if (editing.goal.content.kind === 'safety')
     return (
       <>
-        <TextArea {...text('words')} label={t('must.what')} error={error('words')} maxLength={4000} rows={2} />
+        <TextArea {...text('words')} label={t('must.what')} error={error('words')} maxLength={1000} rows={2} />
         <ClashAt editing={editing} field="words" />
         <TextField {...text('imposedBy')} label={t('must.by')} error={error('imposedBy')} maxLength={200} />
         <ClashAt editing={editing} field="imposedBy" />
-        <TextArea {...text('because')} label={t('must.because')} error={error('because')} maxLength={4000} rows={2} />
+        <TextArea {...text('because')} label={t('must.because')} error={error('because')} maxLength={1000} rows={2} />
         <ClashAt editing={editing} field="because" />
       </>
     );
   return (
     <>
-      <TextArea {...text('words')} label={t('goal.words')} ownWords error={error('words')} maxLength={4000} />
+      <TextArea {...text('words')} label={t('goal.words')} ownWords error={error('words')} maxLength={1000} />
       <ClashAt editing={editing} field="words" />
       <Choice
         label={t('who')}
@@ -118,7 +118,7 @@ export const GoalForm = (part: Part): ReactNode => {
             label={t('goal.smart')}
             hint={t('goal.smart.hint')}
             optional
-            maxLength={4000}
+            maxLength={1000}
             rows={4}
           />
           <ClashAt editing={editing} field="smart" />

@@ -89,13 +89,13 @@ const NewImposed = ({
     <form className="after" onSubmit={(event) => void add(event)} noValidate>
       <ErrorSummary mistakes={mistakes} />
       <ProblemNotice problem={problem} />
-      <TextArea {...field('words')} label={t('must.what')} hint={t('must.what.hint')} maxLength={4000} rows={2} />
+      <TextArea {...field('words')} label={t('must.what')} hint={t('must.what.hint')} maxLength={1000} rows={2} />
       <TextField {...field('imposedBy')} label={t('must.by')} hint={t('must.by.hint')} maxLength={200} />
       <TextArea
         {...field('because')}
         label={t('must.because')}
         hint={t('must.because.hint')}
-        maxLength={4000}
+        maxLength={1000}
         rows={2}
       />
       <p className="after">

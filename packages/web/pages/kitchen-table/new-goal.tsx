@@ -60,7 +60,7 @@ export const NewGoal = ({
         ownWords
         error={isMissing ? t('new.missing') : undefined}
         value={words}
-        maxLength={4000}
+        maxLength={1000}
         onType={(text) => typing.type({ ...typing.current(), words: text })}
         onBlur={typing.flush}
       />
