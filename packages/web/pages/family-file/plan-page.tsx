@@ -94,7 +94,9 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
           <Readers readers={plan.shares} />
         </Section>
       )}
-      <Versions plan={plan} />
+      <div className="no-print after">
+        <Versions plan={plan} />
+      </div>
     </>
   );
 };
