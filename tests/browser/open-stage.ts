@@ -14,13 +14,15 @@ import { launchChromium } from '../support/chromium.ts';
 import { openSpeaker, type Speaker } from './speaker.ts';
 
 export type TownName = 'utrecht' | 'amersfoort';
+/** Who belongs to no gemeente has an address of the platform itself. */
+export type SiteName = TownName | 'landelijk';
 
 const places = { utrecht: 'gm0344', amersfoort: 'gm0307' } as const;
 const firstAdmin = fileURLToPath(new URL('../../packages/local/first-admin.ts', import.meta.url));
 
 export type Stage = {
   readonly browser: Browser;
-  readonly addressOf: (town: TownName) => string;
+  readonly addressOf: (site: SiteName) => string;
   /** A code on paper for the first admin of a gemeente in which nobody is yet. */
   readonly firstAdminCode: (town: TownName, name: string) => Promise<string>;
   /** Somebody who speaks to the API, as a program would: for what a test needs and is not about. */
@@ -38,7 +40,7 @@ export const openStage = async (): Promise<Stage> => {
   const [{ browser, close: closeBrowser }] = await Promise.all([launchChromium(), greep.ready]);
   const settings = SignInSettings.parse(JSON.parse(await readFile(join(data, 'sign-in.json'), 'utf8')));
   const keys = await loadLoginKeys(join(data, 'login-keys.json'));
-  const addressOf = (town: TownName): string => `http://${town}.localhost:${port}`;
+  const addressOf = (site: SiteName): string => `http://${site}.localhost:${port}`;
   return {
     browser,
     addressOf,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { personas } from '../../packages/local/personas.ts';
 import { complaintsAbout } from './check-page.ts';
-import { openStage, type Stage, type TownName, type Width } from './open-stage.ts';
+import { openStage, type SiteName, type Stage, type Width } from './open-stage.ts';
 import {
   type SeededFamily,
   seedAgreement,
@@ -53,7 +53,10 @@ beforeAll(async () => {
     .set(':anouk', seeded.people.get('anouk') ?? '');
   ids.set(':cumulus', seeded.providerId).set(':sent', (await seedReferral(telling)).view.id);
   ids.set(':draft', (await seedDraft(telling)).view.id);
-  await seedTown(stage, 'amersfoort');
+  const there = { stage, town: 'amersfoort', seeded: await seedTown(stage, 'amersfoort') } as const;
+  const familyThere = await seedFamily(there);
+  await seedSignIns(there, familyThere);
+  await seedPlan(there, familyThere);
 });
 afterAll(() => stage.close());
 
@@ -142,8 +145,8 @@ const walk = async (visitor: Visitor, paths: readonly string[], who: string): Pr
   return complaints;
 };
 
-const walkAll = async (key: string, town: TownName): Promise<readonly string[]> => {
-  const visitor = await welcome(stage, key, { town });
+const walkAll = async (key: string, site: SiteName): Promise<readonly string[]> => {
+  const visitor = await welcome(stage, key, { site });
   const complaints = [...(await look(visitor, `${key}/`)), ...(await walk(visitor, pagesOf[key] ?? [], key))];
   await visitor.leave();
   return complaints;
@@ -160,8 +163,19 @@ describe('every page keeps nobody out', () => {
     180_000,
   );
 
-  test.each(staffOf('gm0307').map(({ key }) => key))('the home of %s in the other gemeente', async (key) => {
-    expect(await walkAll(key, 'amersfoort')).toEqual([]);
+  test.each(['desi', ...staffOf('gm0307').map(({ key }) => key)])(
+    'the home of %s in the other gemeente',
+    async (key) => {
+      expect(await walkAll(key, 'amersfoort')).toEqual([]);
+    },
+  );
+
+  test.each(['annet', 'pim'])('the home of %s, who belongs to no gemeente', async (key) => {
+    expect(await walkAll(key, 'landelijk')).toEqual([]);
+  });
+
+  test('the page that asks for the code on paper', async () => {
+    expect(await walkAll('fatiha', 'utrecht')).toEqual([]);
   });
 
   test('those before signing in', async () => {

@@ -1,7 +1,6 @@
 // Somebody in front of a screen.
 import type { BrowserContext, Page } from 'playwright-core';
-import { openContext, type Stage, type TownName, type Width } from './open-stage.ts';
-import { type Cast, casts } from './seed-family.ts';
+import { openContext, type SiteName, type Stage, type Width } from './open-stage.ts';
 import { signIn } from './sign-in.ts';
 
 export type Visitor = {
@@ -18,7 +17,7 @@ export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
 };
 
-export const openVisitor = async (stage: Stage, town: TownName, width: Width = 1280): Promise<Visitor> => {
+export const openVisitor = async (stage: Stage, site: SiteName, width: Width = 1280): Promise<Visitor> => {
   const context = await openContext(stage, width);
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
@@ -26,7 +25,7 @@ export const openVisitor = async (stage: Stage, town: TownName, width: Width = 1
     page,
     context,
     visit: async (path) => {
-      await page.goto(stage.addressOf(town) + path);
+      await page.goto(stage.addressOf(site) + path);
       await settled(page);
     },
     leave: () => context.close(),
@@ -34,12 +33,10 @@ export const openVisitor = async (stage: Stage, town: TownName, width: Width = 1
 };
 
 /** A persona who signed in through the door of the gemeente. */
-export const welcome = async (stage: Stage, key: string, options: Partial<{ town: TownName; width: Width }> = {}) => {
-  const { town = 'utrecht', width = 1280 } = options;
-  const visitor = await openVisitor(stage, town, width);
-  await signIn(visitor.page, stage.addressOf(town), key);
+export const welcome = async (stage: Stage, key: string, options: Partial<{ site: SiteName; width: Width }> = {}) => {
+  const { site = 'utrecht', width = 1280 } = options;
+  const visitor = await openVisitor(stage, site, width);
+  await signIn(visitor.page, stage.addressOf(site), key);
   await settled(visitor.page);
   return visitor;
 };
-
-export const keyOf = (town: TownName, part: keyof Cast): string => casts[town][part] ?? '';

@@ -1,14 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** One browser at a time: the machine is small and a journey is long. */
+/** Two browsers at a time, each before a Greep of its own. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/build-web.ts'],
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });
