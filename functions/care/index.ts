@@ -13,9 +13,9 @@ import {
   openAccessLog,
   openFamilyFile,
   openReferralInFile,
+  readmitMember,
   recordContact,
   recordFirstMeeting,
-  restoreMember,
   setAppointment,
 } from '@greep/care';
 import { serveVerbs } from '@greep/serving';
@@ -36,7 +36,7 @@ const verbs = {
   openReferralInFile,
   recordContact,
   recordFirstMeeting,
-  restoreMember,
+  readmitMember,
   setAppointment,
   openAccessLog,
 };

@@ -132,7 +132,7 @@ export const careRoutes = {
     success: 200,
     versioned: true,
   }),
-  restoreMember: route({
+  readmitMember: route({
     method: 'DELETE',
     path: '/families/{familyId}/members/{personId}/departures',
     action: 'manageMembers',

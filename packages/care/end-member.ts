@@ -31,15 +31,15 @@ export const endMember = command({
   answer: answerWithFamilyFile,
 });
 
-export const restoreMember = command({
-  name: 'restore-member',
+export const readmitMember = command({
+  name: 'readmit-member',
   ...ofMembers,
   version: (file: FamilyFile, input: Input) => find(file.formerMembers, input)?.version ?? 0,
   decide: (file, input: Input) => {
     const member = find(file.formerMembers, input);
     if (!member) return fail(notFound);
     const { endedOn: _endedOn, ...back } = member.value;
-    return ok(write(input, 'restore-member', back, member.version));
+    return ok(write(input, 'readmit-member', back, member.version));
   },
   answer: answerWithFamilyFile,
 });

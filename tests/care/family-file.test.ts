@@ -11,9 +11,9 @@ import {
   openFamilyFile,
   openFileForReferral,
   openReferralInFile,
+  readmitMember,
   recordContact,
   recordFirstMeeting,
-  restoreMember,
   setAppointment,
 } from '@greep/care';
 import type { FamilyId } from '@greep/kernel';
@@ -260,7 +260,7 @@ describe('who comes and goes', () => {
     expect(await act('care', openFamilyFile, { as: son, input: { familyId } })).toMatchObject(refused('not-found'));
     expect(viewOf(await act('care', listFamilies, { as: son }))).toMatchObject({ rows: [] });
     viewOf(
-      await act('care', restoreMember, { as: people.worker, input, ifMatch: ended.formerMembers[0]?.version ?? 0 }),
+      await act('care', readmitMember, { as: people.worker, input, ifMatch: ended.formerMembers[0]?.version ?? 0 }),
     );
     expect(viewOf(await act('care', openFamilyFile, { as: son, input: { familyId } }))).toMatchObject({
       reader: 'family',

@@ -37,7 +37,7 @@ const sayYes = (as: Somebody, version: number) =>
 
 const agree = async (version: number, more: object = {}): Promise<void> => {
   viewOf(await propose(more));
-  for (const as of [home.mother, home.son]) viewOf(await sayYes(as, version));
+  for (const member of [home.mother, home.son]) viewOf(await sayYes(member, version));
 };
 
 const askCode = (as: Somebody, personId: PersonId) =>

@@ -11,11 +11,12 @@ import { moved } from '../../packages/web/pages/kitchen-table/said-list.tsx';
 import { differing, fieldsToText, textToFields } from '../../packages/web/pages/kitchen-table/typed-fields.ts';
 import { useGoalEditing } from '../../packages/web/pages/kitchen-table/use-goal-editing.ts';
 import { anId } from '../support/clock.ts';
+import { impossible } from '../support/impossible.ts';
 
 const familyId = anId(1);
 
 const aGoal = (changed: Partial<Goal['content']> = {}, version = 1): Goal =>
-  ({
+  impossible({
     id: anId(2),
     content: {
       kind: 'own',
@@ -32,7 +33,7 @@ const aGoal = (changed: Partial<Goal['content']> = {}, version = 1): Goal =>
     isDropped: false,
     version,
     missingSteps: [],
-  }) as Goal;
+  });
 
 describe('two people who write in the same goal', () => {
   const base = { words: 'rust', smart: '', 'level+1': '' };
@@ -61,7 +62,7 @@ describe('two people who write in the same goal', () => {
 describe('a goal as fields', () => {
   it('goes to the server as it came', () => {
     const goal = aGoal({
-      from: '2026-10-01' as never,
+      from: impossible('2026-10-01'),
       levels: { '-1': 'a', '0': 'b', '+1': 'c', '+2': 'd', '+3': 'e' },
     });
     const read = goalBody('own', goalFields(goal));
@@ -95,7 +96,8 @@ describe('a goal as fields', () => {
 
 /** A server that holds one goal and one draft, on which somebody else can write too. */
 const aServer = () => {
-  const server = { goal: aGoal(), draft: { text: {} as Record<string, string>, version: 0 }, puts: 0, wait: 0 };
+  const text: Record<string, string> = {};
+  const server = { goal: aGoal(), draft: { text, version: 0 }, puts: 0, wait: 0 };
   const answer = (status: number, body: unknown, version: number) =>
     new Response(JSON.stringify(body), { status, headers: { ETag: `"${version}"` } });
   const stale = () => answer(412, { type: 'conflict', code: 'version-conflict', title: '', detail: '' }, 0);

@@ -6,12 +6,13 @@ import { type FamilyRow, firstOf, isLongAgo, visitsOn } from '../../packages/web
 import { partOfDay } from '../../packages/web/pages/family-worker/part-of-day.ts';
 import { fromToday, hoursOf } from '../../packages/web/text/day-distance.ts';
 import { anId } from '../support/clock.ts';
+import { impossible } from '../support/impossible.ts';
 
 const today = '2026-10-15';
 const say = (key: string) => key;
 
 const aRow = (changed: object = {}): FamilyRow =>
-  ({
+  impossible({
     id: anId(1),
     name: 'Bouzid',
     state: 'running',
@@ -21,7 +22,7 @@ const aRow = (changed: object = {}): FamilyRow =>
     minutesThisWeek: 90,
     hoursPerWeek: 5,
     ...changed,
-  }) as FamilyRow;
+  });
 
 const due = (on: string, isLate = false) => ({ due: { what: 'contact', on, isLate } });
 

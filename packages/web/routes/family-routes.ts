@@ -12,7 +12,10 @@ export const familyRoutes = [
     getParentRoute,
     beforeLoad,
     path: '/plan',
-    component: lazyPage(() => import('../pages/family-member/plan.tsx').then(({ OurPlan }) => OurPlan), ['family']),
+    component: lazyPage(
+      () => import('../pages/family-member/plan.tsx').then(({ OurPlan }) => OurPlan),
+      ['family', 'family-plan'],
+    ),
   }),
   createRoute({
     getParentRoute,
@@ -20,7 +23,7 @@ export const familyRoutes = [
     path: '/plan/doel/$goalId',
     component: lazyPage(
       () => import('../pages/family-member/goal.tsx').then(({ GoalOfPlan }) => GoalOfPlan),
-      ['family'],
+      ['family', 'family-plan'],
     ),
   }),
   createRoute({
@@ -29,14 +32,17 @@ export const familyRoutes = [
     path: '/plan/versie/$version',
     component: lazyPage(
       () => import('../pages/family-member/version.tsx').then(({ PlanVersion }) => PlanVersion),
-      ['family'],
+      ['family', 'family-plan'],
     ),
   }),
   createRoute({
     getParentRoute,
     beforeLoad,
     path: '/plan/versie/$version/ja',
-    component: lazyPage(() => import('../pages/family-member/say-yes.tsx').then(({ SayYes }) => SayYes), ['family']),
+    component: lazyPage(
+      () => import('../pages/family-member/say-yes.tsx').then(({ SayYes }) => SayYes),
+      ['family', 'family-plan'],
+    ),
   }),
   createRoute({
     getParentRoute,
@@ -44,7 +50,7 @@ export const familyRoutes = [
     path: '/plan/vergelijk/$version',
     component: lazyPage(
       () => import('../pages/family-member/compare.tsx').then(({ ComparePlan }) => ComparePlan),
-      ['family'],
+      ['family', 'family-plan'],
     ),
   }),
   createRoute({
@@ -53,14 +59,17 @@ export const familyRoutes = [
     path: '/plan/papier',
     component: lazyPage(
       () => import('../pages/family-member/plan-on-paper.tsx').then(({ PlanOnPaper }) => PlanOnPaper),
-      ['family'],
+      ['family', 'family-plan'],
     ),
   }),
   createRoute({
     getParentRoute,
     beforeLoad,
     path: '/mensen',
-    component: lazyPage(() => import('../pages/family-member/people.tsx').then(({ People }) => People), ['family']),
+    component: lazyPage(
+      () => import('../pages/family-member/people.tsx').then(({ People }) => People),
+      ['family', 'family-plan'],
+    ),
   }),
   createRoute({
     getParentRoute,
@@ -68,14 +77,17 @@ export const familyRoutes = [
     path: '/mensen/code/$personId',
     component: lazyPage(
       () => import('../pages/family-member/code-on-paper.tsx').then(({ CodeOnPaper }) => CodeOnPaper),
-      ['family', 'invitation'],
+      ['family', 'family-plan', 'invitation'],
     ),
   }),
   createRoute({
     getParentRoute,
     beforeLoad,
     path: '/wie-keek',
-    component: lazyPage(() => import('../pages/family-member/looked.tsx').then(({ Looked }) => Looked), ['family']),
+    component: lazyPage(
+      () => import('../pages/family-member/looked.tsx').then(({ Looked }) => Looked),
+      ['family', 'family-plan'],
+    ),
   }),
   createRoute({
     getParentRoute,
@@ -83,7 +95,7 @@ export const familyRoutes = [
     path: '/over-ons',
     component: lazyPage(
       () => import('../pages/family-member/written-about-us.tsx').then(({ WrittenAboutUs }) => WrittenAboutUs),
-      ['family'],
+      ['family', 'family-plan'],
     ),
   }),
 ] as const;

@@ -6,6 +6,7 @@ export type Catalogue = {
   readonly about: typeof import('../catalogue/nl/about.json');
   readonly admin: typeof import('../catalogue/nl/admin.json');
   readonly family: typeof import('../catalogue/nl/family.json');
+  readonly 'family-plan': typeof import('../catalogue/nl/family-plan.json');
   readonly 'family-file': typeof import('../catalogue/nl/family-file.json');
   readonly invitation: typeof import('../catalogue/nl/invitation.json');
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');

@@ -8,7 +8,7 @@ const weights = [1, 2, 3, 4, 5] as const;
 
 /** What else is known of a goal, in words: where it is about, how much it matters, from when until when. */
 export const AboutGoal = ({ content }: { readonly content: GoalContent }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const { lifeDomain, from, until } = content;
   const weight = weights.find((known) => known === content.weight) ?? 3;
   const isTopic = lifeDomain !== 'not-discussed' && lifeDomain !== 'not-relevant';

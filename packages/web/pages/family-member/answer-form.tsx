@@ -27,7 +27,7 @@ const none: readonly FieldMistake[] = [];
 
 /** Sends no, or not like this. Yes goes on to a page of its own, because sharing cannot simply return. */
 const useAnswer = ({ familyId, version }: FormProps, chosen: Chosen | undefined, words: string) => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const navigate = useNavigate();
   const [mistakes, setMistakes] = useState(none);
   const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/plan-versions/{version}/answers', {
@@ -48,7 +48,7 @@ const useAnswer = ({ familyId, version }: FormProps, chosen: Chosen | undefined,
 };
 
 const Form = (form: FormProps): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const { text, type, flush, phase } = useAutosave({
     key: `answer/${form.familyId}/${form.version}`,
     value: form.draft.words,
@@ -98,7 +98,7 @@ const Form = (form: FormProps): ReactNode => {
 
 /** Yes, no, or not like this, but … in one's own words. */
 export const AnswerForm = ({ familyId, version }: Omit<FormProps, 'draft'>): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const draft = useAnswerDraft({ familyId, version });
   return (
     <div className="no-print">

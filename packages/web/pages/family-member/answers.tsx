@@ -12,13 +12,15 @@ import { useNames } from './use-names.ts';
 const icons = { waiting: 'clock', yes: 'check', no: 'stop', 'not-like-this': 'say' } as const;
 
 const Line = ({ answer: { name, answer, words, at, isMe } }: { readonly answer: Answer }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   return (
     <li className="row row--stacked">
       <p className="with-icon">
         <Icon name={icons[answer]} />
         <span>
-          <strong>{isMe ? t('you') : name}</strong> {t(`answer.${answer}`)} {at !== undefined && <DateText on={at} />}
+          <strong>{isMe ? home('you') : name}</strong> {t(`answer.${answer}`)}{' '}
+          {at !== undefined && <DateText on={at} />}
         </span>
       </p>
       {words !== undefined && <OwnWords>{words}</OwnWords>}
@@ -28,7 +30,8 @@ const Line = ({ answer: { name, answer, words, at, isMe } }: { readonly answer: 
 
 /** What happens now, in one or two sentences. */
 export const WhatNow = ({ version }: { readonly version: Version }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const names = useNames();
   const { state, answers, proposedByName } = version;
   const waiting = answers.filter(({ answer }) => answer === 'waiting');
@@ -40,20 +43,20 @@ export const WhatNow = ({ version }: { readonly version: Version }): ReactNode =
   if (!isAsked)
     return (
       <Notice kind="info">
-        <strong>{t('now.notAsked')}</strong> {t('now.notAskedWhy')} {t('asked.waitsFor', { who })}
+        <strong>{t('now.notAsked')}</strong> {t('now.notAskedWhy')} {home('asked.waitsFor', { who })}
       </Notice>
     );
   if (waiting.some(({ isMe }) => isMe)) return null;
   return (
     <Notice kind="positive">
-      <strong>{t('asked.saidYes')}</strong> {t('asked.waitsFor', { who })} {t('now.onlyThen')}
+      <strong>{home('asked.saidYes')}</strong> {home('asked.waitsFor', { who })} {t('now.onlyThen')}
     </Notice>
   );
 };
 
 /** Who was asked and what each said. */
 export const Answers = ({ version }: { readonly version: Version }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   return (
     <Section title={t('answers.title')}>
       <ul className="rows">

@@ -20,7 +20,7 @@ const route = getRouteApi('/role/mensen/code/$personId');
 type Invitation = View<'POST /families/{familyId}/members/{personId}/invitations'>;
 
 const CodeFor = ({ file, personId }: { readonly file: FamilyFile; readonly personId: string }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const [made, setMade] = useState<Invitation>();
   const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/members/{personId}/invitations');
   const member = file.members.find((candidate) => candidate.personId === personId);

@@ -12,7 +12,7 @@ export type Change = Comparison['goals'][number]['change'];
 const parts = ['words', 'smart', 'levels', 'lifeDomain', 'from', 'until', 'weight', 'speaker'] as const;
 
 export const GoalText = ({ goal }: { readonly goal: VersionGoal | undefined }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   if (goal === undefined) return <p className="quiet">{t('compare.absent')}</p>;
   const { content } = goal;
   return (
@@ -28,7 +28,7 @@ export const GoalText = ({ goal }: { readonly goal: VersionGoal | undefined }): 
 };
 
 export const ActionText = ({ action }: { readonly action: Action | undefined }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   if (action === undefined) return <p className="quiet">{t('compare.absent')}</p>;
   return (
     <p dir="auto">
@@ -47,7 +47,7 @@ type PairProps = {
 
 /** The same thing in both versions, side by side. */
 export const Pair = ({ change, fields = [], comparison, older, newer }: PairProps): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const changed = parts.filter((part) => fields.includes(part)).map((part) => t(`compare.part.${part}`));
   return (
     <li className="compare">

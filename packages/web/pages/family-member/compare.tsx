@@ -13,22 +13,23 @@ import { WithOurFamily } from './with-our-family.tsx';
 const route = getRouteApi('/role/plan/vergelijk/$version');
 
 const Same = ({ count }: { readonly count: number }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   return count > 0 && <p className="quiet after">{t('compare.same', { count })}</p>;
 };
 
 const Compared = ({ comparison }: { readonly comparison: Comparison }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const { older, newer, goals, actions } = comparison;
   const isSame = ({ change }: { readonly change: Change }): boolean => change === 'same';
   const isNothing = goals.every(isSame) && actions.every(isSame);
   return (
     <>
-      <BackLink to="/plan">{t('plan.title')}</BackLink>
+      <BackLink to="/plan">{home('plan.title')}</BackLink>
       <PageHeading lead={isNothing ? t('compare.nothing') : t('compare.lead')}>
         {t('compare.title', { version: newer.version })}
       </PageHeading>
-      <Section title={t('goals.title')}>
+      <Section title={home('goals.title')}>
         <ul>
           {goals
             .filter((row) => !isSame(row))

@@ -16,7 +16,7 @@ const owners = ['family', 'network', 'professional'] as const;
 type DoerProps = { readonly action: Action; readonly isWorker: boolean };
 
 const Doer = ({ action: { owner, who, what, before, doneOn }, isWorker }: DoerProps): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   return (
     <li>
       <Face kind={isWorker ? 'worker' : faces[owner]} name={who} />
@@ -57,7 +57,7 @@ export const Doers = ({
   /** The name of the family worker, who has a shape of its own. */
   readonly worker: string | undefined;
 }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const active = actions.filter(({ droppedAt }) => droppedAt === undefined);
   if (active.length === 0) return <p className="section__text">{t('doers.none')}</p>;
   return owners.map((owner) => {

@@ -26,21 +26,24 @@ const route = getRouteApi('/role/plan/doel/$goalId');
 
 /** What stands above the words: which goal of how many, or that this one must. */
 const Place = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
-  const t = useText('family');
-  if (goal.content.kind === 'safety') return <Tag kind="must">{t('goal.must')}</Tag>;
+  const t = useText('family-plan');
+  const home = useText('family');
+  if (goal.content.kind === 'safety') return <Tag kind="must">{home('goal.must')}</Tag>;
   const goals = plan.goals.filter(({ isDropped }) => !isDropped);
   const number = goals.findIndex(({ id }) => id === goal.id) + 1;
   return number === 0 ? t('goal.dropped') : t('goal.number', { number, of: goals.length });
 };
 
 const Whose = ({ goal }: { readonly goal: Goal }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const speaker = useSpeaker();
   const { content, wordings } = goal;
   if (content.kind === 'safety')
     return (
       <>
-        {t('goal.imposedBy', { who: content.imposedBy })}. {t('goal.because')} <span dir="auto">{content.because}</span>
+        {home('goal.imposedBy', { who: content.imposedBy })}. {t('goal.because')}{' '}
+        <span dir="auto">{content.because}</span>
       </>
     );
   return (
@@ -56,7 +59,7 @@ const Whose = ({ goal }: { readonly goal: Goal }): ReactNode => {
 };
 
 const Words = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   // Text that was not saved when the session ended is shown again at once.
   const [isOpen, setOpen] = useState(() => findKeptText(wordsKey(goal.id)) !== undefined);
   const earlier = earlierWordings(goal.wordings);
@@ -88,7 +91,7 @@ const Words = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): Re
 };
 
 const GoalPage = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const language = useLanguage();
   const { content, id } = goal;
   const agreedOn = plan.agreed?.goals.some((agreed) => agreed.id === id) ? plan.agreed.agreedOn : undefined;

@@ -19,6 +19,8 @@ const acts = [
   'set-appointment',
   'add-member',
   'change-member',
+  'end-member',
+  'readmit-member',
   'invite-member',
   'record-goal',
   'change-goal',

@@ -12,7 +12,8 @@ import { WithOurFamily } from './with-our-family.tsx';
 
 /** One part of the log; the next part is read when somebody asks for it. */
 const LogPart = ({ familyId, cursor }: { readonly familyId: string; readonly cursor?: string }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const [isOpen, setOpen] = useState(false);
   const query = cursor === undefined ? {} : { cursor };
   const shown = useView('GET /families/{familyId}/access-log', { params: { familyId }, query });
@@ -22,7 +23,7 @@ const LogPart = ({ familyId, cursor }: { readonly familyId: string; readonly cur
         <>
           {rows.length === 0 && (
             <EmptyState picture="list" title={t('looked.none.title')} level={2}>
-              {t('looked.none.text')}
+              {home('looked.none.text')}
             </EmptyState>
           )}
           <Rows>
@@ -43,7 +44,7 @@ const LogPart = ({ familyId, cursor }: { readonly familyId: string; readonly cur
 };
 
 export const Looked = (): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   return (
     <WithOurFamily>
       {(familyId) => (

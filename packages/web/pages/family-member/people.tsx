@@ -19,7 +19,7 @@ type Member = FamilyFile['members'][number];
 const ageOfOwnSay = 12;
 
 const MemberRow = ({ member, canInvite }: { readonly member: Member; readonly canInvite: boolean }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const { personId, name, relation, age, mustAgree, isMe } = member;
   const isChild = relation === 'youth' && (age ?? ageOfOwnSay) < ageOfOwnSay;
   return (
@@ -44,7 +44,7 @@ const MemberRow = ({ member, canInvite }: { readonly member: Member; readonly ca
 };
 
 const PeoplePage = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   return (
     <>
       <PageHeading>{t('people.title')}</PageHeading>

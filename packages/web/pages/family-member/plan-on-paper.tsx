@@ -22,7 +22,7 @@ const printed = ({ agreed, goals, safetyGoals, actions }: Plan) =>
   agreed ?? { goals: [...goals, ...safetyGoals].filter(({ isDropped }) => !isDropped), actions };
 
 const SheetText = ({ which, file, plan }: Paper & { readonly which: (typeof sheets)[number] }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const { goals, actions } = printed(plan);
   const { reach } = file.appointment;
   if (which === 'goals') return <VersionGoals goals={goals} />;
@@ -54,7 +54,8 @@ const SheetText = ({ which, file, plan }: Paper & { readonly which: (typeof shee
 };
 
 const PaperPage = ({ file, plan }: Paper): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const language = useLanguage();
   const { agreed } = plan;
   const which =
@@ -63,7 +64,7 @@ const PaperPage = ({ file, plan }: Paper): ReactNode => {
       : t('paper.agreed', { version: agreed.version, date: spokenDate(agreed.agreedOn, 'full', language) });
   return (
     <>
-      <BackLink to="/plan">{t('plan.title')}</BackLink>
+      <BackLink to="/plan">{home('plan.title')}</BackLink>
       <div className="no-print">
         <PageHeading lead={t('paper.lead')}>{t('paper.title')}</PageHeading>
         <p>

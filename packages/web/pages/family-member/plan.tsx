@@ -16,7 +16,7 @@ import { workerOf } from './worker-of.ts';
 
 /** Which plan this is: agreed on a day, perhaps changed since, or not agreed yet. */
 const Standing = ({ plan: { agreed, hasChanges } }: { readonly plan: Plan }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   if (agreed?.agreedOn === undefined) return t('plan.notAgreed');
   return (
     <>
@@ -26,25 +26,26 @@ const Standing = ({ plan: { agreed, hasChanges } }: { readonly plan: Plan }): Re
 };
 
 const PlanPage = ({ plan }: { readonly plan: Plan }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const isEmpty = [...plan.goals, ...plan.safetyGoals].every(({ isDropped }) => isDropped);
   if (isEmpty)
     return (
       <>
-        <PageHeading>{t('plan.title')}</PageHeading>
-        <EmptyState picture="stairs" title={t('plan.none.title')} level={2}>
-          {t('plan.none.text')}
+        <PageHeading>{home('plan.title')}</PageHeading>
+        <EmptyState picture="stairs" title={home('plan.none.title')} level={2}>
+          {home('plan.none.text')}
         </EmptyState>
         <Versions plan={plan} />
       </>
     );
   return (
     <>
-      <PageHeading lead={<Standing plan={plan} />}>{t('plan.title')}</PageHeading>
+      <PageHeading lead={<Standing plan={plan} />}>{home('plan.title')}</PageHeading>
       <div className="stack">
         <AskedForAnswer plan={plan} />
       </div>
-      <Section title={t('goals.title')}>
+      <Section title={home('goals.title')}>
         <p className="section__text quiet">{t('goals.open')}</p>
         <GoalRows plan={plan} />
       </Section>

@@ -32,7 +32,7 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 
 /** Somebody who reads: what, on which ground and what for, in plain words. */
 export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; readonly end?: ReactNode }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const kind = find(kinds, reader.kind) ?? 'partner';
   const extent = find(extents, reader.what);
   const ground = find(grounds, reader.ground);

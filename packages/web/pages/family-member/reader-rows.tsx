@@ -10,7 +10,7 @@ const kinds = ['worker', 'supervisor', 'network', 'partner'];
 
 /** The family reads its own plan; that needs one line. */
 const OurFamily = ({ names }: { readonly names: readonly string[] }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const list = useNames();
   return (
     <Row lead={<Face kind="family" name={names[0] ?? ''} />}>

@@ -10,7 +10,7 @@ import { ReaderRows } from './reader-rows.tsx';
 
 /** Who reads the agreed plan now. Whoever reads because the family said yes can be stopped, and let in again. */
 export const ReadersNow = ({ plan }: { readonly plan: Plan }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/shares', {
     changes: ['GET /families/{familyId}/plan'],
   });

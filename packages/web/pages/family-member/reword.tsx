@@ -47,7 +47,7 @@ export const Reword = ({
   readonly goal: Goal;
   readonly onReady: () => void;
 }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const queries = useQueryClient();
   const address = { familyId, goalId: goal.id };
   const { text, type, flush, choose, phase } = useAutosave({

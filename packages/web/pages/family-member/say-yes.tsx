@@ -19,7 +19,7 @@ import { WithVersion } from './with-version.tsx';
 const route = getRouteApi('/role/plan/versie/$version/ja');
 
 const Confirm = ({ version, familyId }: { readonly version: Version; readonly familyId: string }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const names = useNames();
   const navigate = useNavigate();
   const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/plan-versions/{version}/answers', {
@@ -58,12 +58,13 @@ const Confirm = ({ version, familyId }: { readonly version: Version; readonly fa
 };
 
 const NotAsked = ({ version }: { readonly version: Version }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   return (
     <>
       <PageHeading>{t('yes.notAsked')}</PageHeading>
       <TextLink to="/plan/versie/$version" params={{ version: String(version.version) }}>
-        {t('asked.read')}
+        {home('asked.read')}
       </TextLink>
     </>
   );

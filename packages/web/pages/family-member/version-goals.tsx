@@ -25,7 +25,7 @@ const Steps = ({ goal: { content } }: { readonly goal: VersionGoal }): ReactNode
 };
 
 const SmartText = ({ goal: { content } }: { readonly goal: VersionGoal }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   return (
     content.smart !== undefined && (
       <p className="small">
@@ -36,17 +36,19 @@ const SmartText = ({ goal: { content } }: { readonly goal: VersionGoal }): React
 };
 
 const Safety = ({ goal }: { readonly goal: VersionGoal }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const { content } = goal;
   if (content.kind !== 'safety') return null;
   return (
     <div className="safety version-goal">
-      <Tag kind="must">{t('goal.must')}</Tag>
+      <Tag kind="must">{home('goal.must')}</Tag>
       <p dir="auto">
         <strong>{content.words}</strong>
       </p>
       <p className="small quiet">
-        {t('goal.imposedBy', { who: content.imposedBy })}. {t('goal.because')} <span dir="auto">{content.because}</span>
+        {home('goal.imposedBy', { who: content.imposedBy })}. {t('goal.because')}{' '}
+        <span dir="auto">{content.because}</span>
       </p>
       <SmartText goal={goal} />
       <Steps goal={goal} />

@@ -8,11 +8,12 @@ import { VersionGoals } from './version-goals.tsx';
 
 /** A version from beginning to end, with who reads it. */
 export const VersionText = ({ version }: { readonly version: Version }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const { goals, actions, reach, readers, state } = version;
   return (
     <>
-      <Section title={t('goals.title')}>
+      <Section title={home('goals.title')}>
         <VersionGoals goals={goals} />
       </Section>
       <Section title={t('doers.title')}>

@@ -18,11 +18,12 @@ export const isAskedOfMe = ({ state, answers }: Version): boolean =>
   state === 'proposed' && answers.some(({ isMe, answer }) => isMe && answer === 'waiting');
 
 const Page = ({ version, familyId }: { readonly version: Version; readonly familyId: string }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const isAsked = isAskedOfMe(version);
   return (
     <>
-      <BackLink to="/plan">{t('plan.title')}</BackLink>
+      <BackLink to="/plan">{home('plan.title')}</BackLink>
       <PageHeading
         lead={
           <>

@@ -10,7 +10,7 @@ const states = ['proposed', 'agreed', 'refused', 'superseded'] as const;
 
 /** Every version that was put to the family, the newest first. None is ever thrown away. */
 export const Versions = ({ plan: { versions } }: { readonly plan: Plan }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   if (versions.length === 0) return null;
   const first = Math.min(...versions.map(({ version }) => version));
   return (

@@ -31,7 +31,7 @@ const Story = ({ title, children }: { readonly title: string; readonly children:
 );
 
 const Agreements = ({ referral }: { readonly referral: Referral }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
   const names = useNames();
   const { frame, introducerName, interpreter, contactWays } = referral;
   const imposedBy = frame.by === undefined ? t('written.imposed') : t('written.imposedBy', { who: frame.by });
@@ -50,7 +50,8 @@ const Agreements = ({ referral }: { readonly referral: Referral }): ReactNode =>
 };
 
 const Written = ({ referral }: { readonly referral: Referral }): ReactNode => {
-  const t = useText('family');
+  const t = useText('family-plan');
+  const home = useText('family');
   const { referrerName, submittedOn, concerns, goesWell, warning, hiddenBecause } = referral;
   const [reason] = known(hiddenReasons, [hiddenBecause ?? '']);
   return (
@@ -63,7 +64,7 @@ const Written = ({ referral }: { readonly referral: Referral }): ReactNode => {
           </>
         }
       >
-        {t('written.title')}
+        {home('written.title')}
       </PageHeading>
       {goesWell !== undefined && <Story title={t('written.goesWell')}>{goesWell}</Story>}
       <Story title={t('written.concerns')}>{concerns}</Story>
