@@ -9,6 +9,5 @@ export type Version = View<'GET /families/{familyId}/plan-versions/{version}'>;
 export type VersionGoal = Version['goals'][number];
 export type GoalContent = Goal['content'];
 export type Action = Version['actions'][number];
-type Reader = Version['readers'][number];
 export type Answer = Version['answers'][number];
 export type LogLine = View<'GET /families/{familyId}/access-log'>['rows'][number];
