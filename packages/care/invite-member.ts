@@ -17,6 +17,11 @@ import { onFamilyFile } from './on-family-file.ts';
 import { familyPartition, putMember } from './storage.ts';
 import type { InvitationView } from './views.ts';
 
+/**
+ * The directory, which every function reads, holds no name of anybody of a family: the name stays in the file.
+ */
+const newPerson = { name: 'gezinslid', role: 'familyMember', label: 'gezinslid' } as const;
+
 type Input = { readonly familyId: FamilyId; readonly personId: PersonId };
 type Slice = FamilyFile & { readonly hasSignedIn: boolean };
 
@@ -71,7 +76,6 @@ export const inviteMember = command({
     if (readerOf(principal) === 'family' && mustAgree(member.value, today)) return fail(wrongState('worker-invites'));
     if (file.hasSignedIn) return fail(wrongState('member-signed-in-already'));
     const code = invitationCode(newId());
-    const newPerson = { name: member.value.name, role: 'familyMember' as const, label: 'gezinslid' };
     const invitation = { state: 'open' as const, personId, expiresAt: addSeconds(now, validSeconds), newPerson };
     return ok({
       status: 201,

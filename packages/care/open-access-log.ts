@@ -20,7 +20,7 @@ type Row = {
 const pageSize = 30;
 const action = 'viewAccessLog';
 
-/** Names are looked up when shown: the log itself holds none. */
+/** Names are looked up when shown: the log itself holds none, and those of the family are in the file alone. */
 const namesOf = async ({ store }: Tools, entries: readonly LoggedAccess[]): Promise<ReadonlyMap<string, string>> => {
   const people = [...new Set(entries.flatMap(({ personId }) => (personId === 'system' ? [] : personId)))];
   const organisations = [...new Set(entries.flatMap(({ organisationId }) => organisationId ?? []))];
@@ -40,7 +40,9 @@ const load = async (tools: Tools, { familyId }: Input, { principal }: Request, a
   // Asked before the page is: that there is a next one already tells that there is a file, and how busy it is.
   if (!tools.access.decide({ principal, action, resource }).isAllowed) return { rows: [] };
   const page = await tools.store.accessTo(familyId, { limit: pageSize, newestFirst: true, ...(after && { after }) });
-  const names = await namesOf(tools, page.rows);
+  const inDirectory = await namesOf(tools, page.rows);
+  const ofFamily = [...file.members, ...file.formerMembers].map(({ value }) => [value.personId, value.name] as const);
+  const names = new Map([...inDirectory, ...ofFamily]);
   const rows = page.rows.map((entry): Row => {
     const organisationName = entry.organisationId && names.get(entry.organisationId);
     return { entry, name: names.get(entry.personId) ?? '', ...(organisationName && { organisationName }), resource };

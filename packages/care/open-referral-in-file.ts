@@ -18,8 +18,9 @@ const introducerName = ({ content, referrerName }: FamilyReferral): string | und
 const warningFor = ({ content: { warning } }: FamilyReferral, principal: Principal): Partial<ReferralInFileView> => {
   if (!warning) return {};
   if (!warning.hiddenBecause) return { warning: warning.text };
-  const hidden = { hiddenBecause: warning.hiddenBecause };
-  return readerOf(principal) === 'family' ? hidden : { warning: warning.text, ...hidden };
+  // The reason itself may bring somebody into danger: the family reads that there is one, not which.
+  if (readerOf(principal) === 'family') return { hiddenBecause: 'recorded-reason' };
+  return { warning: warning.text, hiddenBecause: warning.hiddenBecause };
 };
 
 export const showReferralInFile = (referral: FamilyReferral, principal: Principal): ReferralInFileView => {

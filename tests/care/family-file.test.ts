@@ -17,7 +17,7 @@ import {
   setAppointment,
 } from '@greep/care';
 import type { FamilyId } from '@greep/kernel';
-import { removePerson } from '@greep/people';
+import { invitationHash, invitationKey, invitationKind, normalisedCode, removePerson } from '@greep/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aNewFile, aRunningFamily, viewOf } from '../support/story.ts';
 import { stade, startVerbWorld, type VerbWorld } from '../support/verb-world.ts';
@@ -63,7 +63,8 @@ describe('the file is born from an accepted referral', () => {
     const read = viewOf<object>(
       await act('care', openReferralInFile, { as: { ...people.worker, principal }, input: { familyId } }),
     );
-    expect(read).toMatchObject({ hiddenBecause: 'danger-to-person' });
+    expect(read).toMatchObject({ hiddenBecause: 'recorded-reason' });
+    expect(JSON.stringify(read)).not.toContain('danger');
     expect(JSON.stringify(read)).not.toContain('dreigen');
   });
 });
@@ -232,6 +233,9 @@ describe('contacts, members and who looked', () => {
       await act('care', inviteMember, { as: people.worker, input: invite, key: 'invite' }),
     );
     expect(once.code).toMatch(/^[A-Z0-9]{5}-[A-Z0-9]{5}$/);
+    const paper = invitationKey(invitationHash(normalisedCode(once.code ?? '') ?? ''));
+    const written = await world3.storeFor('sign-in').find(invitationKind, paper);
+    expect(JSON.stringify(written?.value), 'the directory holds no name of a family').not.toContain('Bouzid');
     const again = viewOf<{ code?: string }>(
       await act('care', inviteMember, { as: people.worker, input: invite, key: 'invite' }),
     );

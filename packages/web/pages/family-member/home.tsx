@@ -6,7 +6,6 @@ import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { firstName } from '../../session/first-name.ts';
-import { useSession } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
 import { AskedForAnswer } from './asked-for-answer.tsx';
 import type { FamilyFile, Plan } from './family-views.ts';
@@ -50,7 +49,7 @@ const Beginning = ({ file: { trajectory } }: { readonly file: FamilyFile }): Rea
 
 const HomeOf = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
   const t = useText('family');
-  const name = firstName(useSession()?.person?.name ?? '');
+  const name = firstName(file.members.find(({ isMe }) => isMe)?.name ?? '');
   return (
     <>
       <PageHeading>{t('hello', { name })}</PageHeading>

@@ -1,22 +1,16 @@
 import type { ReactNode } from 'react';
 import { useView } from '../../api/use-view.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
-import { firstName } from '../../session/first-name.ts';
-import { useSession } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Plan } from './family-views.ts';
 
 const NoFamily = (): ReactNode => {
   const t = useText('family');
-  const name = firstName(useSession()?.person?.name ?? '');
   return (
     <>
-      <PageHeading>{t('hello', { name })}</PageHeading>
-      <EmptyState picture="list" title={t('none.title')} level={2}>
-        {t('none.text')}
-      </EmptyState>
+      <PageHeading>{t('none.title')}</PageHeading>
+      <p className="section__text">{t('none.text')}</p>
     </>
   );
 };

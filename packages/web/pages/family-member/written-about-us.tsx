@@ -16,8 +16,6 @@ type Referral = View<'GET /families/{familyId}/referral'>;
 
 const ways = ['call', 'text', 'letter', 'visit', 'through-referrer'] as const;
 
-const hiddenReasons = ['danger-to-person', 'danger-to-child', 'police-matter'] as const;
-
 /** Only what has a sentence; a code is never shown to a family. */
 const known = <Code extends string>(codes: readonly Code[], sent: readonly string[]): readonly Code[] =>
   codes.filter((code) => sent.includes(code));
@@ -53,7 +51,6 @@ const Written = ({ referral }: { readonly referral: Referral }): ReactNode => {
   const t = useText('family-plan');
   const home = useText('family');
   const { referrerName, submittedOn, concerns, goesWell, warning, hiddenBecause } = referral;
-  const [reason] = known(hiddenReasons, [hiddenBecause ?? '']);
   return (
     <>
       <BackLink to="/">{t('toStart')}</BackLink>
@@ -71,8 +68,7 @@ const Written = ({ referral }: { readonly referral: Referral }): ReactNode => {
       {warning !== undefined && <Story title={t('written.warning')}>{warning}</Story>}
       {hiddenBecause !== undefined && (
         <Notice kind="info">
-          <strong>{t('written.hidden')}</strong> {reason !== undefined && t(`hidden.${reason}`)}{' '}
-          {t('written.hiddenAsk')}
+          <strong>{t('written.hidden')}</strong> {t('written.hiddenAsk')}
         </Notice>
       )}
       <Agreements referral={referral} />

@@ -23,9 +23,7 @@ export const waysInWords = ({ contact }: Draft, t: SayReferral): string =>
 
 const warning = ({ warning: written }: Draft, t: SayReferral): string | undefined => {
   if (!written?.text.trim()) return undefined;
-  return isHiddenReason(written.hiddenBecause)
-    ? t('letter.hidden', { why: t(`hidden.${written.hiddenBecause}`) })
-    : written.text;
+  return isHiddenReason(written.hiddenBecause) ? t('letter.hidden') : written.text;
 };
 
 const Part = ({ title, children }: { readonly title: string; readonly children: string | undefined }): ReactNode =>
