@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arrive, putToFamily, sayYes, toFamilyPage } from './around-the-plan.ts';
 import { addAction, describeSteps, writeSteps } from './at-the-table.ts';
+import { expectSound } from './expect-sound.ts';
 import { follow, home, press, saved, screenOf, textOf } from './hands.ts';
 import { openStage, type Stage } from './open-stage.ts';
 import { seedTown } from './seed-town.ts';
@@ -115,6 +116,7 @@ describe('the warm handover', () => {
     joost = await welcome(stage, 'joost');
     for (let turn = 0; turn < 20 && !(await textOf(joost)).includes('Bouzid'); turn += 1) await home(joost);
     await follow(joost, 'Kies gezinswerker');
+    await expectSound(joost.page);
     await joost.page.getByRole('radio', { name: /^Anouk Verhoeven/ }).check();
     await press(joost, 'Kies deze gezinswerker');
     await joost.page.getByText('Anouk Verhoeven').first().waitFor();
@@ -123,6 +125,7 @@ describe('the warm handover', () => {
   test('the worker records the first meeting, and the referrer sees that it was there', async () => {
     anouk = await welcome(stage, 'anouk');
     await follow(anouk, 'Leg vast');
+    await expectSound(anouk.page);
     await anouk.page.getByRole('radio', { name: 'De verwijzer' }).check();
     await anouk.page.getByRole('checkbox', { name: 'Het gezin maakt het eigen plan' }).check();
     await press(anouk, 'Leg de ontmoeting vast');
@@ -150,6 +153,7 @@ describe('at the kitchen table', () => {
       .getByRole('link', { name: /Wat móet anders/ })
       .first()
       .click();
+    await expectSound(page);
     await page.getByLabel('Wat moet?').fill('Papa komt alleen als oma erbij is.');
     await page.getByLabel('Wie legt dit op?').fill('Bureau Jeugdzorg');
     await page.getByLabel('Waarom?').fill('Zo zijn de kinderen veilig.');
@@ -164,6 +168,7 @@ describe('at the kitchen table', () => {
   test('everybody who does something is written down, and when they meet again', async () => {
     const { page } = anouk;
     await page.getByRole('link', { name: /Hoe pakken we het aan/ }).click();
+    await expectSound(page);
     await addAction(anouk, /Wie van het gezin/, ['Samira', 'legt ’s avonds de kleren klaar']);
     await follow(anouk, 'Volgende vraag');
     await addAction(anouk, /Wie van welke organisatie/, ['Anouk van Cumulus', 'belt de school']);

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useView } from '../../api/use-view.ts';
+import { forgetText } from '../../autosave/kept-text.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -15,6 +16,7 @@ import { NotFound } from '../not-found.tsx';
 import { type AlsoReader, AlsoReads, emptyReader, readAlso } from './also-reads.tsx';
 import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile, Plan } from './family-views.ts';
+import { keepReaders, keptReaders, readersKey } from './kept-readers.ts';
 import { MissingSteps } from './missing-steps.tsx';
 import { type Reader, Readers } from './readers.tsx';
 import { useFamilyId } from './use-family-id.ts';
@@ -57,7 +59,11 @@ const readersBefore = ({ proposed, refused, agreed, shares }: Plan): readonly Al
 const Form = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
   const t = useText('family-file');
   const navigate = useNavigate();
-  const [also, setAlso] = useState(() => readersBefore(plan));
+  const [also, setAlso] = useState(() => keptReaders(file.id) ?? readersBefore(plan));
+  const change = (readers: readonly AlsoReader[]): void => {
+    keepReaders(file.id, readers);
+    setAlso(readers);
+  };
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
   const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/plan-versions', {
     changes: ['GET /families/{familyId}/plan', 'GET /families/{familyId}', 'GET /families'],
@@ -68,7 +74,9 @@ const Form = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }
     setMistakes(read.ok ? [] : read.mistakes);
     if (!read.ok) return;
     const answer = await submit({ params: { familyId: file.id }, body: { alsoReads: [...read.readers] } });
-    if (answer.ok) await navigate({ to: '/gezinnen/$familyId', params: { familyId: file.id } });
+    if (!answer.ok) return;
+    forgetText(readersKey(file.id));
+    await navigate({ to: '/gezinnen/$familyId', params: { familyId: file.id } });
   };
   const isIncomplete = problem?.code === 'plan-incomplete';
   return (
@@ -83,8 +91,8 @@ const Form = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }
         <AlsoReads
           readers={also}
           mistakes={mistakes}
-          onChange={setAlso}
-          onAdd={() => setAlso((before) => [...before, { ...emptyReader, key: (before.at(-1)?.key ?? 0) + 1 }])}
+          onChange={change}
+          onAdd={() => change([...also, { ...emptyReader, key: (also.at(-1)?.key ?? 0) + 1 }])}
         />
       </Section>
       <Section title={t('propose.then')}>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { send } from '../../api/send.ts';
 import { useSubmit } from '../../api/use-submit.ts';
+import { findKeptText, forgetText, keepText } from '../../autosave/kept-text.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -11,7 +12,7 @@ import { useText } from '../../text/use-text.ts';
 import type { Plan } from '../family-file/family-views.ts';
 import { ActionFields, readAction } from './action-fields.tsx';
 import type { Action } from './actions.tsx';
-import type { TypedFields } from './typed-fields.ts';
+import { fieldsToText, type TypedFields, textToFields } from './typed-fields.ts';
 
 const fieldsOf = ({ who, what, before, goalId }: Action): TypedFields => ({
   who,
@@ -35,7 +36,20 @@ export const ChangeAction = ({
 }): ReactNode => {
   const t = useText('kitchen-table');
   const queries = useQueryClient();
-  const [fields, setFields] = useState(() => fieldsOf(action));
+  const keptAs = `action/${action.id}`;
+  const [fields, setFields] = useState(() => ({
+    ...fieldsOf(action),
+    ...textToFields(findKeptText(keptAs)?.text ?? ''),
+  }));
+  const type = (field: string, text: string): void => {
+    const typed = { ...fields, [field]: text };
+    keepText(keptAs, { text: fieldsToText(typed) });
+    setFields(typed);
+  };
+  const leave = (): void => {
+    forgetText(keptAs);
+    onDone();
+  };
   const [version, setVersion] = useState(action.version);
   const [theirs, setTheirs] = useState<Action>();
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
@@ -53,7 +67,7 @@ export const ChangeAction = ({
     setMistakes(read.ok ? [] : read.mistakes);
     if (!read.ok) return;
     const answer = await submit({ params, body: read.body, ifMatch });
-    if (answer.ok) return onDone();
+    if (answer.ok) return leave();
     if (answer.problem.status === 412) await meet();
   };
   const choose = async (whose: 'mine' | 'theirs'): Promise<void> => {
@@ -63,7 +77,7 @@ export const ChangeAction = ({
     setVersion(other.version);
     if (whose === 'mine') return save(other.version);
     await queries.invalidateQueries({ queryKey: ['GET /families/{familyId}/plan'] });
-    onDone();
+    leave();
   };
 
   if (theirs !== undefined)
@@ -88,19 +102,12 @@ export const ChangeAction = ({
     >
       <ErrorSummary mistakes={mistakes} />
       <ProblemNotice problem={send412 ? undefined : problem} />
-      <ActionFields
-        id={action.id}
-        plan={plan}
-        owner={action.owner}
-        fields={fields}
-        mistakes={mistakes}
-        onType={(field, text) => setFields((before) => ({ ...before, [field]: text }))}
-      />
+      <ActionFields id={action.id} plan={plan} owner={action.owner} fields={fields} mistakes={mistakes} onType={type} />
       <p className="buttons after">
         <Button type="submit" isBusy={isBusy}>
           {t('action.save')}
         </Button>
-        <Button look="plain" onClick={onDone}>
+        <Button look="plain" onClick={leave}>
           {t('action.leave')}
         </Button>
       </p>
