@@ -5,11 +5,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
-import type { Assurance } from '@greep/access';
 import { readGemeenten } from '@greep/infra/gemeenten';
 import { Gemeente, systemClock } from '@greep/kernel';
 import { openOutbox, platformTableInput } from '@greep/store';
-import { importJWK, SignJWT } from 'jose';
+import { importJWK } from 'jose';
 import { setEnvironment } from '../../packages/local/environment.ts';
 import { loadLoginKeys } from '../../packages/local/login-keys.ts';
 import { loginOrigin } from '../../packages/local/login-sites.ts';
@@ -17,15 +16,7 @@ import { openLogin } from '../../packages/local/open-login.ts';
 import { deliverOnce } from '../../packages/local/outbox-runner.ts';
 import { lookUpLocalhostNames } from '../../packages/local/serving/localhost-lookup.ts';
 import { startTestEngine } from '../support/engine.ts';
-
-export type TokenFor = {
-  readonly subject: string;
-  /** The gemeente that it is made out to. */
-  readonly gemeente: string;
-  readonly assurance?: Assurance;
-  /** A program that signs in by itself. */
-  readonly client?: { readonly id: string; readonly scope: string };
-};
+import { signToken, type TokenFor } from './sign-token.ts';
 
 export const startInstallation = async () => {
   lookUpLocalhostNames();
@@ -44,20 +35,7 @@ export const startInstallation = async () => {
   const { issuer: jwk } = await loadLoginKeys(join(data, 'login-keys.json'));
   const key = await importJWK(jwk, 'ES256');
 
-  const tokenFor = ({ subject, gemeente, assurance = 'substantial', client }: TokenFor): Promise<string> =>
-    new SignJWT({
-      client_id: client?.id ?? `greep-${gemeente}`,
-      acr: `http://eidas.europa.eu/LoA/${assurance}`,
-      jti: crypto.randomUUID(),
-      ...(client && { scope: client.scope }),
-    })
-      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: jwk.kid })
-      .setIssuer(issuer)
-      .setSubject(client?.id ?? subject)
-      .setAudience(`urn:greep:${gemeente}`)
-      .setIssuedAt()
-      .setExpirationTime('1h')
-      .sign(key);
+  const tokenFor = (wanted: TokenFor): Promise<string> => signToken(wanted, { issuer, key, kid: jwk.kid });
 
   const { handler } = await import('../../functions/carriers/index.ts');
   /** Carries until nothing lies in the outboxes. */

@@ -4,8 +4,9 @@ import { subjectOf } from '../../packages/local/login-subject.ts';
 import { personas } from '../../packages/local/personas.ts';
 import type { ApiWorld } from '../api/api-world.ts';
 import { secondRole } from '../api/api-world.ts';
-import type { Actor } from '../api/cast.ts';
+import { type Actor, subjectFor } from '../api/cast.ts';
 import type { Acting } from '../api/relations.ts';
+import { forgeries } from '../api/sign-token.ts';
 import type { Chance } from './chance.ts';
 
 export type Caller = {
@@ -17,6 +18,7 @@ export type Caller = {
   readonly what: string;
   /** Whose token it is: everybody may read the own name. */
   readonly self?: Actor;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 type Claim = Pick<Caller, 'role' | 'acting'>;
@@ -57,13 +59,24 @@ const asSomebody = async (world: ApiWorld, chance: Chance): Promise<Caller> => {
   };
 };
 
+/** A session that nobody opened: made up, too short, or with words where a secret should be. */
+const forgedCookie = (chance: Chance): string =>
+  `__Host-greep=${chance.one([crypto.randomUUID().repeat(2), 'x', '', "' OR 1=1 --", '../../care'])}`;
+
 const asNobody = async (world: ApiWorld, chance: Chance): Promise<Caller> => {
   const gemeente = chance.one(['gm0344', 'gm0307']);
   const host = world.hostOf(chance.one([gemeente, 'gm0344', 'gm0307', 'landelijk']));
   const role = chance.one(world.actors).assignmentId;
-  const kind = chance.one(['none', 'nonsense', 'stranger', 'program', 'platform', 'tampered']);
+  const kind = chance.one(['none', 'nonsense', 'stranger', 'program', 'platform', 'tampered', 'forged', 'cookie']);
   if (kind === 'none') return { host, role, what: kind };
   if (kind === 'nonsense') return { host, role, token: 'a.b.c', what: kind };
+  if (kind === 'cookie') return { host, role, what: kind, headers: { cookie: forgedCookie(chance) } };
+  if (kind === 'forged') {
+    const actor = chance.one(world.actors);
+    const forged = chance.one(forgeries);
+    const token = await world.tokenFor({ subject: subjectFor(actor), gemeente: actor.gemeente, forged });
+    return { host: world.hostOf(actor.gemeente), role: actor.assignmentId, token, what: `${kind} ${forged}` };
+  }
   const subject = `stranger-${chance.below(20)}`;
   if (kind === 'program') {
     const client = { id: 'unknown-program', scope: 'viewFamilyFile viewReferral viewDirectory managePeople' };

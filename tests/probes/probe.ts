@@ -55,8 +55,11 @@ const homeFor = ({ households }: ApiWorld, chance: Chance): Household => {
   return chance.in100(25) ? chance.one(quiet) : chance.one(households);
 };
 
+/** Keys that somebody made up: of another shape, or with what means something elsewhere in storage. */
+const oddKey = (chance: Chance): string => chance.one(['#', 'IDEM#care#x', 'é', `k${'0'.repeat(300)}`, '"', 'x y']);
+
 const writeHeaders = (chance: Chance, { keys }: Litter): Record<string, string> => {
-  const key = keys.length > 0 && chance.in100(10) ? chance.one(keys) : newKey();
+  const key = keys.length > 0 && chance.in100(10) ? chance.one(keys) : chance.in100(2) ? oddKey(chance) : newKey();
   keys.push(key);
   if (keys.length > 500) keys.shift();
   return {
@@ -65,8 +68,16 @@ const writeHeaders = (chance: Chance, { keys }: Litter): Record<string, string> 
   };
 };
 
-const withCursor = (path: string, chance: Chance, { cursors }: Litter): string =>
-  cursors.length > 0 && chance.in100(40) ? `${path}?cursor=${encodeURIComponent(chance.one(cursors))}` : path;
+/** A cursor of another list or reader, one with a letter changed, or one that somebody made up. */
+const aCursor = (chance: Chance, { cursors }: Litter): string => {
+  const known = cursors.length > 0 ? chance.one(cursors) : '';
+  if (known === '' || chance.in100(20)) return chance.one(['', 'e30', btoa('{"pk":"FAMILY#1","sk":"FILE"}'), 'x.y.z']);
+  const at = chance.below(known.length);
+  return chance.in100(30) ? `${known.slice(0, at)}${known[at] === 'A' ? 'B' : 'A'}${known.slice(at + 1)}` : known;
+};
+
+const withCursor = (path: string, chance: Chance, litter: Litter): string =>
+  chance.in100(40) ? `${path}?cursor=${encodeURIComponent(aCursor(chance, litter))}` : path;
 
 /** In a demo a request may name its moment; that gives nobody more rights. */
 const moment = (chance: Chance): Record<string, string> =>
@@ -110,7 +121,7 @@ export const aProbe = async (world: ApiWorld, chance: Chance, litter: Litter): P
     host: caller.host,
     ...(caller.token && { token: caller.token }),
     ...(caller.role && { role: caller.role }),
-    headers: { ...(route.method !== 'GET' && writeHeaders(chance, litter)), ...moment(chance) },
+    headers: { ...caller.headers, ...(route.method !== 'GET' && writeHeaders(chance, litter)), ...moment(chance) },
     ...(body && { body }),
   };
   return { ask, caller, route, ...(isAbout && { home }) };
