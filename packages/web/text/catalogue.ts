@@ -10,6 +10,7 @@ export type Catalogue = {
   readonly 'family-file': typeof import('../catalogue/nl/family-file.json');
   readonly invitation: typeof import('../catalogue/nl/invitation.json');
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');
+  readonly ladder: typeof import('../catalogue/nl/ladder.json');
   readonly later: typeof import('../catalogue/nl/later.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
   readonly staff: typeof import('../catalogue/nl/staff.json');
