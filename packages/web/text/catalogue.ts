@@ -8,6 +8,7 @@ export type Catalogue = {
   readonly family: typeof import('../catalogue/nl/family.json');
   readonly 'family-plan': typeof import('../catalogue/nl/family-plan.json');
   readonly 'family-file': typeof import('../catalogue/nl/family-file.json');
+  readonly figures: typeof import('../catalogue/nl/figures.json');
   readonly invitation: typeof import('../catalogue/nl/invitation.json');
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
