@@ -34,6 +34,18 @@ export type ActionId = z.infer<typeof ActionId>;
 export const ContactId = id('ContactId');
 export type ContactId = z.infer<typeof ContactId>;
 
+export const BottleneckId = id('BottleneckId');
+/** A bottleneck in the file of its family. */
+export type BottleneckId = z.infer<typeof BottleneckId>;
+
+export const LadderId = id('LadderId');
+/** The copy of a bottleneck without names, at the doorbraakteam. Says nothing about the one in the file. */
+export type LadderId = z.infer<typeof LadderId>;
+
+export const NationalId = id('NationalId');
+/** The copy of a bottleneck at the national team. */
+export type NationalId = z.infer<typeof NationalId>;
+
 export const EventId = id('EventId');
 export type EventId = z.infer<typeof EventId>;
 

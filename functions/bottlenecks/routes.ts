@@ -1,0 +1,152 @@
+// What the bottlenecks function serves: what blocks a goal, inside the file of the family.
+import {
+  AnswerBottleneckInput,
+  AnswerReturnedInput,
+  AnswerTextInput,
+  BottleneckListQuery,
+  BottleneckParams,
+  BottleneckRows,
+  BottleneckView,
+  BringUpAgainInput,
+  FamilyBottlenecksParams,
+  JudgeAnswerInput,
+  PassUpFromFileInput,
+  PreviewTextInput,
+  ReadTogetherInput,
+  ReportBottleneckInput,
+  ReturnBottleneckInput,
+  SendAnswerInput,
+  TextPreview,
+  WithdrawBottleneckInput,
+} from '@greep/escalations';
+import { route } from '@greep/http';
+
+const tag = 'Bottlenecks';
+const lists = { method: 'GET', action: 'viewBottlenecks', tag, query: BottleneckListQuery, success: 200 } as const;
+const one = { params: BottleneckParams, output: BottleneckView, tag, success: 200 } as const;
+const write = { method: 'POST', versioned: true, ...one } as const;
+const path = '/families/{familyId}/bottlenecks/{bottleneckId}';
+
+export const bottleneckRoutes = {
+  listMyBottlenecks: route({
+    ...lists,
+    path: '/bottlenecks',
+    summary: 'Bottlenecks of my family, or of the families I work with or supervise',
+    output: BottleneckRows,
+  }),
+  listBottlenecks: route({
+    ...lists,
+    path: '/families/{familyId}/bottlenecks',
+    summary: 'Bottlenecks of one family',
+    params: FamilyBottlenecksParams,
+    output: BottleneckRows,
+  }),
+  reportBottleneck: route({
+    method: 'POST',
+    path: '/families/{familyId}/bottlenecks',
+    action: 'reportBottleneck',
+    summary: 'Report what blocks a goal',
+    tag,
+    params: FamilyBottlenecksParams,
+    body: ReportBottleneckInput,
+    output: BottleneckView,
+    success: 201,
+  }),
+  openBottleneck: route({
+    method: 'GET',
+    path,
+    action: 'viewBottlenecks',
+    summary: 'One bottleneck with its whole way',
+    versioned: true,
+    ...one,
+  }),
+  returnBottleneck: route({
+    ...write,
+    path: `${path}/returns`,
+    action: 'decideAtSupervisor',
+    summary: 'Return it to the worker with a question',
+    body: ReturnBottleneckInput,
+  }),
+  answerAtSupervisor: route({
+    ...write,
+    path: `${path}/answers`,
+    action: 'decideAtSupervisor',
+    summary: 'Answer it as a supervisor',
+    body: AnswerBottleneckInput,
+  }),
+  answerReturned: route({
+    ...write,
+    path: `${path}/question-answers`,
+    action: 'reportBottleneck',
+    summary: 'Answer the question with which the supervisor returned it',
+    body: AnswerReturnedInput,
+  }),
+  previewText: route({
+    method: 'POST',
+    path: `${path}/outgoing-texts/_preview`,
+    action: 'viewBottlenecks',
+    summary: 'What exactly would be copied outside the file, and what in it could be recognised',
+    tag,
+    params: BottleneckParams,
+    body: PreviewTextInput,
+    output: TextPreview,
+    success: 200,
+  }),
+  passUpFromFile: route({
+    ...write,
+    path: `${path}/outgoing-texts`,
+    action: 'passUpFromFile',
+    summary: 'Write the text that leaves the file, and show it to the family',
+    body: PassUpFromFileInput,
+  }),
+  sendAnswer: route({
+    ...write,
+    path: `${path}/outgoing-answers`,
+    action: 'reportBottleneck',
+    summary: 'Write the answer to a question from outside the file, and show it to the family',
+    body: SendAnswerInput,
+  }),
+  withdrawText: route({
+    method: 'DELETE',
+    path: `${path}/outgoing-texts`,
+    action: 'passUpFromFile',
+    summary: 'Take the text back before it left',
+    versioned: true,
+    ...one,
+  }),
+  answerText: route({
+    ...write,
+    path: `${path}/text-answers`,
+    action: 'allowLeaving',
+    summary: 'Say that the text may leave, or object in own words',
+    body: AnswerTextInput,
+  }),
+  recordReadTogether: route({
+    ...write,
+    path: `${path}/readings`,
+    action: 'recordReadTogether',
+    summary: 'Record the day on which worker and family read the text together, so that it leaves',
+    body: ReadTogetherInput,
+  }),
+  judgeAnswer: route({
+    ...write,
+    path: `${path}/verdicts`,
+    action: 'judgeAnswer',
+    summary: 'Say whether the answer helped; only then it is closed',
+    body: JudgeAnswerInput,
+  }),
+  bringUpAgain: route({
+    ...write,
+    path: `${path}/renewals`,
+    action: 'reportBottleneck',
+    summary: 'Bring it up again when the answer did not help',
+    body: BringUpAgainInput,
+  }),
+  withdrawBottleneck: route({
+    ...write,
+    path: `${path}/withdrawals`,
+    action: 'reportBottleneck',
+    summary: 'Take a bottleneck back',
+    body: WithdrawBottleneckInput,
+  }),
+} as const;

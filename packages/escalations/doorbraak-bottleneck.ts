@@ -1,0 +1,68 @@
+// A bottleneck outside its file, as the teams of the gemeente work with it: a copy without names.
+// Who reported it, for which family and at which provider is not in here and cannot be worked out from here.
+import { Day, Instant, LadderId, NationalId, PersonId } from '@greep/kernel';
+import * as z from 'zod';
+import { Correction, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
+import { Level, TownLevel } from './levels.ts';
+import { NationalText } from './national-bottleneck.ts';
+import { Month, TextToPassUp } from './outgoing-text.ts';
+import { LadderQuestion, LadderStep } from './step.ts';
+import { Theme } from './themes.ts';
+
+/** Salted digests of everybody who knows the family from its file: they do not act on it, and nobody reads who they are. */
+export const KnownBy = z.strictObject({ salt: z.string().min(16), digests: z.array(z.string().length(64)) });
+export type KnownBy = z.infer<typeof KnownBy>;
+
+export const TeamNote = z.strictObject({ level: TownLevel, words: ShortWords, on: Day });
+
+/** What can be taken back for a few minutes, by who did it. */
+const Undo = z.strictObject({
+  what: z.enum(['asked', 'answered']),
+  by: PersonId,
+  at: Instant,
+  due: Day,
+});
+
+const base = {
+  id: LadderId,
+  theme: Theme,
+  text: TextToPassUp,
+  reportedMonth: Month,
+  /** Whole weeks in the file before it left. */
+  weeksInFile: z.number().int().nonnegative(),
+  arrivedOn: Day,
+  steps: z.array(LadderStep),
+  questions: z.array(LadderQuestion),
+  notes: z.array(TeamNote).max(200),
+  knownBy: KnownBy,
+  /** Rises with every change that the file must hear. */
+  revision: z.number().int().positive(),
+  /** How far it has heard of what was sent from the file, and from the nation. */
+  heard: z.strictObject({ file: z.number().int().positive(), nation: z.number().int().nonnegative() }),
+  nationalId: NationalId.optional(),
+};
+const given = { level: Level, answer: LadderAnswer, corrections: z.array(Correction), answeredOn: Day };
+
+export const DoorbraakBottleneck = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('on-agenda'), ...base, level: TownLevel, due: Day }),
+  z.strictObject({
+    state: z.literal('returned'),
+    ...base,
+    level: TownLevel,
+    due: Day,
+    question: ShortWords,
+    undo: Undo,
+  }),
+  z.strictObject({
+    state: z.literal('at-national'),
+    ...base,
+    level: z.literal('national'),
+    due: Day,
+    nationalId: NationalId,
+    nationalText: NationalText,
+  }),
+  z.strictObject({ state: z.literal('answered'), ...base, ...given, undo: Undo.optional() }),
+  z.strictObject({ state: z.literal('closed'), ...base, ...given, helped: Helped, closedOn: Day }),
+  z.strictObject({ state: z.literal('withdrawn'), ...base, level: Level, withdrawnOn: Day }),
+]);
+export type DoorbraakBottleneck = z.infer<typeof DoorbraakBottleneck>;

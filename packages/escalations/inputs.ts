@@ -1,0 +1,51 @@
+// What people send with each verb on a bottleneck.
+import { BottleneckId, Day, FamilyId, LadderId, NationalId } from '@greep/kernel';
+import * as z from 'zod';
+import { BottleneckContent } from './bottleneck.ts';
+import { Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
+import { NationalText } from './national-bottleneck.ts';
+import { OutgoingText, TextToPassUp } from './outgoing-text.ts';
+
+const cursor = z.string().max(1000).optional();
+
+export const FamilyBottlenecksParams = z.strictObject({ familyId: FamilyId });
+export const BottleneckParams = z.strictObject({ familyId: FamilyId, bottleneckId: BottleneckId });
+export const LadderParams = z.strictObject({ ladderId: LadderId });
+export const NationalParams = z.strictObject({ nationalId: NationalId });
+
+/** Open ones unless told. */
+export const BottleneckListQuery = z.strictObject({ show: z.enum(['open', 'done']).optional() });
+/** `agenda`: what lies at the level of the reader; `passed-up`: what went higher; `answered`: what was answered here. */
+export const LadderListQuery = z.strictObject({ show: z.enum(['agenda', 'passed-up', 'answered']).optional(), cursor });
+export const NationalListQuery = z.strictObject({ show: z.enum(['open', 'answered']).optional(), cursor });
+
+export const ReportBottleneckInput = BottleneckContent;
+export const ReturnBottleneckInput = z.strictObject({ question: ShortWords });
+export const AnswerReturnedInput = z.strictObject({ answer: ShortWords });
+export const AnswerBottleneckInput = LadderAnswer;
+
+/** `hasSeenWarnings`: the sender looked at what could be recognised and leaves it as it is. */
+export const PassUpFromFileInput = z.strictObject({
+  reason: ShortWords,
+  text: TextToPassUp,
+  hasSeenWarnings: z.boolean().optional(),
+});
+export const SendAnswerInput = z.strictObject({ answer: ShortWords, hasSeenWarnings: z.boolean().optional() });
+export const PreviewTextInput = z.strictObject({ text: OutgoingText });
+
+export const AnswerTextInput = z.strictObject({ answer: z.enum(['yes', 'no']), words: ShortWords.optional() });
+export const ReadTogetherInput = z.strictObject({ on: Day });
+export const JudgeAnswerInput = z.strictObject({ helped: Helped, words: ShortWords.optional() });
+export const WithdrawBottleneckInput = z.strictObject({ reason: ShortWords.optional() });
+export const BringUpAgainInput = z.strictObject({ question: ShortWords.optional() });
+export const NoInput = z.strictObject({});
+
+export const PassUpOnLadderInput = z.strictObject({ reason: ShortWords });
+export const PassUpToNationInput = z.strictObject({
+  reason: ShortWords,
+  text: NationalText,
+  hasSeenWarnings: z.boolean().optional(),
+});
+export const PreviewNationalTextInput = z.strictObject({ text: NationalText });
+export const CorrectAnswerInput = z.strictObject({ ...LadderAnswer.shape, why: ShortWords });
+export const TeamNoteInput = z.strictObject({ words: ShortWords });
