@@ -8,6 +8,8 @@ const looking: Acts = ['viewFamilyFile', 'viewReferralInFile', 'viewPlan'];
 const work: Acts = [
   ...looking,
   'recordFirstMeeting',
+  'changePhase',
+  'endTrajectory',
   'manageMembers',
   'inviteMember',
   'writePlan',
@@ -15,7 +17,11 @@ const work: Acts = [
   'proposePlan',
   'recordContact',
   'scoreGoal',
-  'escalateBottleneck',
+  'viewBottlenecks',
+  'reportBottleneck',
+  'passUpFromFile',
+  'recordReadTogether',
+  'judgeAnswer',
   'viewAccessLog',
 ];
 const family: Acts = [
@@ -23,10 +29,14 @@ const family: Acts = [
   'rewordGoal',
   'saveDraft',
   'answerPlan',
-  'scoreGoal',
+  'contradictScore',
   'inviteMember',
   'withdrawSharing',
   'viewAccessLog',
+  'viewBottlenecks',
+  'reportBottleneck',
+  'allowLeaving',
+  'judgeAnswer',
 ];
 const referring: Acts = [
   'draftReferral',
@@ -60,7 +70,14 @@ const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
       return [
         ...emergency,
         ...(isOfProvider && who.supervises.includes(file.worker)
-          ? ([...looking, 'viewAccessLog', 'chooseWorker'] as const)
+          ? ([
+              ...looking,
+              'viewAccessLog',
+              'chooseWorker',
+              'viewBottlenecks',
+              'decideAtSupervisor',
+              'passUpFromFile',
+            ] as const)
           : []),
       ];
     default:
@@ -82,15 +99,17 @@ const onDirectory = (who: PersonPrincipal): Acts => {
   return ['viewOwnProfile'];
 };
 
+const onLadder: Acts = ['viewBottleneck', 'returnBottleneck', 'answerBottleneck', 'passUpBottleneck', 'correctAnswer'];
+
 const ladder: Readonly<Record<string, Readonly<Record<string, Acts>>>> = {
   doorbraakteamMember: {
-    doorbraakteam: ['viewBottleneck', 'answerBottleneck', 'passUpBottleneck'],
+    doorbraakteam: onLadder,
     policyTeam: ['viewBottleneck'],
     national: ['viewBottleneck'],
   },
   projectLeader: { doorbraakteam: ['viewBottleneck'], policyTeam: ['viewBottleneck'], national: ['viewBottleneck'] },
   policyTeamMember: {
-    policyTeam: ['viewBottleneck', 'answerBottleneck', 'passUpBottleneck'],
+    policyTeam: onLadder,
     national: ['viewBottleneck'],
   },
 };
@@ -142,7 +161,7 @@ const actsOf = (who: Principal, thing: Resource): Acts => {
     case 'national': {
       const isKnown = thing.kind === 'Bottleneck' && thing.knownBy.includes(who.personId);
       if (who.assurance === 'low' || thing.kind !== 'Bottleneck' || thing.level !== 'national' || isKnown) return [];
-      return ['viewBottleneck', 'answerBottleneck'];
+      return ['viewBottleneck', 'answerBottleneck', 'correctAnswer'];
     }
     case 'operator':
       return who.assurance !== 'low' && thing.kind === 'Tenant' ? ['viewTenantHealth'] : [];
