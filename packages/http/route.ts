@@ -19,6 +19,8 @@ export type Route = {
   readonly body?: z.ZodObject;
   /** View for this reader; parsed before it is sent, so that what is not in it cannot leave. */
   readonly output: z.ZodType;
+  /** When the view is a text that is no JSON: what it is. */
+  readonly media?: 'text/csv';
   readonly success: 200 | 201;
   /** The answer carries an ETag; a write demands If-Match. */
   readonly versioned?: boolean;

@@ -29,8 +29,8 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   'packages/care': { imports: [...domainFloor, '@greep/people', '@greep/referrals'] },
   'packages/plans': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
   'packages/escalations': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
-  // Funders never query files: reporting reads only events.
-  'packages/reporting': { imports: ['@greep/kernel', '@greep/access', '@greep/events', 'zod'] },
+  // Funders never query files: reporting reads only events, and what it made of them. It knows no room that holds a file.
+  'packages/reporting': { imports: domainFloor },
   // Knowledge cannot leak a family: it knows no room that holds one.
   'packages/knowledge': { imports: domainFloor },
 };
@@ -63,6 +63,7 @@ const functionNames = [
   'doorbraak',
   'knowledge',
   'plans',
+  'publisher',
   'referrals',
   'reporting',
   'session',

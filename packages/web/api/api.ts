@@ -3,9 +3,13 @@
 // A new function is one import and one line in Api.
 import type { ApiOf, Route } from '@greep/http';
 import type { adminRoutes } from '../../../functions/admin/routes.ts';
+import type { bottleneckRoutes } from '../../../functions/bottlenecks/routes.ts';
 import type { careRoutes } from '../../../functions/care/routes.ts';
+import type { doorbraakRoutes } from '../../../functions/doorbraak/routes.ts';
+import type { nationalRoutes } from '../../../functions/national/routes.ts';
 import type { planRoutes } from '../../../functions/plans/routes.ts';
 import type { referralRoutes } from '../../../functions/referrals/routes.ts';
+import type { reportingRoutes } from '../../../functions/reporting/routes.ts';
 import type { sessionRoutes } from '../../../functions/session/routes.ts';
 
 type ApiOfTable<Table extends Readonly<Record<string, Route>>> = ApiOf<readonly Table[keyof Table][]>;
@@ -14,7 +18,11 @@ export type Api = ApiOfTable<typeof sessionRoutes> &
   ApiOfTable<typeof adminRoutes> &
   ApiOfTable<typeof careRoutes> &
   ApiOfTable<typeof planRoutes> &
-  ApiOfTable<typeof referralRoutes>;
+  ApiOfTable<typeof bottleneckRoutes> &
+  ApiOfTable<typeof doorbraakRoutes> &
+  ApiOfTable<typeof nationalRoutes> &
+  ApiOfTable<typeof referralRoutes> &
+  ApiOfTable<typeof reportingRoutes>;
 
 export type Call = keyof Api & string;
 export type Reading = Extract<Call, `GET ${string}`>;

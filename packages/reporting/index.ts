@@ -1,0 +1,4 @@
+export * from './inputs.ts';
+export * from './period.ts';
+export * from './table.ts';
+export * from './views.ts';
