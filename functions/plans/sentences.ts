@@ -6,6 +6,10 @@ export const sentences: Sentences = {
     nl: 'Leg eerst de eerste ontmoeting vast. Daarna kunt u samen het plan maken.',
     en: 'Record the first meeting first. Then you can make the plan together.',
   },
+  'trajectory-ended': {
+    nl: 'De hulp is afgesloten. U kunt het plan lezen, maar niets meer veranderen.',
+    en: 'The help has ended. The plan can be read and no longer changed.',
+  },
   'goal-dropped': {
     nl: 'Dit doel staat niet meer in het plan. Haal het eerst terug.',
     en: 'This goal is no longer in the plan. Take it back first.',
@@ -57,6 +61,70 @@ export const sentences: Sentences = {
   'not-withdrawn-by-you': {
     nl: 'Iemand anders heeft dit meelezen gestopt. Leg het plan opnieuw voor als u samen anders wilt.',
     en: 'Somebody else stopped this. If you want it otherwise together, ask for a new version of the plan.',
+  },
+  'no-agreed-plan': {
+    nl: 'Het gezin is nog niet akkoord met een plan. Daarna kunt u samen kijken hoe ver het is.',
+    en: 'The family has not agreed to a plan yet. After that you can look together how far it is.',
+  },
+  'nothing-to-score': {
+    nl: 'Alle doelen waarover het gezin akkoord gaf, zijn vervallen. Leg eerst een nieuw plan voor.',
+    en: 'All goals that the family agreed to were dropped. Ask the family to agree to a new plan first.',
+  },
+  'before-agreed-plan': {
+    nl: 'Deze dag ligt voor het akkoord op het plan. Kies een latere dag.',
+    en: 'This day lies before the plan was agreed. Choose a later day.',
+  },
+  'before-last-evaluation': {
+    nl: 'Deze dag ligt voor de vorige evaluatie. Kies een latere dag.',
+    en: 'This day lies before the last evaluation. Choose a later day.',
+  },
+  'evaluated-that-day': {
+    nl: 'Van deze dag is al een evaluatie vastgelegd. Klopt een score niet? Verbeter die dan bij het doel.',
+    en: 'An evaluation of this day was recorded already. Is a score wrong? Put it right at the goal.',
+  },
+  'success-or-none': {
+    nl: 'Schrijf op wat er lukte, hoe klein ook. Lukte er deze keer niets? Kruis dat dan aan.',
+    en: 'Write down what went well, however small. Did nothing go well this time? Then tick that.',
+  },
+  'nobody-present': {
+    nl: 'Kruis aan wie van het gezin erbij was. Scores geeft u samen met het gezin.',
+    en: 'Tick who of the family was there. Scores are given together with the family.',
+  },
+  'score-missing': {
+    nl: 'Kies een trede, of zeg waarom er deze keer geen score is.',
+    en: 'Choose a step, or say why there is no score this time.',
+  },
+  'score-or-reason': {
+    nl: 'Kies een trede, of een reden waarom er geen score is. Niet allebei.',
+    en: 'Choose a step, or a reason why there is no score. Not both.',
+  },
+  'goal-dropped-meanwhile': {
+    nl: 'Dit doel is intussen vervallen. U hoeft het geen score te geven. Haal het terug als het toch nog telt.',
+    en: 'This goal was dropped meanwhile. It needs no score. Take it back if it still counts.',
+  },
+  'goal-not-agreed-yet': {
+    nl: 'Over dit doel is het gezin nog niet akkoord. Het krijgt een score na het akkoord.',
+    en: 'The family has not agreed to this goal yet. It gets a score after that.',
+  },
+  'goal-not-in-plan': {
+    nl: 'Dit doel staat niet in het plan van dit gezin. Laad de pagina opnieuw.',
+    en: 'This goal is not in the plan of this family. Load the page again.',
+  },
+  'score-unchanged': {
+    nl: 'Dit is al de score. Kies een andere trede of een andere reden.',
+    en: 'This is the score already. Choose another step or another reason.',
+  },
+  'contradicted-often': {
+    nl: 'Bij deze score is al heel vaak iets gezegd. Bespreek het met uw gezinswerker.',
+    en: 'Very much was said about this score already. Talk about it with your family worker.',
+  },
+  'corrected-often': {
+    nl: 'Deze score is al heel vaak verbeterd. Bespreek met uw werkbegeleider wat er speelt.',
+    en: 'This score was corrected very often already. Talk with your supervisor about it.',
+  },
+  'contradiction-answered': {
+    nl: 'Hier is al een antwoord op gegeven. Laad de pagina opnieuw.',
+    en: 'This was answered already. Load the page again.',
   },
   'before-start': {
     nl: 'Het einde ligt voor het begin. Kies een latere dag.',

@@ -3,10 +3,10 @@
 import type { Principal } from '@greep/access';
 import { addDays, type Day, daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
-import type { PlanStanding } from './plan-standing.ts';
+import { evaluationDueOn, type PlanStanding } from './plan-standing.ts';
 import { minutesThisWeek, type Rhythm } from './rhythm.ts';
 import { planDueOn } from './show-family-file.ts';
-import type { Trajectory } from './trajectory.ts';
+import { presentPhase, type Trajectory } from './trajectory.ts';
 import type { FamilyRow } from './views.ts';
 
 export type FamilyGlance = {
@@ -20,6 +20,8 @@ type Due = NonNullable<FamilyRow['due']>;
 const daysFor = { 'choose-worker': 3, 'find-introducer': 14, 'reach-out': 5, 'first-meeting': 10 } as const;
 /** A family that nobody spoke for a week is named first. */
 const daysBetweenContacts = 7;
+/** What somebody of the family says against a score is talked about soon, not at the next visit. */
+const daysToTalk = 2;
 
 const waitingFor = {
   'awaiting-worker': 'choose-worker',
@@ -28,24 +30,42 @@ const waitingFor = {
   'awaiting-first-meeting': 'first-meeting',
 } as const;
 
-const whatIsNext = ({ trajectory, rhythm, standing }: FamilyGlance): Omit<Due, 'isLate'> => {
+type Wait = Omit<Due, 'isLate'>;
+
+/** What worker and family still owe each other; of two on one day the first of this list is named. */
+const owed = ({ trajectory, standing }: FamilyGlance): Wait[] => {
+  const planOn = standing.agreedVersion === undefined ? planDueOn(trajectory) : undefined;
+  const evaluationOn = evaluationDueOn(standing, trajectory.approach);
+  const talkOn = standing.contradictedOn && addDays(standing.contradictedOn, daysToTalk);
+  return [
+    ...(talkOn ? [{ what: 'contradiction' as const, on: talkOn }] : []),
+    ...(planOn ? [{ what: 'plan' as const, on: planOn }] : []),
+    ...(evaluationOn ? [{ what: 'evaluation' as const, on: evaluationOn }] : []),
+  ];
+};
+
+const whatIsNext = (glance: FamilyGlance): Wait | undefined => {
+  const { trajectory, rhythm } = glance;
+  if (trajectory.state === 'ended') return undefined;
   if (trajectory.state !== 'running') {
     const what = waitingFor[trajectory.state];
     return { what, on: addDays(trajectory.since, daysFor[what]) };
   }
-  const contactOn = addDays(rhythm.lastContactOn ?? trajectory.since, daysBetweenContacts);
-  const planOn = planDueOn(trajectory);
-  if (standing.agreedVersion === undefined && planOn && planOn <= contactOn) return { what: 'plan', on: planOn };
-  return { what: 'contact', on: contactOn };
+  const contact = {
+    what: 'contact' as const,
+    on: addDays(rhythm.lastContactOn ?? trajectory.since, daysBetweenContacts),
+  };
+  return [...owed(glance), contact].toSorted((one, other) => one.on.localeCompare(other.on))[0] ?? contact;
 };
 
 const dueFor = (glance: FamilyGlance, principal: Principal, today: Day): Due | undefined => {
-  const { standing } = glance;
+  const { standing, trajectory } = glance;
   const isFamily = principal.kind === 'person' && principal.role === 'familyMember';
   if (!isFamily) {
     const next = whatIsNext(glance);
-    return { ...next, isLate: next.on < today };
+    return next && { ...next, isLate: next.on < today };
   }
+  if (trajectory.state === 'ended') return undefined;
   const isAsked = standing.waitingFor.includes(principal.personId) && standing.proposedOn;
   return isAsked ? { what: 'answer-plan', on: isAsked, isLate: false } : undefined;
 };
@@ -53,6 +73,7 @@ const dueFor = (glance: FamilyGlance, principal: Principal, today: Day): Due | u
 export const familyRow = (glance: FamilyGlance, principal: Principal, { today }: Moment): FamilyRow => {
   const { trajectory, rhythm } = glance;
   const due = dueFor(glance, principal, today);
+  const phase = presentPhase(trajectory)?.phase;
   return {
     id: trajectory.familyId,
     name: trajectory.familyName,
@@ -64,8 +85,10 @@ export const familyRow = (glance: FamilyGlance, principal: Principal, { today }:
     ...(trajectory.state === 'running' && {
       week: Math.floor(Math.max(0, daysBetween(trajectory.firstMeeting.on, today)) / 7) + 1,
     }),
+    ...(phase && { phase }),
+    ...(trajectory.state === 'ended' && { ending: { on: trajectory.ending.on, as: trajectory.ending.as } }),
     ...(rhythm.lastContactOn && { lastContactOn: rhythm.lastContactOn }),
-    ...(rhythm.appointment.next && { nextVisit: rhythm.appointment.next }),
+    ...(trajectory.state !== 'ended' && rhythm.appointment.next && { nextVisit: rhythm.appointment.next }),
     ...(trajectory.interpreter && { interpreter: trajectory.interpreter }),
     minutesThisWeek: minutesThisWeek(rhythm, today),
     hoursPerWeek: trajectory.approach.hoursPerWeek,

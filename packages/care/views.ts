@@ -3,7 +3,9 @@
 import { Day, FamilyId, Instant, PersonId, TrajectoryId } from '@greep/kernel';
 import * as z from 'zod';
 import { Appointment, Contact } from './contact.ts';
+import { Ending } from './ending.ts';
 import { FamilyMember } from './family.ts';
+import { Phase, PhaseStep } from './phase.ts';
 import { FirstMeeting } from './trajectory.ts';
 
 const trajectoryState = z.enum([
@@ -12,6 +14,7 @@ const trajectoryState = z.enum([
   'reaching-out',
   'awaiting-first-meeting',
   'running',
+  'ended',
 ]);
 
 export const TrajectoryView = z.object({
@@ -24,8 +27,14 @@ export const TrajectoryView = z.object({
   worker: z.object({ id: PersonId, name: z.string() }).optional(),
   introducerName: z.string().optional(),
   firstMeeting: FirstMeeting.optional(),
+  /** From the first meeting until the end. */
+  phase: Phase.optional(),
+  phaseSince: Day.optional(),
+  /** Oldest first; none before the first meeting. */
+  phases: z.array(PhaseStep),
   /** Day before which the plan should be agreed, from the first meeting on. */
   planDueOn: Day.optional(),
+  ending: Ending.optional(),
 });
 export type TrajectoryView = z.infer<typeof TrajectoryView>;
 
@@ -43,6 +52,9 @@ export const FamilyAct = z.enum([
   'choose-worker',
   'name-introducer',
   'record-first-meeting',
+  'change-phase',
+  'end-trajectory',
+  'reopen-trajectory',
   'record-contact',
   'manage-members',
   'invite-member',
@@ -50,6 +62,9 @@ export const FamilyAct = z.enum([
   'answer-plan',
   'set-appointment',
 ]);
+
+/** With the version for If-Match when day or minutes are corrected. */
+export const ContactView = Contact.extend({ version: z.number().int() });
 
 export const FamilyFileView = z.object({
   reader: z.enum(['family', 'worker', 'supervisor']),
@@ -64,7 +79,7 @@ export const FamilyFileView = z.object({
   trajectory: TrajectoryView,
   appointment: Appointment,
   /** Newest first; at most the last 20. Left out for a supervisor without that worker. */
-  contacts: z.array(Contact),
+  contacts: z.array(ContactView),
   /** Minutes so far, for worker and supervisor. */
   minutes: z.number().int().optional(),
   acts: z.array(FamilyAct),
@@ -79,6 +94,8 @@ export const FamilyRow = z.object({
   waitingDays: z.number().int(),
   approachName: z.string(),
   workerName: z.string().optional(),
+  phase: Phase.optional(),
+  ending: Ending.pick({ on: true, as: true }).optional(),
   /** Weeks since the first meeting, from 1. */
   week: z.number().int().optional(),
   lastContactOn: Day.optional(),
@@ -98,6 +115,8 @@ export const FamilyRow = z.object({
         'plan',
         'contact',
         'answer-plan',
+        'evaluation',
+        'contradiction',
       ]),
       on: Day,
       isLate: z.boolean(),

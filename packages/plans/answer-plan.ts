@@ -1,9 +1,10 @@
 // Each who must agree answers in person: yes, no, or not like this, in their own words.
 // Only when everybody said yes the version is agreed, and only then it is shared.
-import { familyPartition, mustAgree, putPlanStanding } from '@greep/care';
+import { familyPartition, mustAgree, putPlanStanding, underWay } from '@greep/care';
 import { type FamilyId, fail, invalid, notAllowed, ok, type PersonId, type Result, wrongState } from '@greep/kernel';
 import type { Put } from '@greep/store';
 import { command, type Moment, type Outcome } from '@greep/verbs';
+import { planContribution } from './contributions.ts';
 import { answerWithVersion, onPlanVersion, type VersionAddress, type VersionSlice } from './on-plan-version.ts';
 import type { PlanAnswer, PlanVersion } from './plan-version.ts';
 import { putPlanVersion, putShare, readerId } from './storage.ts';
@@ -49,11 +50,23 @@ const next = (slice: VersionSlice, version: Proposed, moment: Moment): PlanVersi
 
 const standingAfter = ({ standing }: VersionSlice, after: PlanVersion) => {
   const { proposedVersion: _version, proposedOn: _on, ...rest } = standing.value;
-  if (after.state === 'agreed')
-    return { ...rest, waitingFor: [], agreedVersion: after.version, agreedOn: after.agreedOn };
+  if (after.state === 'agreed') {
+    const { agreedOn, version: agreedVersion } = after;
+    const firstAgreedOn = rest.firstAgreedOn ?? rest.agreedOn ?? agreedOn;
+    return { ...rest, waitingFor: [], agreedVersion, agreedOn, firstAgreedOn };
+  }
   if (after.state === 'refused') return { ...rest, waitingFor: [] };
   const answered = new Set<PersonId>(after.answers.map(({ personId }) => personId));
   return { ...standing.value, waitingFor: standing.value.waitingFor.filter((id) => !answered.has(id)) };
+};
+
+/** The last one agreed: it is shared, the help is under way, and the figures hear of it. */
+const agreement = (slice: VersionSlice, version: Proposed, moment: Moment, familyId: FamilyId) => {
+  const { puts = [], facts = [] } = underWay(slice, moment.today);
+  return {
+    puts: [...sharesOf(slice, version, moment, familyId), ...puts],
+    facts: [planContribution(slice, moment.today), ...facts],
+  };
 };
 
 const record = (slice: VersionSlice, answer: PlanAnswer, familyId: FamilyId, moment: Moment): Result<Outcome> => {
@@ -61,6 +74,7 @@ const record = (slice: VersionSlice, answer: PlanAnswer, familyId: FamilyId, mom
   if (value.state !== 'proposed') return fail(wrongState('version-not-open'));
   const answered = withAnswer(value, answer);
   const after = next(slice, answered, moment);
+  const agreed = after.state === 'agreed' ? agreement(slice, answered, moment, familyId) : { puts: [], facts: [] };
   return ok({
     ref: { familyId, version: String(value.version) },
     change: {
@@ -70,8 +84,9 @@ const record = (slice: VersionSlice, answer: PlanAnswer, familyId: FamilyId, mom
       puts: [
         putPlanVersion(familyId, after, version),
         putPlanStanding(familyId, standingAfter(slice, after), slice.standing.version),
-        ...(after.state === 'agreed' ? sharesOf(slice, answered, moment, familyId) : []),
+        ...agreed.puts,
       ],
+      facts: agreed.facts,
     },
   });
 };

@@ -24,7 +24,8 @@ export const lifeDomains = [
 
 /** Steps of the Goal Attainment Scale as the report has it: -1 lower than now, 0 now, +1 expected, +2 better, +3 far better. */
 export const steps = ['-1', '0', '+1', '+2', '+3'] as const;
-export type Step = (typeof steps)[number];
+export const Step = z.enum(steps);
+export type Step = z.infer<typeof Step>;
 
 const stepText = z.string().trim().max(300);
 export const Levels = z.strictObject({

@@ -1,9 +1,9 @@
 // A version of the plan is put to the family; only what everybody who must agrees to is shared.
 // A version never changes: whoever wants it otherwise says so, and the next version is made.
-import { Day, Instant, Line, PersonId, Words } from '@greep/kernel';
+import { Day, GoalId, Instant, Line, PersonId, Words } from '@greep/kernel';
 import * as z from 'zod';
 import { Action } from './action-item.ts';
-import { Goal } from './goal.ts';
+import { Goal, Step } from './goal.ts';
 
 /** On which ground somebody may read, and what for (domain facts 5.1: Jeugdwet 7.3.11). */
 export const legalGrounds = ['own-plan', 'directly-involved', 'consent'] as const;
@@ -28,10 +28,16 @@ export const PlanAnswer = z.strictObject({
 });
 export type PlanAnswer = z.infer<typeof PlanAnswer>;
 
+/** The last step that was reached before a version was made. */
+export const ScoreThen = z.strictObject({ goalId: GoalId, step: Step, on: Day });
+export type ScoreThen = z.infer<typeof ScoreThen>;
+
 const snapshot = {
   version: z.number().int().positive(),
   goals: z.array(Goal),
   actions: z.array(Action),
+  /** Absent in versions from before goals were scored. */
+  scores: z.array(ScoreThen).optional(),
   appointment: z.string().optional(),
   reach: z.string().optional(),
   readers: z.array(PlanReader),

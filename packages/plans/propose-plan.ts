@@ -4,9 +4,9 @@ import { type FamilyId, type FieldError, fail, invalid, notAllowed, ok, wrongSta
 import { command, type Moment } from '@greep/verbs';
 import { steps } from './goal.ts';
 import { answerWithVersion } from './on-plan-version.ts';
-import { latestVersion, onPlanFile, type PlanFile } from './plan-file.ts';
-import type { PlanReader, PlanVersion } from './plan-version.ts';
-import { activeActions, activeGoals, asksOthers, asPut, hasChanges } from './show-plan.ts';
+import { latestVersion, onPlanFile, type PlanFile, scoresOf } from './plan-file.ts';
+import type { PlanReader, PlanVersion, ScoreThen } from './plan-version.ts';
+import { activeActions, activeGoals, asksOthers, asPut, hasChanges, isEvaluatedSince } from './show-plan.ts';
 import { putPlanVersion } from './storage.ts';
 
 /** A version is one row, and a row holds 400 kB (DynamoDB); three pages are far below this. */
@@ -47,6 +47,15 @@ const readersOf = ({ members, trajectory }: PlanFile, alsoReads: AlsoReads): Pla
   ];
 };
 
+/** How far each goal is now: the version keeps it, whatever is scored or put right later. */
+const scoresNow = (file: PlanFile): ScoreThen[] =>
+  activeGoals(file).flatMap(({ id }) => {
+    const scored = scoresOf(file, id).flatMap(({ value: { goalId, content, on } }) =>
+      content.is === 'scored' ? [{ goalId, step: content.step, on }] : [],
+    );
+    return scored.at(-1) ?? [];
+  });
+
 const proposal = (file: PlanFile, alsoReads: AlsoReads, { now, today }: Moment): Omit<Proposal, 'proposedBy'> => {
   const { next, where, reach } = file.rhythm.value.appointment;
   const appointment = [next?.on, next?.at, where].filter(Boolean).join(', ');
@@ -55,6 +64,7 @@ const proposal = (file: PlanFile, alsoReads: AlsoReads, { now, today }: Moment):
     version: (latestVersion(file)?.version ?? 0) + 1,
     goals: asPut(activeGoals(file)),
     actions: activeActions(file),
+    scores: scoresNow(file),
     ...(appointment && { appointment }),
     ...(reach && { reach }),
     readers: readersOf(file, alsoReads),
@@ -72,7 +82,7 @@ const notYet = (file: PlanFile, asked: Omit<Proposal, 'proposedBy'>, today: Mome
   if (asked.goals.length === 0) return wrongState('plan-without-goals');
   if (asked.mustAgree.length === 0) return wrongState('nobody-to-agree');
   const latest = latestVersion(file);
-  const isSame = !hasChanges(file) && !asksOthers(file, today);
+  const isSame = !hasChanges(file) && !asksOthers(file, today) && !isEvaluatedSince(file);
   if (latest && latest.state !== 'superseded' && isSame) return wrongState('plan-unchanged');
   if (JSON.stringify(asked).length > mostCharacters) return wrongState('plan-too-large');
   const empty = emptySteps(file);

@@ -1,14 +1,18 @@
 // A goal as it reads on screen, with what changed in its wording since the family last saw the plan as a whole.
 
 import type { Stored } from '@greep/store';
-import { type Goal, steps } from './goal.ts';
-import { latestVersion, type PlanFile } from './plan-file.ts';
+import { type Goal, type Speaker, steps } from './goal.ts';
+import { latestVersion, type PlanFile, scoresOf } from './plan-file.ts';
+import { showScore } from './show-score.ts';
 import type { GoalView } from './views.ts';
 
-export const speakerName = ({ members, formerMembers }: PlanFile, { content: { speaker } }: Goal): string =>
+/** Empty when they say it together. */
+export const nameOfSpeaker = ({ members, formerMembers }: PlanFile, speaker: Speaker): string =>
   speaker.who === 'together'
     ? ''
     : ([...members, ...formerMembers].find(({ value }) => value.personId === speaker.personId)?.value.name ?? '');
+
+export const speakerName = (file: PlanFile, { content }: Goal): string => nameOfSpeaker(file, content.speaker);
 
 export const missingSteps = ({ content }: Goal): string[] => steps.filter((step) => content.levels[step] === '');
 
@@ -21,6 +25,13 @@ const changedSince = (file: PlanFile, goal: Goal): Pick<GoalView, 'changedSince'
   return { changedSince: { from, byName: wording.byName, at: wording.at } };
 };
 
+/** The day of the first version with this goal that everybody agreed to. */
+const startedOn = ({ versions }: PlanFile, goal: Goal): Pick<GoalView, 'startedOn'> => {
+  const agreed = versions.flatMap(({ value }) => (value.state === 'agreed' ? [value] : []));
+  const first = agreed.find(({ goals }) => goals.some(({ id }) => id === goal.id));
+  return first ? { startedOn: first.agreedOn } : {};
+};
+
 export const showGoal = (file: PlanFile, { value, version }: Stored<Goal>): GoalView => ({
   id: value.id,
   content: value.content,
@@ -30,5 +41,7 @@ export const showGoal = (file: PlanFile, { value, version }: Stored<Goal>): Goal
   isDropped: value.droppedAt !== undefined,
   version,
   missingSteps: missingSteps(value),
+  ...startedOn(file, value),
+  scores: scoresOf(file, value.id).map(showScore),
   ...changedSince(file, value),
 });

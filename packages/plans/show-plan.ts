@@ -5,8 +5,9 @@ import { type Day, dayOf } from '@greep/kernel';
 import type { Stored } from '@greep/store';
 import type { Moment } from '@greep/verbs';
 import type { Goal } from './goal.ts';
-import { latestVersion, type PlanFile } from './plan-file.ts';
+import { agreedVersion, latestVersion, type PlanFile } from './plan-file.ts';
 import type { PlanVersion } from './plan-version.ts';
+import { attainmentAt, nextDueOn, showEvaluated } from './show-evaluation.ts';
 import { showGoal } from './show-goal.ts';
 import { showVersion } from './show-version.ts';
 import type { PlanView } from './views.ts';
@@ -48,12 +49,35 @@ export const hasChanges = (file: PlanFile): boolean => {
   return held(asPut(goals), undone(activeActions(file))) !== held(asPut(latest.goals), undone(latest.actions));
 };
 
+/** Goals were scored after the last version was made: what everybody agreed to may be looked at anew. */
+export const isEvaluatedSince = (file: PlanFile): boolean => {
+  const latest = latestVersion(file);
+  const last = file.evaluations.at(-1)?.value;
+  return latest !== undefined && last !== undefined && last.recordedAt > latest.proposedAt;
+};
+
+const evaluationsOf = (file: PlanFile, principal: Principal) => {
+  const evaluations = file.evaluations.map(({ value }) => value);
+  const due = nextDueOn(file);
+  return {
+    isEvaluatedSince: isEvaluatedSince(file),
+    evaluations: evaluations.map((evaluation) => showEvaluated(file, evaluation)),
+    ...(due && { evaluationDueOn: due }),
+    ...(readerOf(principal) !== 'family' && {
+      attainment: evaluations.flatMap((evaluation) => attainmentAt(file, evaluation) ?? []),
+    }),
+  };
+};
+
 const actsOf = (file: PlanFile, principal: Principal): PlanView['acts'] => {
   const reader = readerOf(principal);
-  if (reader === 'worker') return file.trajectory.value.state === 'running' ? ['write', 'reword', 'propose'] : [];
-  if (reader === 'supervisor') return [];
+  const isRunning = file.trajectory.value.state === 'running';
+  if (reader === 'supervisor' || (reader === 'worker' && !isRunning)) return [];
+  if (reader === 'worker')
+    return ['write', 'reword', 'propose', 'correct-score', ...(agreedVersion(file) ? (['evaluate'] as const) : [])];
+  if (file.trajectory.value.state === 'ended') return ['withdraw-sharing'];
   const isAsked = principal.kind === 'person' && file.standing.value.waitingFor.includes(principal.personId);
-  return ['reword', 'withdraw-sharing', ...(isAsked ? (['answer'] as const) : [])];
+  return ['reword', 'withdraw-sharing', 'contradict-score', ...(isAsked ? (['answer'] as const) : [])];
 };
 
 const peopleOf = ({ members }: PlanFile, principal: Principal, today: Day): PlanView['people'] =>
@@ -108,6 +132,7 @@ export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment
     })),
     shares: sharesOf(file, principal),
     hasChanges: hasChanges(file) || (file.versions.length > 0 && asksOthers(file, today)),
+    ...evaluationsOf(file, principal),
     ...(due && { planDueOn: due }),
     acts: actsOf(file, principal),
   };

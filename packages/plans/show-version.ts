@@ -34,6 +34,7 @@ export const showVersion = (file: PlanFile, { value, version }: Stored<PlanVersi
     isDropped: goal.droppedAt !== undefined,
   })),
   actions: value.actions,
+  scores: value.scores ?? [],
   ...(value.appointment && { appointment: value.appointment }),
   ...(value.reach && { reach: value.reach }),
   readers: value.readers,

@@ -6,23 +6,30 @@ import type { ActionId, FamilyId, GoalId, PersonId } from '@greep/kernel';
 import { type ItemKind, type Key, type Put, put } from '@greep/store';
 import { Action } from './action-item.ts';
 import { Draft } from './draft.ts';
+import { Evaluation } from './evaluation.ts';
 import { Goal, Wording } from './goal.ts';
 import { PlanVersion, Share } from './plan-version.ts';
+import { Score } from './score.ts';
 
 export const GoalKind: ItemKind<Goal> = { name: 'goal', schema: Goal };
 export const WordingKind: ItemKind<Wording> = { name: 'wording', schema: Wording };
 export const ActionKind: ItemKind<Action> = { name: 'action', schema: Action };
 export const PlanVersionKind: ItemKind<PlanVersion> = { name: 'plan-version', schema: PlanVersion };
 export const ShareKind: ItemKind<Share> = { name: 'share', schema: Share };
+export const EvaluationKind: ItemKind<Evaluation> = { name: 'evaluation', schema: Evaluation };
+export const ScoreKind: ItemKind<Score> = { name: 'score', schema: Score };
 export const DraftKind: ItemKind<Draft> = { name: 'draft', schema: Draft, draft: Draft };
 
 const inFile = (id: FamilyId, sk: string): Key => ({ pk: familyPartition(id), sk });
 
 export const goalKey = (id: FamilyId, goal: GoalId): Key => inFile(id, `GOAL#${goal}`);
 export const actionKey = (id: FamilyId, action: ActionId): Key => inFile(id, `ACTION#${action}`);
-/** Padded, so that versions sort as numbers. */
-export const planVersionKey = (id: FamilyId, version: number): Key =>
-  inFile(id, `PLAN#${String(version).padStart(5, '0')}`);
+/** Padded, so that versions and evaluations sort as numbers. */
+const padded = (number: number): string => String(number).padStart(5, '0');
+export const planVersionKey = (id: FamilyId, version: number): Key => inFile(id, `PLAN#${padded(version)}`);
+export const evaluationKey = (id: FamilyId, number: number): Key => inFile(id, `EVALUATION#${padded(number)}`);
+export const scoreKey = (id: FamilyId, goal: GoalId, evaluation: number): Key =>
+  inFile(id, `SCORE#${goal}#${padded(evaluation)}`);
 export const shareKey = (id: FamilyId, reader: string): Key => inFile(id, `SHARE#${reader}`);
 export const draftsOf = (person: PersonId): string => `DRAFT#${person}#`;
 export const draftKey = (id: FamilyId, person: PersonId, section: string): Key =>
@@ -45,6 +52,13 @@ export const putAction = (id: FamilyId, value: Action, version: number): Put =>
 
 export const putPlanVersion = (id: FamilyId, value: PlanVersion, version: number): Put =>
   put({ kind: PlanVersionKind, key: planVersionKey(id, value.version), value, version });
+
+/** An evaluation is written once; what is put right later are its scores. */
+export const putEvaluation = (id: FamilyId, value: Evaluation): Put =>
+  put({ kind: EvaluationKind, key: evaluationKey(id, value.number), value, version: 0 });
+
+export const putScore = (id: FamilyId, value: Score, version: number): Put =>
+  put({ kind: ScoreKind, key: scoreKey(id, value.goalId, value.evaluation), value, version });
 
 export const putShare = (id: FamilyId, value: Share, version: number): Put =>
   put({ kind: ShareKind, key: shareKey(id, readerId(value)), value, version });

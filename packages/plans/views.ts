@@ -2,8 +2,22 @@
 import { Day, FamilyId, Instant, PersonId } from '@greep/kernel';
 import * as z from 'zod';
 import { Action } from './action-item.ts';
-import { GoalContent, Wording } from './goal.ts';
-import { PlanReader } from './plan-version.ts';
+import { GoalContent, Step, Wording } from './goal.ts';
+import { PlanReader, ScoreThen } from './plan-version.ts';
+import { Contradiction, Correction, ScoreContent } from './score.ts';
+
+export const ScoreView = z.object({
+  evaluation: z.number().int(),
+  on: Day,
+  content: ScoreContent,
+  byName: z.string(),
+  /** What it was before, and why it was put right; everybody who sees the score sees these. */
+  corrections: z.array(Correction),
+  contradictions: z.array(Contradiction.extend({ number: z.number().int(), isOpen: z.boolean() })),
+  /** For If-Match when it is put right. */
+  version: z.number().int(),
+});
+export type ScoreView = z.infer<typeof ScoreView>;
 
 export const GoalView = z.object({
   id: z.string(),
@@ -17,6 +31,10 @@ export const GoalView = z.object({
   changedSince: z.object({ from: z.string(), byName: z.string(), at: Instant }).optional(),
   /** Steps that still have no text. */
   missingSteps: z.array(z.string()),
+  /** Step 0, where everything begins: the day on which everybody first agreed to this goal. */
+  startedOn: Day.optional(),
+  /** Oldest first, those of moments without a score too. */
+  scores: z.array(ScoreView),
 });
 export type GoalView = z.infer<typeof GoalView>;
 
@@ -35,7 +53,11 @@ export const AnswerState = z.object({
 export const VersionView = z.object({
   version: z.number().int(),
   state: z.enum(['proposed', 'agreed', 'refused', 'superseded']),
-  goals: z.array(GoalView.omit({ changedSince: true, version: true, missingSteps: true })),
+  goals: z.array(
+    GoalView.omit({ changedSince: true, version: true, missingSteps: true, startedOn: true, scores: true }),
+  ),
+  /** How far each goal was when this version was put to the family. */
+  scores: z.array(ScoreThen),
   actions: z.array(Action),
   appointment: z.string().optional(),
   reach: z.string().optional(),
@@ -49,7 +71,51 @@ export const VersionView = z.object({
 });
 export type VersionView = z.infer<typeof VersionView>;
 
-export const PlanAct = z.enum(['write', 'reword', 'propose', 'answer', 'withdraw-sharing']);
+/** Change of T since the start, with all that it was counted from. Worker and supervisor only: the family reads steps. */
+export const AttainmentView = z.object({
+  evaluation: z.number().int(),
+  on: Day,
+  /** Both over the same goals and weights, so that they can be compared. */
+  startT: z.number(),
+  t: z.number(),
+  change: z.number(),
+  weightedMean: z.number(),
+  counted: z.array(z.object({ goalId: z.string(), weight: z.number().int(), step: Step })),
+  /** Own goals that got no score at this moment: left out together with their weight. */
+  notCounted: z.number().int(),
+});
+export type AttainmentView = z.infer<typeof AttainmentView>;
+
+const evaluated = {
+  number: z.number().int(),
+  on: Day,
+  planVersion: z.number().int(),
+  successes: z.array(z.object({ words: z.string(), speakerName: z.string() })),
+  presentNames: z.array(z.string()),
+  recordedByName: z.string(),
+  recordedAt: Instant,
+};
+
+export const EvaluationView = z.object({
+  familyId: FamilyId,
+  ...evaluated,
+  scores: z.array(ScoreView.extend({ goalId: z.string(), goalWords: z.string(), kind: z.enum(['own', 'safety']) })),
+  attainment: AttainmentView.optional(),
+  /** When the goals are looked at again. */
+  nextDueOn: Day.optional(),
+});
+export type EvaluationView = z.infer<typeof EvaluationView>;
+
+export const PlanAct = z.enum([
+  'write',
+  'reword',
+  'propose',
+  'answer',
+  'withdraw-sharing',
+  'evaluate',
+  'correct-score',
+  'contradict-score',
+]);
 
 /** The working plan with what is being proposed and what was last agreed. */
 export const PlanView = z.object({
@@ -84,7 +150,14 @@ export const PlanView = z.object({
   ),
   /** Something changed since the last proposed or agreed version. */
   hasChanges: z.boolean(),
+  /** Goals were scored since the last version: a new one may be put to the family, also with the same goals. */
+  isEvaluatedSince: z.boolean(),
   planDueOn: Day.optional(),
+  /** Oldest first. */
+  evaluations: z.array(z.object(evaluated)),
+  evaluationDueOn: Day.optional(),
+  /** One per evaluation with a score of an own goal; for worker and supervisor. */
+  attainment: z.array(AttainmentView).optional(),
   acts: z.array(PlanAct),
 });
 export type PlanView = z.infer<typeof PlanView>;

@@ -14,6 +14,8 @@ export const withdrawShare = command({
   action: 'withdrawSharing',
   visibleBy: 'viewPlan',
   ...onPlanFile,
+  // Consent can be taken back for as long as somebody reads by it, also after the help has ended (AVG 7.3).
+  evenWhenClosed: true,
   decide: (file, { familyId, readerName, isWithdrawn }: Input, { now }, principal) => {
     if (principal.kind !== 'person') return fail(notAllowed());
     const named = file.shares.filter(({ value }) => value.reader.name === readerName);

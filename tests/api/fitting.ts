@@ -18,12 +18,15 @@ export type Target = Readonly<
     | 'familyId'
     | 'goalId'
     | 'actionId'
+    | 'contactId'
     | 'referralId'
     | 'personId'
     | 'assignmentId'
     | 'organisationId'
     | 'section'
     | 'version'
+    | 'evaluation'
+    | 'contradiction'
     | 'workerId'
     | 'providerId'
     | 'words',
@@ -47,9 +50,12 @@ const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
   chooseWorker: ({ workerId }) => ({ workerId }),
   nameIntroducer: ({ words }) => ({ name: words }),
   recordFirstMeeting: () => ({ on: today(), introduction: { by: 'referrer' }, explained: ['own-plan'] }),
+  changePhase: () => ({ phase: 'winding-down' }),
+  endTrajectory: ({ words }) => ({ as: 'closed', reason: 'moved', words }),
   addMember: member,
   changeMember: member,
   recordContact: ({ words }) => ({ kind: 'visit', minutes: 30, sentence: words }),
+  correctContact: () => ({ on: today(), minutes: 45 }),
   setAppointment: ({ words }) => ({ where: words }),
   recordGoal: goal,
   changeGoal: goal,
@@ -60,6 +66,15 @@ const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
   changeAction: action,
   dropAction: () => ({ isDropped: true }),
   completeAction: () => ({ isDone: true }),
+  recordEvaluation: ({ goalId, personId, words }) => ({
+    on: today(),
+    successes: [{ words, speaker: { who: 'together' } }],
+    present: [personId],
+    scores: { [goalId]: { step: '+1', words } },
+  }),
+  correctScore: ({ words }) => ({ step: '0', why: words }),
+  contradictScore: ({ words }) => ({ words }),
+  answerContradiction: ({ words }) => ({ words }),
   answerPlan: ({ words }) => ({ answer: 'not-like-this', words }),
   withdrawShare: () => ({ readerName: reader, isWithdrawn: true }),
   saveDraft: ({ words }) => ({ text: { words } }),
@@ -88,6 +103,7 @@ export const nowhere: Target = {
   familyId: '11111111-1111-4111-8111-111111111111',
   goalId: '11111111-1111-4111-8111-111111111112',
   actionId: '11111111-1111-4111-8111-111111111113',
+  contactId: '11111111-1111-4111-8111-111111111120',
   referralId: '11111111-1111-4111-8111-111111111114',
   personId: '11111111-1111-4111-8111-111111111115',
   assignmentId: '11111111-1111-4111-8111-111111111116',
@@ -96,5 +112,7 @@ export const nowhere: Target = {
   providerId: '11111111-1111-4111-8111-111111111119',
   section: 'new-goal',
   version: '1',
+  evaluation: '1',
+  contradiction: '1',
   words: 'iets',
 };

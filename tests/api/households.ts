@@ -28,6 +28,7 @@ export type Household = Plot & {
   readonly members: readonly Actor[];
   readonly goalId?: string;
   readonly actionId?: string;
+  readonly contactId?: string;
 };
 
 export const plots: readonly Plot[] = [
@@ -147,7 +148,9 @@ const agreeOnPlan = async ({ gemeente, plot, path }: Place, members: readonly Ac
     }),
   );
   const sentence = canary(gemeente, plot.key, 'contact');
-  viewIn(await send(worker, 'POST', `${path}/contacts`, { body: { kind: 'visit', minutes: 60, sentence } }));
+  const noted = viewIn<{ contacts: readonly { id: string }[] }>(
+    await send(worker, 'POST', `${path}/contacts`, { body: { kind: 'visit', minutes: 60, sentence } }),
+  );
   const text = { words: canary(gemeente, plot.key, 'concept') };
   viewIn(await send(worker, 'PUT', `${path}/drafts/new-goal`, { body: { text }, ifMatch: 0 }));
   const alsoReads = [{ name: reader, kind: 'network', what: 'own-actions' }];
@@ -155,7 +158,16 @@ const agreeOnPlan = async ({ gemeente, plot, path }: Place, members: readonly Ac
   for (const member of members) {
     viewIn(await send(member, 'POST', `${path}/plan-versions/1/answers`, { body: { answer: 'yes' } }));
   }
-  return { goalId, actionId };
+  const words = canary(gemeente, plot.key, 'doel');
+  const evaluation = {
+    on: today(),
+    successes: [{ words, speaker: { who: 'together' } }],
+    present: members.map(({ id }) => id),
+    scores: { [goalId]: { step: '+1', words } },
+  };
+  viewIn(await send(worker, 'POST', `${path}/evaluations`, { body: evaluation }));
+  const contactId = noted.contacts[0]?.id ?? '';
+  return { goalId, actionId, contactId };
 };
 
 /** Tells how one family came this far. */

@@ -17,6 +17,8 @@ const icons: Readonly<Record<Due['what'], IconName>> = {
   plan: 'plan',
   contact: 'phone',
   'answer-plan': 'plan',
+  evaluation: 'flag',
+  contradiction: 'say',
 };
 
 const Act = ({ row }: { readonly row: DueRow }): ReactNode => {
