@@ -3,8 +3,11 @@
 import {
   addMember,
   changeMember,
+  changePhase,
   chooseWorker,
+  correctContact,
   endMember,
+  endTrajectory,
   inviteMember,
   listFamilies,
   listWaitingFamilies,
@@ -16,6 +19,7 @@ import {
   readmitMember,
   recordContact,
   recordFirstMeeting,
+  reopenTrajectory,
   setAppointment,
 } from '@greep/care';
 import { serveVerbs } from '@greep/serving';
@@ -25,8 +29,11 @@ import { sentences } from './sentences.ts';
 const verbs = {
   addMember,
   changeMember,
+  changePhase,
   chooseWorker,
+  correctContact,
   endMember,
+  endTrajectory,
   inviteMember,
   listFamilies,
   listWaitingFamilies,
@@ -37,6 +44,7 @@ const verbs = {
   recordContact,
   recordFirstMeeting,
   readmitMember,
+  reopenTrajectory,
   setAppointment,
   openAccessLog,
 };

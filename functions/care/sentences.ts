@@ -6,6 +6,38 @@ export const sentences: Sentences = {
     nl: 'De eerste ontmoeting is al geweest. Laad de pagina opnieuw.',
     en: 'The first meeting has been held already. Load the page again.',
   },
+  'first-meeting-not-held': {
+    nl: 'Leg eerst de eerste ontmoeting vast. Daarna beginnen de fasen.',
+    en: 'Record the first meeting first. The phases begin after it.',
+  },
+  'phase-already-so': {
+    nl: 'De hulp is al in deze fase. Laad de pagina opnieuw.',
+    en: 'The help is in this phase already. Load the page again.',
+  },
+  'before-previous-phase': {
+    nl: 'Toen was de vorige fase nog niet begonnen. Kies een latere dag.',
+    en: 'The previous phase had not begun yet. Choose a later day.',
+  },
+  'trajectory-ended': {
+    nl: 'De hulp is afgesloten. U kunt alles lezen, maar niets meer veranderen.',
+    en: 'The help has ended. Everything can be read and nothing changed any more.',
+  },
+  'trajectory-not-ended': {
+    nl: 'De hulp loopt nog. Laad de pagina opnieuw.',
+    en: 'The help goes on. Load the page again.',
+  },
+  'before-first-meeting': {
+    nl: 'Er was nog geen eerste ontmoeting. Kies ‘geen ingang’.',
+    en: 'There was no first meeting yet. Choose ‘no way in’.',
+  },
+  'does-not-fit-ending': {
+    nl: 'Deze reden past niet bij hoe de hulp eindigt. Kies een andere reden.',
+    en: 'This reason does not fit how the help ends. Choose another reason.',
+  },
+  'contact-unchanged': {
+    nl: 'Er is niets veranderd aan de dag of de tijd.',
+    en: 'Nothing changed about the day or the time.',
+  },
   'worker-has-no-room': {
     nl: 'Deze gezinswerker heeft geen plek meer. Kies iemand anders.',
     en: 'This family worker has no room left. Choose somebody else.',

@@ -15,6 +15,8 @@ export type FamilyFileResource = {
   readonly network: readonly PersonId[];
   /** Who opened it in an emergency and may look a while. */
   readonly emergency: readonly PersonId[];
+  /** Nothing in it changes any more, and why: the code that a refused change answers. It can still be read. */
+  readonly closedBecause?: string;
 };
 
 export type ReferralResource = {

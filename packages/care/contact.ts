@@ -15,6 +15,14 @@ export const NextVisit = z.strictObject({
 });
 export type NextVisit = z.infer<typeof NextVisit>;
 
+/** What a contact said before it was corrected, and when it was. */
+export const ContactCorrection = z.strictObject({
+  on: Day,
+  minutes: z.number().int(),
+  correctedAt: Instant,
+  byName: z.string(),
+});
+
 export const Contact = z.strictObject({
   id: ContactId,
   on: Day,
@@ -25,6 +33,8 @@ export const Contact = z.strictObject({
   workerId: PersonId,
   workerName: z.string(),
   recordedAt: Instant,
+  /** Oldest first. */
+  corrections: z.array(ContactCorrection).optional(),
 });
 export type Contact = z.infer<typeof Contact>;
 

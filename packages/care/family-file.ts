@@ -31,7 +31,7 @@ export type FamilyFile = {
   readonly trajectory: Stored<Trajectory>;
   readonly rhythm: Stored<Rhythm>;
   readonly standing: Stored<PlanStanding>;
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly Stored<Contact>[];
 };
 
 const kinds = [FamilyKind, MemberKind, TrajectoryKind, RhythmKind, PlanStandingKind, ContactKind];
@@ -61,7 +61,7 @@ export const findFamilyFile = async (store: Store, id: FamilyId): Promise<Family
     trajectory,
     rhythm: orNew(rows.one(RhythmKind, rhythmKey(id).sk), rhythmKey(id), noRhythmYet),
     standing: orNew(rows.one(PlanStandingKind, planStandingKey(id).sk), planStandingKey(id), noPlanYet),
-    contacts: rows.all(ContactKind).map(({ value }) => value),
+    contacts: rows.all(ContactKind),
   };
 };
 
@@ -82,6 +82,7 @@ export const familyFileResource = ({ gemeente, members, trajectory }: Relations)
   partners: [],
   network: [],
   emergency: [],
+  ...(trajectory.state === 'ended' && { closedBecause: 'trajectory-ended' }),
 });
 
 export const resourceOf = (file: FamilyFile): FamilyFileResource =>

@@ -1,8 +1,10 @@
 // What people send with each verb on a family file.
-import { Day, FamilyId, Line, PersonId, Words } from '@greep/kernel';
+import { ContactId, Day, FamilyId, Line, PersonId, Words } from '@greep/kernel';
 import * as z from 'zod';
 import { Appointment, contactKinds, NextVisit } from './contact.ts';
+import { Ending } from './ending.ts';
 import { relations } from './family.ts';
+import { Phase } from './phase.ts';
 import { FirstMeeting } from './trajectory.ts';
 
 export const FamilyParams = z.strictObject({ familyId: FamilyId });
@@ -13,6 +15,10 @@ export const ChooseWorkerInput = z.strictObject({ workerId: PersonId });
 /** Somebody was found who can introduce the worker. */
 export const NameIntroducerInput = z.strictObject({ name: Line });
 export const RecordFirstMeetingInput = FirstMeeting;
+
+/** Without a day it is today. */
+export const ChangePhaseInput = z.strictObject({ phase: Phase, on: Day.optional() });
+export const EndTrajectoryInput = Ending.extend({ on: Day.optional() });
 
 export const MemberInput = z.strictObject({
   name: Line,
@@ -29,7 +35,14 @@ export const RecordContactInput = z.strictObject({
   nextVisit: NextVisit.optional(),
 });
 
+export const ContactParams = z.strictObject({ familyId: FamilyId, contactId: ContactId });
+export const CorrectContactInput = z.strictObject({ on: Day, minutes: z.number().int().min(5).max(600) });
+
 export const SetAppointmentInput = Appointment;
 
-export const FamilyListQuery = z.strictObject({ cursor: z.string().max(1000).optional() });
+/** `state`: those whose help has ended, instead of those for whom it goes on. */
+export const FamilyListQuery = z.strictObject({
+  state: z.literal('ended').optional(),
+  cursor: z.string().max(1000).optional(),
+});
 export const LogQuery = z.strictObject({ cursor: z.string().max(1000).optional() });

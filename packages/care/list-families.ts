@@ -1,4 +1,5 @@
 // My family; or the families that I work with; or those of the workers whom I supervise. What is due first stands first.
+// Families whose help has ended are a list of their own.
 import type { FamilyFileResource, PersonPrincipal } from '@greep/access';
 import type { Gemeente, PersonId } from '@greep/kernel';
 import { FamilyId } from '@greep/kernel';
@@ -9,6 +10,7 @@ import { byDue, type FamilyGlance, familyRow } from './family-row.ts';
 import { noPlanYet } from './plan-standing.ts';
 import { noRhythmYet } from './rhythm.ts';
 import {
+  familiesEndedWith,
   familiesOf,
   familiesWaitingAt,
   familiesWithWorker,
@@ -47,8 +49,15 @@ const glanceAt = async (store: Store, trajectory: Trajectory, members: readonly 
   };
 };
 
-const ofWorkers = async (store: Store, workers: readonly PersonId[]): Promise<readonly GlanceRow[]> => {
-  const lists = await Promise.all(workers.map((worker) => trajectoriesIn(store, familiesWithWorker(worker))));
+type Input = { readonly state?: 'ended' };
+
+const ofWorkers = async (
+  store: Store,
+  workers: readonly PersonId[],
+  { state }: Input,
+): Promise<readonly GlanceRow[]> => {
+  const index = state === 'ended' ? familiesEndedWith : familiesWithWorker;
+  const lists = await Promise.all(workers.map((worker) => trajectoriesIn(store, index(worker))));
   return Promise.all(lists.flat().map((trajectory) => glanceAt(store, trajectory, [])));
 };
 
@@ -59,17 +68,18 @@ const ofMember = async (store: Store, member: PersonId): Promise<readonly Glance
   return Promise.all(found.flatMap((stored) => (stored ? [glanceAt(store, stored.value, [member])] : [])));
 };
 
-const familiesFor = (store: Store, principal: PersonPrincipal): Promise<readonly GlanceRow[]> => {
+/** Somebody of the family finds it whether the help goes on or has ended. */
+const familiesFor = (store: Store, principal: PersonPrincipal, input: Input): Promise<readonly GlanceRow[]> => {
   if (principal.role === 'familyMember') return ofMember(store, principal.personId);
-  if (principal.role === 'familyWorker') return ofWorkers(store, [principal.personId]);
-  return principal.role === 'supervisor' ? ofWorkers(store, principal.supervises) : Promise.resolve([]);
+  if (principal.role === 'familyWorker') return ofWorkers(store, [principal.personId], input);
+  return principal.role === 'supervisor' ? ofWorkers(store, principal.supervises, input) : Promise.resolve([]);
 };
 
 export const listFamilies = listQuery({
   name: 'list-families',
   action: 'viewFamilyFile',
-  load: async ({ store }, _input: object, { principal }) => ({
-    rows: principal.kind === 'person' ? await familiesFor(store, principal) : [],
+  load: async ({ store }, input: Input, { principal }) => ({
+    rows: principal.kind === 'person' ? await familiesFor(store, principal, input) : [],
   }),
   resource: ({ resource }: GlanceRow) => resource,
   view: (rows, principal, moment) => ({

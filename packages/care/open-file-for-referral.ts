@@ -21,6 +21,7 @@ import {
   putTrajectory,
 } from './storage.ts';
 import type { Trajectory } from './trajectory.ts';
+import { trajectoryContribution } from './trajectory-contribution.ts';
 
 type Accepted = Extract<Referral, { state: 'accepted' }>;
 
@@ -54,6 +55,7 @@ const trajectoryOf = (referral: Accepted, provider: Provider): Trajectory => {
     providerId: provider.id,
     providerName: provider.name,
     approach,
+    submittedOn: referral.submittedOn,
     acceptedOn: referral.decidedOn,
     since: referral.decidedOn,
     ...(introducer && { introducer }),
@@ -77,6 +79,7 @@ const birth = (referral: Accepted, provider: Provider): Change => {
     ...(content.interpreter && { interpreter: content.interpreter }),
     openedOn: referral.decidedOn,
   };
+  const trajectory = trajectoryOf(referral, provider);
   const members = content.people.map(({ name, relation, born, hasAuthority = false }, index) => ({
     personId: PersonId.parse(derivedId(referral.id, `member-${index}`)),
     name,
@@ -91,11 +94,12 @@ const birth = (referral: Accepted, provider: Provider): Change => {
     puts: [
       putFamily(family, 0),
       putFamilyReferral(id, inFile(referral)),
-      putTrajectory(trajectoryOf(referral, provider), 0),
+      putTrajectory(trajectory, 0),
       putRhythm(id, noRhythmYet, 0),
       putPlanStanding(id, noPlanYet, 0),
       ...members.map((member) => putMember(id, member, 0)),
     ],
+    facts: [trajectoryContribution(trajectory)],
   };
 };
 

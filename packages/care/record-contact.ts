@@ -2,6 +2,7 @@
 import { ContactId, type Day, type FamilyId, fail, invalid, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { Contact, NextVisit } from './contact.ts';
+import { hoursContribution } from './hours-contribution.ts';
 import { answerWithFamilyFile, onFamilyFile } from './on-family-file.ts';
 import { withContact } from './rhythm.ts';
 import { familyPartition, putContact, putRhythm } from './storage.ts';
@@ -42,7 +43,8 @@ export const recordContact = command({
         aggregate: familyPartition(familyId),
         action: 'record-contact',
         on,
-        puts: [putContact(familyId, contact), putRhythm(familyId, planned, file.rhythm.version)],
+        puts: [putContact(familyId, contact, 0), putRhythm(familyId, planned, file.rhythm.version)],
+        facts: [hoursContribution(trajectory, [...file.contacts.map(({ value }) => value), contact])],
       },
     });
   },

@@ -22,7 +22,8 @@ export const recordFirstMeeting = command({
     if (on < before.acceptedOn) errors.push({ pointer: '/on', code: 'before-acceptance' });
     if (errors.length > 0) return fail(invalid(errors));
     const { introducer: _introducer, ...rest } = { introducer: undefined, ...before };
-    const next = { ...rest, state: 'running' as const, since: on, firstMeeting };
+    const phases = [{ phase: 'building-up' as const, on }];
+    const next = { ...rest, state: 'running' as const, since: on, firstMeeting, phases };
     return ok({ ref: { familyId }, change: { ...moveTrajectory(file, 'record-first-meeting', next), on } });
   },
   answer: answerWithFamilyFile,

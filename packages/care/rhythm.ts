@@ -44,3 +44,7 @@ export const withContact = (rhythm: Rhythm, contact: Contact): Rhythm => {
     ...(week && { week }),
   };
 };
+
+/** The rhythm from all contacts anew, in whatever order they come. */
+export const rhythmOf = (appointment: Appointment, contacts: readonly Contact[]): Rhythm =>
+  contacts.reduce(withContact, { ...noRhythmYet, appointment });

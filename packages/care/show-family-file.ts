@@ -3,9 +3,10 @@ import type { Principal } from '@greep/access';
 import { addDays, ageOn, type Day, daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
 import type * as z from 'zod';
+import type { Appointment } from './contact.ts';
 import { type FamilyFile, type FileReader, readerOf } from './family-file.ts';
 import { mustAgree } from './must-agree.ts';
-import type { Trajectory } from './trajectory.ts';
+import { firstMeetingOf, phasesOf, presentPhase, type Trajectory } from './trajectory.ts';
 import type { FamilyAct, FamilyFileView, MemberView, TrajectoryView } from './views.ts';
 
 type Act = z.infer<typeof FamilyAct>;
@@ -17,6 +18,8 @@ export const planDueOn = (trajectory: Trajectory): Day | undefined =>
 
 const showTrajectory = (trajectory: Trajectory, today: Day): TrajectoryView => {
   const due = planDueOn(trajectory);
+  const firstMeeting = firstMeetingOf(trajectory);
+  const now = presentPhase(trajectory);
   return {
     id: trajectory.id,
     state: trajectory.state,
@@ -28,8 +31,11 @@ const showTrajectory = (trajectory: Trajectory, today: Day): TrajectoryView => {
       worker: { id: trajectory.workerId, name: trajectory.workerName },
     }),
     ...('introducer' in trajectory && trajectory.introducer && { introducerName: trajectory.introducer.name }),
-    ...(trajectory.state === 'running' && { firstMeeting: trajectory.firstMeeting }),
+    ...(firstMeeting && { firstMeeting }),
+    ...(now && { phase: now.phase, phaseSince: now.on }),
+    phases: [...phasesOf(trajectory)],
     ...(due && { planDueOn: due }),
+    ...(trajectory.state === 'ended' && { ending: trajectory.ending }),
   };
 };
 
@@ -49,11 +55,23 @@ const actsOf: Readonly<Record<FileReader, (file: FamilyFile) => Act[]>> = {
   ],
   supervisor: ({ trajectory }) => (trajectory.value.state === 'running' ? [] : ['choose-worker']),
   worker: ({ trajectory }) => {
-    const always: Act[] = ['record-contact', 'manage-members', 'invite-member', 'set-appointment'];
-    if (trajectory.value.state === 'running') return [...always, 'write-plan'];
+    const always: Act[] = ['record-contact', 'manage-members', 'invite-member', 'set-appointment', 'end-trajectory'];
+    if (trajectory.value.state === 'running') return [...always, 'write-plan', 'change-phase'];
     const isIntroducerMissing = ['awaiting-introducer', 'reaching-out'].includes(trajectory.value.state);
     return [...always, 'record-first-meeting', ...(isIntroducerMissing ? (['name-introducer'] as const) : [])];
   },
+};
+
+/** Once the help has ended only that can be taken back, by the worker. */
+const actsOn = (file: FamilyFile, reader: FileReader): Act[] => {
+  if (file.trajectory.value.state !== 'ended') return actsOf[reader](file);
+  return reader === 'worker' ? ['reopen-trajectory'] : [];
+};
+
+/** What was planned does not happen any more once the help has ended. */
+const appointmentOf = ({ rhythm, trajectory }: FamilyFile): Appointment => {
+  const { next: _next, ...reach } = rhythm.value.appointment;
+  return trajectory.value.state === 'ended' ? reach : rhythm.value.appointment;
 };
 
 export const showFamilyFile = (file: FamilyFile, principal: Principal, { today }: Moment): FamilyFileView => {
@@ -71,9 +89,9 @@ export const showFamilyFile = (file: FamilyFile, principal: Principal, { today }
     members: showMembers(file.members, principal, today),
     formerMembers: reader === 'worker' ? showMembers(file.formerMembers, principal, today) : [],
     trajectory: showTrajectory(trajectory.value, today),
-    appointment: rhythm.value.appointment,
-    contacts: seesContacts ? newestFirst : [],
+    appointment: appointmentOf(file),
+    contacts: seesContacts ? newestFirst.map(({ value, version }) => ({ ...value, version })) : [],
     ...(reader !== 'family' && { minutes: rhythm.value.minutes }),
-    acts: actsOf[reader](file),
+    acts: actsOn(file, reader),
   };
 };

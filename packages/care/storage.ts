@@ -26,10 +26,10 @@ export const trajectoryKey = (id: FamilyId): Key => inFile(id, 'TRAJECTORY#1');
 export const familyReferralKey = (id: FamilyId): Key => inFile(id, 'REFERRAL');
 export const rhythmKey = (id: FamilyId): Key => inFile(id, 'RHYTHM');
 export const planStandingKey = (id: FamilyId): Key => inFile(id, 'PLAN-STANDING');
-export const contactPrefix = 'CONTACT#';
 
 export const familiesOf = (person: PersonId): string => `FAMILIES-OF#${person}`;
 export const familiesWithWorker = (worker: PersonId): string => `WORKER#${worker}`;
+export const familiesEndedWith = (worker: PersonId): string => `WORKER#${worker}#ENDED`;
 export const familiesWaitingAt = (provider: OrganisationId): string => `WAITING#${provider}`;
 
 export const putFamily = (value: Family, version: number): Put =>
@@ -44,16 +44,19 @@ export const putMember = (id: FamilyId, value: FamilyMember, version: number): P
     ...(value.endedOn === undefined && { gsi1: { pk: familiesOf(value.personId), sk: id } }),
   });
 
+/** Whoever looks for families that go on finds none that ended. */
+const foundBy = (value: Trajectory): string => {
+  if (value.state === 'awaiting-worker') return familiesWaitingAt(value.providerId);
+  return (value.state === 'ended' ? familiesEndedWith : familiesWithWorker)(value.workerId);
+};
+
 export const putTrajectory = (value: Trajectory, version: number): Put =>
   put({
     kind: TrajectoryKind,
     key: trajectoryKey(value.familyId),
     value,
     version,
-    gsi1: {
-      pk: value.state === 'awaiting-worker' ? familiesWaitingAt(value.providerId) : familiesWithWorker(value.workerId),
-      sk: `${value.since}#${value.familyId}`,
-    },
+    gsi1: { pk: foundBy(value), sk: `${value.since}#${value.familyId}` },
     gsi2: { pk: `PROVIDER#${value.providerId}`, sk: `${value.state}#${value.since}#${value.familyId}` },
   });
 
@@ -67,5 +70,7 @@ export const putPlanStanding = (id: FamilyId, value: PlanStanding, version: numb
   put({ kind: PlanStandingKind, key: planStandingKey(id), value, version });
 
 /** Sorts by the day it happened; the id keeps two on one day apart. */
-export const putContact = (id: FamilyId, value: Contact): Put =>
-  put({ kind: ContactKind, key: inFile(id, `${contactPrefix}${value.on}#${value.id}`), value, version: 0 });
+export const contactKey = (id: FamilyId, value: Contact): Key => inFile(id, `CONTACT#${value.on}#${value.id}`);
+
+export const putContact = (id: FamilyId, value: Contact, version: number): Put =>
+  put({ kind: ContactKind, key: contactKey(id, value), value, version });

@@ -19,7 +19,7 @@ const capacityOf = ({ provider, referrals }: Load): ProviderCapacities['provider
   name: provider.name,
   capacity: provider.capacity,
   running: referrals.filter(({ state }) => state === 'running').length,
-  waiting: referrals.filter(({ state }) => state !== 'running' && state !== 'closed').length,
+  waiting: referrals.filter(({ state }) => !['running', 'closed', 'not-started'].includes(state)).length,
   approaches: provider.approaches.map(({ id, name, withoutIntroducer }) => ({ id, name, withoutIntroducer })),
 });
 

@@ -108,6 +108,7 @@ export const Progress = z.strictObject({
     'awaiting-first-meeting',
     'running',
     'closed',
+    'not-started',
   ]),
   since: Day,
   /** Number of the fact that told it: later facts win. */

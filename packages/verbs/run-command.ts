@@ -1,6 +1,6 @@
-// The order of checks, told once: load → may they? → was it done before? → is the version theirs?
+// The order of checks, told once: load → may they? → was it done before? → is it still open? → is the version theirs?
 // → does the rule allow it? → commit → render afresh for this reader.
-import { dayOf, type Failure, fail, notAllowed, notFound, ok, type Result } from '@greep/kernel';
+import { dayOf, type Failure, fail, notAllowed, notFound, ok, type Result, wrongState } from '@greep/kernel';
 import { actorOf } from './actor.ts';
 import type { Answer, Command, Moment, Request, Tools } from './verb.ts';
 
@@ -48,6 +48,9 @@ const runOnce = async <Input, Slice, View>(
 
   const earlier = await replayed(verb, tools, request);
   if (earlier) return earlier;
+
+  const closed = 'closedBecause' in resource && resource.closedBecause;
+  if (closed && !verb.evenWhenClosed) return fail(wrongState(closed));
 
   const versionFailure = checkVersion(verb.version?.(slice, input), request.ifMatch);
   if (versionFailure) return fail(versionFailure);

@@ -65,6 +65,8 @@ export type Command<Input, Slice, View> = {
   /** Reads what is needed to decide; undefined when it does not exist. */
   readonly load: (tools: Tools, input: Input, request: Request) => Promise<Slice | undefined>;
   readonly resource: (slice: Slice, input: Input) => Resource;
+  /** May it be done on what takes no changes any more? See `closedBecause` of a resource. */
+  readonly evenWhenClosed?: true;
   /** Version of the addressed resource: when given, If-Match is demanded (428) and compared (412). */
   readonly version?: (slice: Slice, input: Input) => number;
   /** The rule itself: pure. */

@@ -35,6 +35,7 @@ const targetOf = (home: Household, isFile: boolean): Target => {
     ...(home.familyId && { familyId: home.familyId }),
     ...(home.goalId && { goalId: home.goalId }),
     ...(home.actionId && { actionId: home.actionId }),
+    ...(home.contactId && { contactId: home.contactId }),
     referralId: home.referralId,
     personId: isFile ? (home.members[0]?.id ?? nowhere.personId) : (spare?.id ?? ''),
     assignmentId: spare?.assignmentId ?? '',

@@ -27,12 +27,13 @@ const daring = ['worker', 'motherA', 'supervisor', 'referrer', 'assessor', 'admi
 const targetIn = ({ households, actors }: ApiWorld): Target => {
   const home = households.find(({ key }) => key === 'A');
   const spare = actors.find(({ key }) => key === 'spare');
-  const { familyId, goalId, actionId, referralId, members = [] } = home ?? {};
+  const { familyId, goalId, actionId, contactId, referralId, members = [] } = home ?? {};
   return {
     ...nowhere,
     ...(familyId && { familyId }),
     ...(goalId && { goalId }),
     ...(actionId && { actionId }),
+    ...(contactId && { contactId }),
     ...(referralId && { referralId }),
     personId: members[0]?.id ?? '',
     assignmentId: spare?.assignmentId ?? '',

@@ -36,6 +36,7 @@ const targetAt = (home: Household, { households, actors }: ApiWorld, chance: Cha
     familyId: home.familyId ?? nowhere.familyId,
     goalId: stray.goalId ?? nowhere.goalId,
     actionId: stray.actionId ?? nowhere.actionId,
+    contactId: stray.contactId ?? nowhere.contactId,
     referralId: home.referralId,
     personId: chance.in100(50)
       ? anyId(stray.members.map(({ id }) => id).concat(chance.one(people).id), chance)

@@ -11,6 +11,7 @@ const stationOf: Readonly<Record<FamilyFile['trajectory']['state'], (typeof stat
   'reaching-out': 'meeting',
   'awaiting-first-meeting': 'meeting',
   running: 'running',
+  ended: 'running',
 };
 
 /** From referral to working together, with where it is now. */

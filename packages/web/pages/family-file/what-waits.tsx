@@ -48,7 +48,7 @@ export const WhatWaits = ({
   const t = useText('family-file');
   const language = useLanguage();
   const { state, since, waitingDays, introducerName, worker } = file.trajectory;
-  if (state === 'running') return null;
+  if (state === 'running' || state === 'ended') return null;
   return (
     <Sheet pile labelledBy="what-waits">
       <h2 className="utrecht-heading-3" id="what-waits">

@@ -36,7 +36,7 @@ const OurGoals = ({ plan }: { readonly plan: Plan }): ReactNode => {
 const Beginning = ({ file: { trajectory } }: { readonly file: FamilyFile }): ReactNode => {
   const t = useText('family');
   const { state, providerName, worker, introducerName } = trajectory;
-  if (state === 'running') return null;
+  if (state === 'running' || state === 'ended') return null;
   const who = firstName(worker?.name ?? '');
   return (
     <Section title={t('begin.title')}>

@@ -17,6 +17,8 @@ const reached = ({ state, progress }: Standing): number => {
 /** The steps from writing to meeting, as far as this one goes: after a no there is no way on. */
 const stepsOf = (standing: Standing): readonly ReferralText[] => {
   if (standing.state === 'question-asked') return ['track.written', 'track.question', ...steps.slice(2)];
+  if (standing.progress?.state === 'not-started')
+    return ['track.written', 'track.assessed', 'track.accepted', 'track.stopped'];
   if (standing.state === 'declined' || standing.state === 'referred-on' || standing.state === 'withdrawn')
     return ['track.written', 'track.stopped'];
   return steps;

@@ -7,7 +7,10 @@ const ended = new Set<ReferralRow['state']>(['declined', 'referred-on', 'withdra
 
 /** Nobody has to do anything for it any more. */
 export const isEnded = ({ state, progress }: Standing): boolean =>
-  ended.has(state) || progress?.state === 'running' || progress?.state === 'closed';
+  ended.has(state) ||
+  progress?.state === 'running' ||
+  progress?.state === 'closed' ||
+  progress?.state === 'not-started';
 
 const key = ({ state, progress }: Standing, reader: ReferralView['reader']): ReferralText => {
   if (progress) return `progress.${progress.state}`;
