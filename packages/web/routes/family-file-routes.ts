@@ -20,7 +20,23 @@ export const familyFileRoutes = [
     path: '/gezinnen/$familyId',
     component: lazyPage(
       () => import('../pages/family-file/file.tsx').then(({ FamilyFilePage }) => FamilyFilePage),
-      ['family-file', 'worker'],
+      ['family-file', 'trajectory', 'worker'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/afsluiten',
+    component: lazyPage(
+      () => import('../pages/family-file/end-trajectory.tsx').then(({ EndTrajectory }) => EndTrajectory),
+      ['family-file', 'trajectory'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/contacten/$contactId',
+    component: lazyPage(
+      () => import('../pages/family-file/correct-contact.tsx').then(({ CorrectContact }) => CorrectContact),
+      ['family-file', 'trajectory'],
     ),
   }),
   createRoute({

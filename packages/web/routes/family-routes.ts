@@ -14,7 +14,7 @@ export const familyRoutes = [
     path: '/plan',
     component: lazyPage(
       () => import('../pages/family-member/plan.tsx').then(({ OurPlan }) => OurPlan),
-      ['family', 'family-plan'],
+      ['family', 'family-plan', 'trajectory'],
     ),
   }),
   createRoute({

@@ -5,6 +5,7 @@ export type Catalogue = {
   readonly common: typeof import('../catalogue/nl/common.json');
   readonly about: typeof import('../catalogue/nl/about.json');
   readonly admin: typeof import('../catalogue/nl/admin.json');
+  readonly bottleneck: typeof import('../catalogue/nl/bottleneck.json');
   readonly family: typeof import('../catalogue/nl/family.json');
   readonly 'family-plan': typeof import('../catalogue/nl/family-plan.json');
   readonly 'family-file': typeof import('../catalogue/nl/family-file.json');
@@ -14,7 +15,9 @@ export type Catalogue = {
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
   readonly later: typeof import('../catalogue/nl/later.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
+  readonly reply: typeof import('../catalogue/nl/reply.json');
   readonly staff: typeof import('../catalogue/nl/staff.json');
+  readonly trajectory: typeof import('../catalogue/nl/trajectory.json');
   readonly worker: typeof import('../catalogue/nl/worker.json');
   readonly gate: typeof import('../catalogue/nl/gate.json');
 };

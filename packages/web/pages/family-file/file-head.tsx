@@ -5,6 +5,7 @@ import { firstName } from '../../session/first-name.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { type Say, useLanguage, useText } from '../../text/use-text.ts';
 import type { FamilyFile, Member } from './family-views.ts';
+import { PhaseTrack } from './phase-track.tsx';
 import { StateTrack } from './state-track.tsx';
 
 const nameAndAge = ({ name, age, relation }: Member): string =>
@@ -53,7 +54,11 @@ export const FileHead = ({ file }: { readonly file: FamilyFile }): ReactNode => 
       >
         {t('family', { name: file.name })}
       </PageHeading>
-      <StateTrack state={trajectory.state} />
+      {trajectory.phases.length > 0 || trajectory.ending !== undefined ? (
+        <PhaseTrack trajectory={trajectory} />
+      ) : (
+        <StateTrack state={trajectory.state} />
+      )}
     </>
   );
 };

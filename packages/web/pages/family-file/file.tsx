@@ -3,6 +3,8 @@ import { useView } from '../../api/use-view.ts';
 import { ShownView } from '../../components/shown-view.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
 import { QuickLog } from '../family-worker/quick-log.tsx';
+import { ChangePhase } from './change-phase.tsx';
+import { Ended } from './ended.tsx';
 import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile } from './family-views.ts';
 import { FileHead } from './file-head.tsx';
@@ -19,6 +21,8 @@ const File = ({ file, version }: { readonly file: FamilyFile; readonly version: 
     <>
       <FamilyCrumbs file={file} />
       <FileHead file={file} />
+      {file.acts.includes('change-phase') && <ChangePhase file={file} version={version} />}
+      <Ended file={file} version={version} />
       <WhatWaits file={file} version={version} />
       {isKnown && <PlanPart file={file} />}
       <WithMargin

@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
+import { TextLink } from '../../components/text-link.tsx';
 import { hoursOf } from '../../text/day-distance.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { type Say, useLanguage, useText } from '../../text/use-text.ts';
@@ -41,6 +42,37 @@ const FirstMeetingRow = ({ meeting }: { readonly meeting: Meeting }): ReactNode 
   );
 };
 
+const Correct = ({ file, contact }: { readonly file: FamilyFile; readonly contact: Contact }): ReactNode => {
+  const t = useText('trajectory');
+  const language = useLanguage();
+  const label = t('correct.of', { date: spokenDate(contact.on, 'day', language) });
+  return (
+    <TextLink
+      to="/gezinnen/$familyId/contacten/$contactId"
+      params={{ familyId: file.id, contactId: contact.id }}
+      aria-label={label}
+    >
+      {t('correct')}
+    </TextLink>
+  );
+};
+
+/** What it said before, and who put it right. */
+const Corrections = ({ contact: { corrections = [] } }: { readonly contact: Contact }): ReactNode => {
+  const t = useText('trajectory');
+  const language = useLanguage();
+  return corrections.map(({ on, minutes, byName, correctedAt }) => (
+    <p key={correctedAt} className="quiet small">
+      {t('corrected', {
+        date: spokenDate(on, 'day', language),
+        hours: hoursOf(minutes, language),
+        name: byName,
+        on: spokenDate(correctedAt, 'day', language),
+      })}
+    </p>
+  ));
+};
+
 /** Every contact with the sentence that the family reads too, newest first. */
 export const Happened = ({ file }: { readonly file: FamilyFile }): ReactNode => {
   const t = useText('family-file');
@@ -58,6 +90,7 @@ export const Happened = ({ file }: { readonly file: FamilyFile }): ReactNode => 
             <Row
               key={contact.id}
               lead={<span className="happened__day">{spokenDate(contact.on, 'short', language)}</span>}
+              end={file.acts.includes('record-contact') && <Correct file={file} contact={contact} />}
             >
               <p className="with-icon">
                 <Icon name={icons[contact.kind]} />
@@ -72,6 +105,7 @@ export const Happened = ({ file }: { readonly file: FamilyFile }): ReactNode => 
                 </span>
               </p>
               {contact.sentence !== undefined && <p dir="auto">{contact.sentence}</p>}
+              <Corrections contact={contact} />
             </Row>
           ))}
           {meeting !== undefined && <FirstMeetingRow meeting={meeting} />}

@@ -32,6 +32,11 @@ const Acts = ({ file, version }: { readonly file: FamilyFile; readonly version: 
             {t(file.trajectory.worker === undefined ? 'waits.choose' : 'waits.chooseOther')}
           </ButtonLink>
         )}
+        {acts.includes('end-trajectory') && (
+          <ButtonLink to="/gezinnen/$familyId/afsluiten" params={params} look="plain">
+            {t('waits.end')}
+          </ButtonLink>
+        )}
       </p>
     </>
   );

@@ -62,8 +62,9 @@ const Refused = ({ refused }: { readonly refused: Version }): ReactNode => {
   );
 };
 
-/** What the plan waits for: my answer first, then somebody else's, then a new version. Nothing when nothing waits. */
+/** What the plan waits for: my answer first, then somebody else's, then a new version. Nothing when nothing waits, or the help has ended. */
 export const AskedForAnswer = ({ plan: { acts, proposed, refused } }: { readonly plan: Plan }): ReactNode => {
+  if (!acts.includes('reword')) return null;
   if (proposed !== undefined)
     return acts.includes('answer') ? <Waiting proposed={proposed} /> : <Proposed proposed={proposed} />;
   return refused === undefined ? null : <Refused refused={refused} />;

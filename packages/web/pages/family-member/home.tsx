@@ -36,7 +36,7 @@ const OurGoals = ({ plan }: { readonly plan: Plan }): ReactNode => {
 const Beginning = ({ file: { trajectory } }: { readonly file: FamilyFile }): ReactNode => {
   const t = useText('family');
   const { state, providerName, worker, introducerName } = trajectory;
-  if (state === 'running' || state === 'ended') return null;
+  if (state === 'running') return null;
   const who = firstName(worker?.name ?? '');
   return (
     <Section title={t('begin.title')}>
@@ -58,7 +58,7 @@ const HomeOf = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan
         <NextAppointment file={file} />
       </div>
       <Beginning file={file} />
-      {plan.actions.length > 0 && <MyActions plan={plan} />}
+      {plan.actions.length > 0 && file.trajectory.state !== 'ended' && <MyActions plan={plan} />}
       <OurGoals plan={plan} />
       <OurHelpers file={file} plan={plan} more />
       <LookedLately familyId={file.id} />

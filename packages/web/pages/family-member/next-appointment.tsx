@@ -25,7 +25,7 @@ export const NextAppointment = ({ file }: { readonly file: FamilyFile }): ReactN
   const { appointment, trajectory } = file;
   const { next, where, about, reach } = appointment;
   const who = firstName(trajectory.worker?.name ?? '');
-  if (trajectory.worker === undefined) return null;
+  if (trajectory.worker === undefined || trajectory.state === 'ended') return null;
   return (
     <Sheet pile labelledBy="afspraak">
       <h2 id="afspraak" className="appointment__title">

@@ -10,6 +10,7 @@ import { AskedForAnswer } from './asked-for-answer.tsx';
 import { Doers } from './doers.tsx';
 import type { Plan } from './family-views.ts';
 import { GoalRows } from './goal-rows.tsx';
+import { OurEnding } from './our-ending.tsx';
 import { Versions } from './versions.tsx';
 import { WithOurPlan } from './with-our-family.tsx';
 import { workerOf } from './worker-of.ts';
@@ -33,6 +34,7 @@ const PlanPage = ({ plan }: { readonly plan: Plan }): ReactNode => {
     return (
       <>
         <PageHeading>{home('plan.title')}</PageHeading>
+        <OurEnding familyId={plan.familyId} />
         <EmptyState picture="stairs" title={home('plan.none.title')} level={2}>
           {home('plan.none.text')}
         </EmptyState>
@@ -43,6 +45,7 @@ const PlanPage = ({ plan }: { readonly plan: Plan }): ReactNode => {
     <>
       <PageHeading lead={<Standing plan={plan} />}>{home('plan.title')}</PageHeading>
       <div className="stack">
+        <OurEnding familyId={plan.familyId} />
         <AskedForAnswer plan={plan} />
       </div>
       <Section title={home('goals.title')}>

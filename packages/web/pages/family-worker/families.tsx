@@ -7,6 +7,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useActingRole } from '../../session/session-query.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
+import { EndedFamilies } from './ended-families.tsx';
 import type { FamilyRow } from './family-rows.ts';
 import { FamilyTable } from './family-table.tsx';
 
@@ -37,6 +38,7 @@ const All = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => {
         {wanted !== '' && t('families.found', { count: found.length })}
       </p>
       {found.length > 0 && <FamilyTable rows={found} label={title} showsWorker={isSupervisor} />}
+      <EndedFamilies showsWorker={isSupervisor} />
     </>
   );
 };

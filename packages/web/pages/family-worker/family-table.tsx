@@ -78,7 +78,9 @@ export const FamilyTable = ({
             <tr key={row.id}>
               <Name row={row} />
               {showsWorker && <td data-column={t('column.worker')}>{row.workerName}</td>}
-              <td data-column={t('column.state')}>{t(`state.${row.state}`)}</td>
+              <td data-column={t('column.state')}>
+                {t(row.phase === undefined ? `state.${row.state}` : `phase.${row.phase}`)}
+              </td>
               <td data-column={t('column.last')}>
                 <LastContact row={row} />
               </td>

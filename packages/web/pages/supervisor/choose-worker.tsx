@@ -101,7 +101,7 @@ const Choosing = ({
         }
       >
         {worker !== undefined && <p className="after">{t('choose.now', { name: worker.name })}</p>}
-        {state === 'running' ? (
+        {state === 'running' || state === 'ended' ? (
           <Notice kind="info">
             <strong>{t('choose.late.title')}.</strong> {t('choose.late.text')}
           </Notice>
