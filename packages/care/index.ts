@@ -8,6 +8,7 @@ export * from './end-trajectory.ts';
 export * from './ending.ts';
 export * from './family.ts';
 export * from './family-file.ts';
+export * from './family-referral.ts';
 export * from './hours-contribution.ts';
 export * from './inputs.ts';
 export * from './invite-member.ts';

@@ -33,6 +33,8 @@ const Above = z.strictObject({
   sent: z.number().int().positive(),
   /** How far the file has heard of what happened above. */
   heard: z.number().int().nonnegative(),
+  /** How many steps above the file has written down. */
+  steps: z.number().int().nonnegative(),
 });
 export type Above = z.infer<typeof Above>;
 

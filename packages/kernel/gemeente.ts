@@ -7,3 +7,6 @@ export const Gemeente = z
   .brand('Gemeente');
 /** The CBS code of a gemeente, such as `gm0344` for Utrecht. Names tables and roles. */
 export type Gemeente = z.infer<typeof Gemeente>;
+
+/** The code of no gemeente: for the nation and the platform. No gemeente's table has it in its name. */
+export const nowhere = Gemeente.parse('gm0000');

@@ -18,6 +18,7 @@ export * from './open-goal.ts';
 export * from './open-plan.ts';
 export * from './open-plan-version.ts';
 export * from './order-goals.ts';
+export { findPlanFile, type PlanFile } from './plan-file.ts';
 export * from './plan-version.ts';
 export * from './propose-plan.ts';
 export * from './record-action.ts';

@@ -1,6 +1,6 @@
 // Each gemeente has its own address; the platform has one for what belongs to no gemeente.
 // Before sign-in the address chooses the issuers and nothing else.
-import { Gemeente } from '@greep/kernel';
+import { Gemeente, nowhere } from '@greep/kernel';
 import * as z from 'zod';
 import { Issuer } from './issuer.ts';
 
@@ -24,9 +24,6 @@ export type Site = z.infer<typeof Site>;
 export type Scope = Gemeente | 'platform';
 
 export const scopeOf = (site: Site): Scope => (site.kind === 'gemeente' ? site.gemeente : 'platform');
-
-/** The code of no gemeente, for whoever is at the platform's own address. No table has it in its name. */
-const nowhere = Gemeente.parse('gm0000');
 
 export const codeOf = (site: Site): Gemeente => (site.kind === 'gemeente' ? site.gemeente : nowhere);
 

@@ -28,7 +28,8 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   // The file of a family is born from its referral and keeps it; referrals know nothing of files.
   'packages/care': { imports: [...domainFloor, '@greep/people', '@greep/referrals'] },
   'packages/plans': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
-  'packages/escalations': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
+  // What leaves a file is held against every name in it, those of the plan too.
+  'packages/escalations': { imports: [...domainFloor, '@greep/people', '@greep/care', '@greep/plans'] },
   // Funders never query files: reporting reads only events, and what it made of them. It knows no room that holds a file.
   'packages/reporting': { imports: domainFloor },
   // Knowledge cannot leak a family: it knows no room that holds one.
@@ -58,10 +59,12 @@ const functionFloor = [
 
 const functionNames = [
   'admin',
+  'bottlenecks',
   'care',
   'carriers',
   'doorbraak',
   'knowledge',
+  'national',
   'plans',
   'publisher',
   'referrals',

@@ -1,0 +1,60 @@
+// A text that is about to leave lies before the family first. What names them keeps it in; it can be written anew as often as needed.
+import { addDays, type Day, type FieldError, fail, invalid, ok, type Result } from '@greep/kernel';
+import type { Bottleneck } from '../bottleneck.ts';
+import { levelOf } from '../bottleneck.ts';
+import { termTo } from '../levels.ts';
+import type { OutgoingText } from '../outgoing-text.ts';
+import { checkOutgoingText, keptIn } from '../text/check-outgoing-text.ts';
+import { knownInFile } from '../text/known-in-file.ts';
+import type { BottleneckSlice } from './bottleneck-file.ts';
+
+type Leaving = Extract<Bottleneck, { state: 'leaving' }>;
+type Open = Extract<Bottleneck, { state: 'at-supervisor' | 'returned' | 'leaving' }>;
+
+export type Written = {
+  readonly text: OutgoingText;
+  readonly reason: string;
+  readonly byName: string;
+  readonly today: Day;
+  readonly hasSeenWarnings: boolean;
+  /** Where the fields of the text stand in the input. */
+  readonly below: string;
+};
+
+const inFuture = ({ text, today, below }: Written): readonly FieldError[] => {
+  const tried = text.kind === 'pass-up' ? text.tried : [];
+  return tried.flatMap(({ month }, at) =>
+    month && month > today ? [{ pointer: `${below}/tried/${at}/month`, code: 'day-in-future' }] : [],
+  );
+};
+
+export const showText = (
+  slice: BottleneckSlice,
+  before: Open,
+  stood: Leaving['before'],
+  written: Written,
+): Result<Leaving> => {
+  const findings = checkOutgoingText(written.text, knownInFile(slice));
+  const fields = [...keptIn(findings, written), ...inFuture(written)];
+  if (fields.length > 0) return fail(invalid(fields));
+  const { text, reason, byName, today } = written;
+  return ok({
+    state: 'leaving',
+    id: before.id,
+    familyId: before.familyId,
+    providerId: before.providerId,
+    content: before.content,
+    reportedBy: before.reportedBy,
+    reportedOn: before.reportedOn,
+    questions: before.questions,
+    ...(before.above && { above: before.above }),
+    steps: [...before.steps, { what: 'text-shown', level: levelOf(before), on: today, reason, byName }],
+    due: addDays(today, termTo.look),
+    text,
+    reason,
+    writtenByName: byName,
+    shownOn: today,
+    objections: [],
+    before: stood,
+  });
+};

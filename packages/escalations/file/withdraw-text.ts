@@ -1,0 +1,26 @@
+// Nothing has left yet, and it need not: the text is taken back and the bottleneck lies where it lay before.
+import { fail, notAllowed, ok } from '@greep/kernel';
+import { command } from '@greep/verbs';
+import { levelOf } from '../bottleneck.ts';
+import type { BottleneckAddress, BottleneckSlice } from './bottleneck-file.ts';
+import { nameOf } from './name-of.ts';
+import { answerWithBottleneck, onBottleneck } from './on-bottleneck.ts';
+import { writeBottleneck } from './write-bottleneck.ts';
+import { notNow } from './wrong-state.ts';
+
+export const withdrawText = command({
+  name: 'withdraw-text',
+  action: 'passUpFromFile',
+  visibleBy: 'viewBottlenecks',
+  ...onBottleneck,
+  decide: (slice: BottleneckSlice, _input: BottleneckAddress, { today }, principal) => {
+    const { value, version } = slice.bottleneck;
+    if (principal.kind !== 'person') return fail(notAllowed());
+    if (value.state !== 'leaving') return fail(notNow(value.state));
+    const { text: _t, reason: _r, writtenByName: _w, shownOn: _s, objections: _o, before, ...rest } = value;
+    const byName = nameOf(slice, principal.personId);
+    const steps = [...value.steps, { what: 'text-withdrawn' as const, level: levelOf(value), on: today, byName }];
+    return ok(writeBottleneck('withdraw-text', { ...rest, ...before, steps }, version));
+  },
+  answer: answerWithBottleneck,
+});

@@ -1,0 +1,67 @@
+// Before words leave a file: what in them names or finds this family blocks, what could be recognised is shown once more.
+// Says where and of which kind, never what stands there.
+import type { FieldError } from '@greep/kernel';
+import type { OutgoingText } from '../outgoing-text.ts';
+import type { Finding } from '../views.ts';
+import { type Found, findLookalikes, findNames, findPhrases } from './find-names.ts';
+import { findNumbers } from './find-numbers.ts';
+import type { KnownInFile } from './known-in-file.ts';
+
+type Part = { readonly pointer: string; readonly text: string; readonly isForNames?: boolean };
+
+const part = (pointer: string, text: string | undefined, isForNames = false): readonly Part[] =>
+  text === undefined ? [] : [{ pointer, text, isForNames }];
+
+const partsOf = (text: OutgoingText): readonly Part[] => {
+  if (text.kind === 'answer') return part('/answer', text.answer);
+  return [
+    ...part('/question', text.question),
+    ...part('/why', text.why),
+    ...text.tried.flatMap(({ what }, at) => part(`/tried/${at}/what`, what)),
+    ...text.organisations.flatMap((name, at) => part(`/organisations/${at}`, name, true)),
+    ...part('/whoMayDecide', text.whoMayDecide),
+    ...part('/goalWords', text.goalWords),
+  ];
+};
+
+const inOrder = (one: Found, other: Found): number =>
+  one.start - other.start || Number(other.isBlocking) - Number(one.isBlocking);
+
+/** Of two findings on the same words the one that blocks says enough. */
+const strongest = (found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    (one) =>
+      one.isBlocking || !found.some((other) => other.isBlocking && one.start < other.end && other.start < one.end),
+  );
+
+const findIn = ({ text, isForNames }: Part, known: KnownInFile, expected: readonly string[]): readonly Found[] => [
+  ...findNames(text, known),
+  ...findPhrases(text, known.places, { code: 'known-place', isBlocking: true }),
+  ...findPhrases(text, known.providerNames, { code: 'names-provider', isBlocking: false }),
+  ...findNumbers(text, known),
+  ...(isForNames ? [] : findLookalikes(text, [...expected, ...known.providerNames])),
+];
+
+export const checkOutgoingText = (text: OutgoingText, known: KnownInFile): readonly Finding[] => {
+  const expected = text.kind === 'pass-up' ? text.organisations : [];
+  return partsOf(text).flatMap((each) =>
+    strongest(findIn(each, known, expected))
+      .toSorted(inOrder)
+      .map((found) => ({ pointer: each.pointer, ...found })),
+  );
+};
+
+export const isClean = (findings: readonly Finding[]): boolean => !findings.some(({ isBlocking }) => isBlocking);
+
+/** What keeps a text in: everything that blocks, and what only warns until the sender has looked at it. */
+export const keptIn = (
+  findings: readonly Finding[],
+  { below, hasSeenWarnings }: { readonly below: string; readonly hasSeenWarnings: boolean },
+): readonly FieldError[] => {
+  const blocking = findings.filter(({ isBlocking }) => isBlocking);
+  const counted = blocking.length > 0 || hasSeenWarnings ? blocking : findings;
+  const fields = counted.map(({ pointer, code }) => ({ pointer: `${below}${pointer}`, code }));
+  return fields.filter(
+    (field, at) => fields.findIndex((one) => one.pointer === field.pointer && one.code === field.code) === at,
+  );
+};
