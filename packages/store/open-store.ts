@@ -2,17 +2,21 @@
 // so a row of another gemeente is out of reach by construction.
 import { randomBytes } from 'node:crypto';
 import { accessTo } from './access-to.ts';
+import { actorsOf } from './actors-of.ts';
 import { commit } from './commit.ts';
-import { guardOf } from './guard.ts';
+import { guardOf, guardOfNation } from './guard.ts';
+import { keepNewest } from './keep-newest.ts';
 import { logAccess } from './log-access.ts';
 import { memoryOf } from './memory.ts';
 import { page } from './page.ts';
+import { isOfNation } from './planes.ts';
 import type { Store } from './port.ts';
 import { find, list, open } from './read.ts';
 import { findReplay } from './replay.ts';
 import { saveDraft } from './save-draft.ts';
 import type { Shelf } from './shelf.ts';
-import { type TableNaming, tableName } from './tables.ts';
+import { nationalTables, type TableNaming, tableName } from './tables.ts';
+import { walk } from './walk.ts';
 
 export type StoreSettings = Pick<Shelf, 'client' | 'gemeente' | 'plane' | 'clock' | 'ids' | 'alarm'> & {
   readonly tables?: TableNaming;
@@ -22,14 +26,16 @@ export type StoreSettings = Pick<Shelf, 'client' | 'gemeente' | 'plane' | 'clock
 
 const randomSalt = (): string => randomBytes(16).toString('base64url');
 
-export const openStore = ({ tables = tableName, digestSalt = randomSalt, ...settings }: StoreSettings): Store => {
+export const openStore = ({ tables, digestSalt = randomSalt, ...settings }: StoreSettings): Store => {
   const { client, gemeente, plane } = settings;
+  const isNation = isOfNation(plane);
+  const naming = tables ?? (isNation ? nationalTables : tableName);
   const shelf: Shelf = {
     ...settings,
-    guard: guardOf(plane),
+    guard: isNation ? guardOfNation(plane) : guardOf(plane),
     memory: memoryOf(client),
     salt: digestSalt,
-    table: (name) => tables(gemeente, name),
+    table: (name) => naming(gemeente, name),
   };
   return {
     gemeente,
@@ -40,8 +46,11 @@ export const openStore = ({ tables = tableName, digestSalt = randomSalt, ...sett
     page: page(shelf),
     commit: commit(shelf),
     saveDraft: saveDraft(shelf),
+    keepNewest: keepNewest(shelf),
+    walk: walk(shelf),
     findReplay: findReplay(shelf),
     logAccess: logAccess(shelf),
     accessTo: accessTo(shelf),
+    actorsOf: actorsOf(shelf),
   };
 };

@@ -28,6 +28,15 @@ export type Put = {
   readonly expiresAt?: Instant;
 };
 
+/** A row made from facts. It is written only over an older number, or where nothing is yet. */
+export type Derived = {
+  readonly kind: ItemKind<unknown>;
+  readonly key: Key;
+  readonly value: unknown;
+  /** 1 or higher; becomes the version of the row. */
+  readonly number: number;
+};
+
 export type Delete = { readonly key: Key; readonly version: number };
 
 /** Another row that must still be as it was read (version 0: must still be absent). */
@@ -131,6 +140,13 @@ export type Store = {
   readonly commit: (change: Change, authorship: Authorship) => Promise<Result<Committed, Failure | AlreadyDone>>;
   /** Autosave: one conditional write outside chain and outbox, of a draft over a draft. Answers the new version. */
   readonly saveDraft: (put: Put) => Promise<Result<number>>;
+  /**
+   * Writes rows made from facts, outside chain and outbox, into the reports and nowhere else: together, except for those
+   * whose place holds something as new already. At most 100.
+   */
+  readonly keepNewest: (rows: readonly Derived[]) => Promise<void>;
+  /** All rows of a partition, without a bound. */
+  readonly walk: <Value>(kind: ItemKind<Value>, pk: string) => AsyncIterable<Stored<Value>>;
   /** What an earlier request with this scope answered, or undefined. */
   readonly findReplay: (scope: string) => Promise<Replay | undefined>;
   /** Written before the answer leaves. A listed family counts once per person, role and day. */
@@ -140,6 +156,8 @@ export type Store = {
     familyId: FamilyId,
     request: PageRequest,
   ) => Promise<{ rows: readonly LoggedAccess[]; next?: Key }>;
+  /** Everybody who ever changed something in this partition. */
+  readonly actorsOf: (aggregate: string) => Promise<readonly PersonId[]>;
 };
 
 /** Rows of one partition, asked for by kind. */
@@ -152,3 +170,8 @@ export type Partition = {
 export const put = <Value>(
   row: Omit<Put, 'kind' | 'value'> & { readonly kind: ItemKind<Value>; readonly value: Value },
 ): Put => row;
+
+/** The same for a row made from facts. */
+export const derived = <Value>(
+  row: Omit<Derived, 'kind' | 'value'> & { readonly kind: ItemKind<Value>; readonly value: Value },
+): Derived => row;

@@ -62,6 +62,8 @@ const conditional = (shelf: Shelf, verb: 'delete' | 'get', { key, version }: Del
 });
 
 export const prepare = (shelf: Shelf, change: Change, authorship: Authorship): Prepared => {
+  // Before anything is read: what has no chain here cannot be changed like this.
+  shelf.guard.allow('trail', 'put', chainPk(change.aggregate));
   const now = shelf.clock.now();
   const puts = change.puts.map((put) => conditionalPut(shelf, put, now));
   const deletes = change.deletes ?? [];

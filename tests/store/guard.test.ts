@@ -46,9 +46,16 @@ const outcomeOf = async (call: () => Promise<unknown>): Promise<'sent' | 'refuse
   return 'sent';
 };
 
+const hasChain = (plane: Plane, pk: string): boolean =>
+  grantsOf(plane).some(
+    ({ table, prefixes: granted }) => table === 'trail' && granted.some((prefix) => `CHAIN#${pk}`.startsWith(prefix)),
+  );
+
 /** A partition that the plane may commit to, if any. */
 const ownAggregate = (plane: Plane): string | undefined =>
-  prefixes.map((prefix) => `${prefix}own`).find((pk) => mayDo(plane, 'put', pk) && mayDo(plane, 'get', pk));
+  prefixes
+    .map((prefix) => `${prefix}own`)
+    .find((pk) => mayDo(plane, 'put', pk) && mayDo(plane, 'get', pk) && hasChain(plane, pk));
 
 const calls: readonly {
   readonly verb: RowVerb;
