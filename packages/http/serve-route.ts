@@ -6,7 +6,7 @@ import type { ApiEnv } from './api-headers.ts';
 import type { Identify, Identity } from './identify.ts';
 import { answerProblem, type Sentences } from './problems/problem.ts';
 import type { AnyFailure } from './problems/problem-kind.ts';
-import { isJsonAccepted } from './request/media-types.ts';
+import { isAccepted } from './request/media-types.ts';
 import { type Preconditions, readPreconditions, replayOf } from './request/preconditions.ts';
 import { readBody } from './request/read-body.ts';
 import { readInput } from './request/read-input.ts';
@@ -23,7 +23,8 @@ type Asked = { readonly input: object; readonly preconditions: Preconditions; re
 
 const readRequest = async (context: Context<ApiEnv>, route: ServedRoute): Promise<Result<Asked, AnyFailure>> => {
   const request = context.req.raw;
-  if (!isJsonAccepted(request.headers.get('accept'))) return fail({ kind: 'not-acceptable', code: 'not-acceptable' });
+  if (!isAccepted(request.headers.get('accept'), route.media ?? 'application/json'))
+    return fail({ kind: 'not-acceptable', code: 'not-acceptable' });
   const body = await readBody(request);
   if (!body.ok) return body;
   const query = new URL(request.url).searchParams;
@@ -59,10 +60,14 @@ const factsOf = (context: Context<ApiEnv>, route: ServedRoute, identity: Identit
 const show = (route: ServedRoute, { view, version, location }: Answer): Response => {
   const parsed = route.output.safeParse(view);
   if (!parsed.success) throw new Error(`the view of ${route.method} ${route.path} is not what it declares`);
-  const headers = new Headers({ 'Content-Type': 'application/json' });
+  const { data } = parsed;
+  const text = route.media !== undefined && typeof data === 'string' ? data : undefined;
+  const headers = new Headers({
+    'Content-Type': text === undefined ? 'application/json' : `${route.media}; charset=utf-8`,
+  });
   if (version !== undefined) headers.set('ETag', `"${version}"`);
   if (location !== undefined) headers.set('Location', `${base}${location}`);
-  return new Response(JSON.stringify(parsed.data), { status: route.success, headers });
+  return new Response(text ?? JSON.stringify(data), { status: route.success, headers });
 };
 
 export const serveRoute =

@@ -65,7 +65,7 @@ const success = (route: Route, components: Components): JsonObject => ({
     ...(route.versioned && { ETag: headerRef('Etag') }),
     ...(route.success === 201 && { Location: headerRef('Location') }),
   },
-  content: { 'application/json': { schema: jsonSchemaOf(route.output, 'output', components) } },
+  content: { [route.media ?? 'application/json']: { schema: jsonSchemaOf(route.output, 'output', components) } },
 });
 
 const requestBody = (route: Route, components: Components): JsonObject =>

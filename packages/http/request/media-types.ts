@@ -1,7 +1,7 @@
-// Greep speaks JSON only: in what is sent (415) and in what is asked for (406).
+// Greep reads JSON only (415), and answers JSON, or the text that a route declares (406).
 
-/** Whether the Accept header leaves room for JSON; no header leaves room for anything. */
-export const isJsonAccepted = (accept: string | null): boolean => {
+/** Whether the Accept header leaves room for this kind of answer; no header leaves room for anything. */
+export const isAccepted = (accept: string | null, media: 'application/json' | 'text/csv'): boolean => {
   if (accept === null || accept.trim() === '') return true;
   return accept.split(',').some((range) => {
     const [type = '', ...parameters] = range
@@ -9,7 +9,7 @@ export const isJsonAccepted = (accept: string | null): boolean => {
       .split(';')
       .map((part) => part.trim());
     const isRefused = parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
-    return !isRefused && ['*/*', 'application/*', 'application/json'].includes(type);
+    return !isRefused && ['*/*', `${media.split('/')[0]}/*`, media].includes(type);
   });
 };
 
