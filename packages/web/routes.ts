@@ -7,8 +7,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { adminRoutes } from './routes/admin-routes.ts';
-import { familyFileRoutes, kitchenTableRoutes, planRoutes } from './routes/family-file-routes.ts';
+import { bottleneckRoutes, doorbraakRoutes, whatBlocksRoutes } from './routes/bottleneck-routes.ts';
+import { evaluationRoutes, familyFileRoutes, kitchenTableRoutes, planRoutes } from './routes/family-file-routes.ts';
 import { familyRoutes } from './routes/family-routes.ts';
+import { figureRoutes } from './routes/figure-routes.ts';
 import { bareLayout, plainLayout, roleLayout, rootRoute } from './routes/layouts.tsx';
 import { plainRoutes } from './routes/plain-routes.ts';
 import { referralRoutes } from './routes/referral-routes.ts';
@@ -23,6 +25,11 @@ const routeTree = rootRoute.addChildren([
     ...referralRoutes,
     ...familyFileRoutes,
     ...planRoutes,
+    ...evaluationRoutes,
+    ...bottleneckRoutes,
+    ...whatBlocksRoutes,
+    ...doorbraakRoutes,
+    ...figureRoutes,
   ]),
   bareLayout.addChildren([...kitchenTableRoutes]),
 ]);

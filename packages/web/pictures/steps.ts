@@ -18,3 +18,9 @@ export const walked = ({ start, now }: Walk): readonly [low: number, high: numbe
   Math.min(start, now),
   Math.max(start, now),
 ];
+
+type Scored = { readonly content: { readonly is: string; readonly step?: string } };
+
+/** The last step that was reached: 0, how it began, until there is a score. */
+export const stepNow = ({ scores }: { readonly scores: readonly Scored[] }): number =>
+  Number(scores.findLast(({ content }) => content.step)?.content.step ?? 0);

@@ -20,7 +20,7 @@ export const familyFileRoutes = [
     path: '/gezinnen/$familyId',
     component: lazyPage(
       () => import('../pages/family-file/file.tsx').then(({ FamilyFilePage }) => FamilyFilePage),
-      ['family-file', 'trajectory', 'worker'],
+      ['evaluation', 'family-file', 'trajectory', 'worker'],
     ),
   }),
   createRoute({
@@ -105,6 +105,26 @@ export const familyFileRoutes = [
   }),
 ] as const;
 
+/** Looking back: one evaluation, and one goal since its start. */
+export const evaluationRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/evaluaties/$evaluation',
+    component: lazyPage(
+      () => import('../pages/evaluation/evaluation-page.tsx').then(({ EvaluationPage }) => EvaluationPage),
+      ['evaluation', 'family-file'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/doelen/$goalId',
+    component: lazyPage(
+      () => import('../pages/evaluation/goal-way-page.tsx').then(({ GoalWayPage }) => GoalWayPage),
+      ['evaluation', 'family-file'],
+    ),
+  }),
+] as const;
+
 /** The plan: to read and print, its versions, and putting it to the family. */
 export const planRoutes = [
   createRoute({
@@ -138,8 +158,16 @@ const question = lazyPage(
   ['family-file', 'kitchen-table'],
 );
 
-/** The conversation at the kitchen table, in a shell of its own. */
+/** The conversations at the kitchen table, in a shell of their own. */
 export const kitchenTableRoutes = [
+  createRoute({
+    getParentRoute: getTable,
+    path: '/gezinnen/$familyId/evaluatie/{-$deel}',
+    component: lazyPage(
+      () => import('../pages/evaluation/evaluate.tsx').then(({ EvaluatePage }) => EvaluatePage),
+      ['evaluation', 'family-file', 'kitchen-table'],
+    ),
+  }),
   createRoute({ getParentRoute: getTable, path: '/gezinnen/$familyId/tafel', component: question }),
   createRoute({ getParentRoute: getTable, path: '/gezinnen/$familyId/tafel/$vraag', component: question }),
   createRoute({

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { readPeriodSearch } from '../pages/figures/period-search.ts';
 import { Home } from '../pages/home.tsx';
 import { roleLayout } from './layouts.tsx';
 import { lazyPage } from './lazy-page.ts';
@@ -7,7 +8,7 @@ const getParentRoute = () => roleLayout;
 
 /** Pages that every role has. */
 export const roleRoutes = [
-  createRoute({ getParentRoute, path: '/', component: Home }),
+  createRoute({ getParentRoute, path: '/', validateSearch: readPeriodSearch, component: Home }),
   createRoute({
     getParentRoute,
     path: '/wissel',

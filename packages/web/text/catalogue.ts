@@ -6,9 +6,12 @@ export type Catalogue = {
   readonly about: typeof import('../catalogue/nl/about.json');
   readonly admin: typeof import('../catalogue/nl/admin.json');
   readonly bottleneck: typeof import('../catalogue/nl/bottleneck.json');
+  readonly blocked: typeof import('../catalogue/nl/blocked.json');
+  readonly doorbraak: typeof import('../catalogue/nl/doorbraak.json');
   readonly family: typeof import('../catalogue/nl/family.json');
   readonly 'family-plan': typeof import('../catalogue/nl/family-plan.json');
   readonly 'family-file': typeof import('../catalogue/nl/family-file.json');
+  readonly evaluation: typeof import('../catalogue/nl/evaluation.json');
   readonly figures: typeof import('../catalogue/nl/figures.json');
   readonly invitation: typeof import('../catalogue/nl/invitation.json');
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');

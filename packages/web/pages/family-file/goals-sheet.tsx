@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { OwnWords } from '../../components/own-words.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { TextLink } from '../../components/text-link.tsx';
 import { MiniStairs } from '../../pictures/mini-stairs.tsx';
-import { sinceStart } from '../../pictures/steps.ts';
+import { sinceStart, stepNow } from '../../pictures/steps.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -24,13 +25,22 @@ export const ChangedWords = ({ goal: { changedSince } }: { readonly goal: Goal }
   );
 };
 
-const GoalRow = ({ goal, isAgreed }: { readonly goal: Goal; readonly isAgreed: boolean }): ReactNode => {
+const GoalRow = ({
+  goal,
+  isAgreed,
+  familyId,
+}: {
+  readonly goal: Goal;
+  readonly isAgreed: boolean;
+  readonly familyId: string;
+}): ReactNode => {
   const t = useText('family-file');
   const common = useText('common');
   const { content, speakerName } = goal;
+  const now = stepNow(goal);
   return (
     <li className="plan-goal">
-      <MiniStairs start={0} now={0} />
+      <MiniStairs start={0} now={now} />
       <div>
         {content.kind === 'safety' ? (
           <p dir="auto">
@@ -40,12 +50,24 @@ const GoalRow = ({ goal, isAgreed }: { readonly goal: Goal; readonly isAgreed: b
           <OwnWords>{content.words}</OwnWords>
         )}
         <p className="small">
-          <strong>{isAgreed ? sinceStart(0, 0, common) : t('goal.notAgreed')}</strong> ·{' '}
+          <strong>{isAgreed ? sinceStart(0, now, common) : t('goal.notAgreed')}</strong> ·{' '}
           {content.kind === 'safety'
             ? t('goal.mustBy', { name: content.imposedBy })
             : speakerName === ''
               ? t('goal.together')
               : speakerName}
+          {isAgreed && (
+            <>
+              {' · '}
+              <TextLink
+                to="/gezinnen/$familyId/doelen/$goalId"
+                params={{ familyId, goalId: goal.id }}
+                aria-label={t('goal.wayOf', { words: content.words })}
+              >
+                {t('goal.way')}
+              </TextLink>
+            </>
+          )}
         </p>
         {goal.missingSteps.length > 0 && (
           <p className="quiet small">{t('goal.missing', { count: goal.missingSteps.length })}</p>
@@ -63,6 +85,8 @@ export const GoalsSheet = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const own = plan.goals.filter(({ isDropped }) => !isDropped);
   const goals = [...own, ...plan.safetyGoals.filter(({ isDropped }) => !isDropped)];
   const agreed = new Set(plan.agreed?.goals.map(({ id }) => id));
+  const ahead = own.filter((goal) => stepNow(goal) > 0).length;
+  const count = { count: own.length, words: numberInWords(own.length, common) };
   return (
     <PlanSheet
       number={1}
@@ -71,12 +95,14 @@ export const GoalsSheet = ({ plan }: { readonly plan: Plan }): ReactNode => {
       lead={
         own.length === 0
           ? t('sheet.goals.noneOwn')
-          : t('sheet.goals.lead', { count: own.length, words: numberInWords(own.length, common) })
+          : plan.evaluations.length > 0
+            ? t('sheet.goals.ahead', { ...count, ahead })
+            : t('sheet.goals.lead', count)
       }
     >
       <ul className="plan-list">
         {goals.map((goal) => (
-          <GoalRow key={goal.id} goal={goal} isAgreed={agreed.has(goal.id)} />
+          <GoalRow key={goal.id} goal={goal} isAgreed={agreed.has(goal.id)} familyId={plan.familyId} />
         ))}
       </ul>
     </PlanSheet>

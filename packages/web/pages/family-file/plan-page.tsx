@@ -9,7 +9,7 @@ import { ShownView } from '../../components/shown-view.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { Staircase } from '../../pictures/staircase.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { stairTexts } from '../family-member/stair-texts.ts';
+import { stairDays, stairTexts } from '../family-member/stair-texts.ts';
 import { AgreementsSheet } from './agreements-sheet.tsx';
 import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile, Goal, Plan } from './family-views.ts';
@@ -42,7 +42,7 @@ const WholeGoal = ({ goal }: { readonly goal: Goal }): ReactNode => {
       <ChangedWords goal={goal} />
       <div className="whole-goal__both">
         <Facts facts={goalFacts(goal, { t, language })} />
-        <Staircase texts={stairTexts(content)} ownWords={!isMust} />
+        <Staircase texts={stairTexts(content)} ownWords={!isMust} {...stairDays(goal, language)} />
       </div>
     </article>
   );
@@ -62,7 +62,7 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
             <Button icon="print" onClick={() => globalThis.print()}>
               {t('plan.print')}
             </Button>
-            {plan.acts.includes('propose') && plan.hasChanges && (
+            {plan.acts.includes('propose') && (plan.hasChanges || plan.isEvaluatedSince) && (
               <ButtonLink to="/gezinnen/$familyId/plan/voorleggen" params={params} look="filled">
                 {t('standing.propose')}
               </ButtonLink>

@@ -12,6 +12,7 @@ import type { FamilyFile, Plan } from './family-views.ts';
 import { GoalsSheet } from './goals-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { PlanStanding } from './plan-standing.tsx';
+import { ProgressPart } from './progress-part.tsx';
 
 const Aside = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const t = useText('family-file');
@@ -50,30 +51,33 @@ const Shown = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
   const t = useText('family-file');
   const isEmpty = [...plan.goals, ...plan.safetyGoals].length === 0 && plan.actions.length === 0;
   return (
-    <Section title={t('plan.title')} aside={<Aside plan={plan} />}>
-      <PlanStanding plan={plan} level={3} />
-      {isEmpty ? (
-        <EmptyState
-          picture="stairs"
-          title={t('plan.empty.title')}
-          action={
-            plan.acts.includes('write') && (
-              <ButtonLink to="/gezinnen/$familyId/tafel" params={{ familyId: file.id }}>
-                {t('plan.empty.go')}
-              </ButtonLink>
-            )
-          }
-        >
-          {t(file.trajectory.state === 'running' ? 'plan.empty.text' : 'plan.empty.first')}
-        </EmptyState>
-      ) : (
-        <div className="sheets">
-          <GoalsSheet plan={plan} />
-          <PeopleSheet file={file} plan={plan} />
-          <AgreementsSheet file={file} plan={plan} />
-        </div>
-      )}
-    </Section>
+    <>
+      <Section title={t('plan.title')} aside={<Aside plan={plan} />}>
+        <PlanStanding plan={plan} level={3} />
+        {isEmpty ? (
+          <EmptyState
+            picture="stairs"
+            title={t('plan.empty.title')}
+            action={
+              plan.acts.includes('write') && (
+                <ButtonLink to="/gezinnen/$familyId/tafel" params={{ familyId: file.id }}>
+                  {t('plan.empty.go')}
+                </ButtonLink>
+              )
+            }
+          >
+            {t(file.trajectory.state === 'running' ? 'plan.empty.text' : 'plan.empty.first')}
+          </EmptyState>
+        ) : (
+          <div className="sheets">
+            <GoalsSheet plan={plan} />
+            <PeopleSheet file={file} plan={plan} />
+            <AgreementsSheet file={file} plan={plan} />
+          </div>
+        )}
+      </Section>
+      <ProgressPart plan={plan} />
+    </>
   );
 };
 

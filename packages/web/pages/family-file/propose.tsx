@@ -139,7 +139,7 @@ const Proposing = ({ file, plan }: { readonly file: FamilyFile; readonly plan: P
       <PageHeading title={t('standing.propose')} lead={t('propose.lead')}>
         {t('propose.title', { name: file.name })}
       </PageHeading>
-      {!plan.hasChanges ? <Unchanged plan={plan} /> : <Form file={file} plan={plan} />}
+      {plan.hasChanges || plan.isEvaluatedSince ? <Form file={file} plan={plan} /> : <Unchanged plan={plan} />}
     </>
   );
 };

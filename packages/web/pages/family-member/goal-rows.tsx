@@ -3,13 +3,10 @@ import type { ReactNode } from 'react';
 import { OwnWords } from '../../components/own-words.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { MiniStairs } from '../../pictures/mini-stairs.tsx';
-import { sinceStart } from '../../pictures/steps.ts';
+import { sinceStart, stepNow } from '../../pictures/steps.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Goal, Plan } from './family-views.ts';
 import { useSpeaker } from './use-speaker.ts';
-
-/** A plan starts on step 0, which describes how things are now; scores come with the first look back. */
-const start = { start: 0, now: 0 };
 
 const GoalRow = ({ goal, isAgreed }: { readonly goal: Goal; readonly isAgreed: boolean }): ReactNode => {
   const t = useText('family');
@@ -17,10 +14,11 @@ const GoalRow = ({ goal, isAgreed }: { readonly goal: Goal; readonly isAgreed: b
   const speaker = useSpeaker();
   const { id, content, changedSince } = goal;
   const isMust = content.kind === 'safety';
+  const now = stepNow(goal);
   return (
     <li>
       <Link className="goal-row" to="/plan/doel/$goalId" params={{ goalId: id }}>
-        <MiniStairs {...start} />
+        <MiniStairs start={0} now={now} />
         <span className="goal-row__text">
           {isMust && <Tag kind="must">{t('goal.must')}</Tag>}
           {isMust ? (
@@ -31,7 +29,7 @@ const GoalRow = ({ goal, isAgreed }: { readonly goal: Goal; readonly isAgreed: b
             <OwnWords>{content.words}</OwnWords>
           )}
           <span className="quiet small">
-            <strong>{isAgreed ? sinceStart(start.start, start.now, common) : t('goal.notAgreed')}</strong> ·{' '}
+            <strong>{isAgreed ? sinceStart(0, now, common) : t('goal.notAgreed')}</strong> ·{' '}
             {isMust ? t('goal.imposedBy', { who: content.imposedBy }) : speaker(goal.speakerName)}
           </span>
         </span>

@@ -8,16 +8,17 @@ import { OwnWords } from '../../components/own-words.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { Staircase } from '../../pictures/staircase.tsx';
-import { spokenDate } from '../../text/dutch-date.ts';
-import { useLanguage, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { ScoreList } from '../evaluation/score-list.tsx';
+import { ScoreTrace } from '../evaluation/score-trace.tsx';
+import { WaySoFar } from '../evaluation/way-so-far.tsx';
 import { NotFound } from '../not-found.tsx';
 import { AboutGoal } from './about-goal.tsx';
+import { Contradict } from './contradict.tsx';
 import { Doers } from './doers.tsx';
 import { earlierWordings } from './earlier-wordings.ts';
 import type { Goal, Plan } from './family-views.ts';
 import { Reword, wordsKey } from './reword.tsx';
-import { stairTexts } from './stair-texts.ts';
 import { useSpeaker } from './use-speaker.ts';
 import { WithOurPlan } from './with-our-family.tsx';
 import { workerOf } from './worker-of.ts';
@@ -92,11 +93,7 @@ const Words = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): Re
 
 const GoalPage = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
   const t = useText('family-plan');
-  const language = useLanguage();
   const { content, id } = goal;
-  const agreedOn = plan.agreed?.goals.some((agreed) => agreed.id === id) ? plan.agreed.agreedOn : undefined;
-  const start =
-    agreedOn === undefined ? {} : { start: { level: 0, date: spokenDate(agreedOn, 'day', language) } as const };
   return (
     <>
       <BackLink to="/plan">{t('goal.back')}</BackLink>
@@ -112,13 +109,21 @@ const GoalPage = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }):
           <p dir="auto">{content.smart}</p>
         </div>
       )}
-      <Section title={t('goal.stairs')}>
-        <p className="section__text">{t('goal.stairsText')}</p>
-        <Staircase texts={stairTexts(content)} ownWords={content.kind === 'own'} {...start} />
-      </Section>
+      <WaySoFar goal={goal} isFamily />
       <Section title={t('doers.title')}>
         <Doers actions={plan.actions.filter(({ goalId }) => goalId === id)} worker={workerOf(plan)} />
       </Section>
+      <ScoreList
+        goal={goal}
+        below={(score) => (
+          <>
+            <ScoreTrace score={score} />
+            {plan.acts.includes('contradict-score') && (
+              <Contradict familyId={plan.familyId} goal={goal} score={score} />
+            )}
+          </>
+        )}
+      />
       <Section title={t('goal.about')}>
         <AboutGoal content={content} />
       </Section>

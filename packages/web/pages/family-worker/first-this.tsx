@@ -32,6 +32,12 @@ const Act = ({ row }: { readonly row: DueRow }): ReactNode => {
         {t(`act.${what}`)}
       </ButtonLink>
     );
+  if (what === 'evaluation')
+    return (
+      <ButtonLink to="/gezinnen/$familyId/evaluatie/{-$deel}" params={params} aria-label={label}>
+        {t(`act.${what}`)}
+      </ButtonLink>
+    );
   if (what === 'plan')
     return (
       <ButtonLink to="/gezinnen/$familyId/tafel" params={params} aria-label={label}>
