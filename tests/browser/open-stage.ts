@@ -11,13 +11,12 @@ import { loginOrigin } from '../../packages/local/login-sites.ts';
 import { lookUpLocalhostNames } from '../../packages/local/serving/localhost-lookup.ts';
 import { emptyDirectory, freePort, runStart } from '../local/run-start.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { casts, type TownName } from './cast.ts';
 import { openSpeaker, type Speaker } from './speaker.ts';
 
-export type TownName = 'utrecht' | 'amersfoort';
 /** Who belongs to no gemeente has an address of the platform itself. */
 export type SiteName = TownName | 'landelijk';
 
-const places = { utrecht: 'gm0344', amersfoort: 'gm0307' } as const;
 const firstAdmin = fileURLToPath(new URL('../../packages/local/first-admin.ts', import.meta.url));
 
 export type Stage = {
@@ -51,7 +50,7 @@ export const openStage = async (): Promise<Stage> => {
     speaker: (town, key) =>
       openSpeaker(
         addressOf(town),
-        { key, place: places[town] },
+        { key, place: casts[town].place },
         { origin: loginOrigin(port), sites: settings.sites, keys },
       ),
     close: async () => {
@@ -64,7 +63,8 @@ export const openStage = async (): Promise<Stage> => {
 };
 
 /** Widths at which every page is looked at: a laptop, and the smallest phone. */
-export type Width = 1280 | 320;
+export const widths = [1280, 320] as const;
+export type Width = (typeof widths)[number];
 
 const heights = { 1280: 900, 320: 640 } as const;
 

@@ -2,45 +2,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf, systemClock } from '@greep/kernel';
 import * as z from 'zod';
-import type { Stage, TownName } from './open-stage.ts';
+import { casts, firstNameOf, type TownName } from './cast.ts';
+import type { Stage } from './open-stage.ts';
 import { redeem, type SeededTown } from './seed-town.ts';
 import { type Said, type Speaker, WithId } from './speaker.ts';
-
-export type Cast = {
-  readonly referrer: string;
-  readonly assessor: string;
-  readonly supervisor: string;
-  readonly worker: string;
-  /** Who signs in of the family: the mother, and the son when he has a persona. */
-  readonly mother: string;
-  readonly son?: string;
-};
-
-export const casts: Readonly<Record<TownName, Cast>> = {
-  utrecht: {
-    referrer: 'roel',
-    assessor: 'saskia',
-    supervisor: 'joost',
-    worker: 'anouk',
-    mother: 'samira',
-    son: 'yassin',
-  },
-  amersfoort: { referrer: 'marieke', assessor: 'ruud', supervisor: 'nadia', worker: 'thijs', mother: 'desi' },
-};
-
-const families = {
-  utrecht: { name: 'Bouzid', mother: 'Samira Bouzid', son: 'Yassin Bouzid' },
-  amersfoort: { name: 'Wattimena', mother: 'Desi Wattimena', son: 'Jayden Wattimena' },
-} as const;
 
 export const today = (): string => dayOf(systemClock.now());
 
 export const referralDraft = (town: TownName) => ({
-  familyName: families[town].name,
+  familyName: casts[town].family.name,
   place: 'Overvecht',
   people: [
-    { name: families[town].mother, relation: 'parent', born: '1988-04-02', hasAuthority: true },
-    { name: families[town].son, relation: 'youth', born: '2011-03-09' },
+    { name: casts[town].family.mother, relation: 'parent', born: '1988-04-02', hasAuthority: true },
+    { name: casts[town].family.son, relation: 'youth', born: '2011-03-09' },
   ],
   concerns: 'De ochtenden lopen vast en de post blijft dicht.',
   goesWell: 'De kinderen zijn graag op school.',
@@ -56,11 +30,9 @@ const Code = z.object({ code: z.string() });
 
 export type Telling = { readonly stage: Stage; readonly town: TownName; readonly seeded: SeededTown };
 
-const as = ({ stage, town }: Telling, part: keyof Cast): Promise<Speaker> => {
-  const key = casts[town][part];
-  if (!key) throw new Error(`nobody plays the ${part}`);
-  return stage.speaker(town, key);
-};
+type Part = 'referrer' | 'assessor' | 'supervisor' | 'worker' | 'mother' | 'son';
+
+const as = ({ stage, town }: Telling, part: Part): Promise<Speaker> => stage.speaker(town, casts[town][part]);
 
 /** A referral that waits for the assessor. */
 export const seedReferral = async (telling: Telling): Promise<Said<{ id: string }>> => {
@@ -72,14 +44,11 @@ export const seedReferral = async (telling: Telling): Promise<Said<{ id: string 
   return referrer.say({ path: `${path}/submissions`, etag }, WithId);
 };
 
-const accept = async (telling: Telling): Promise<void> => {
+/** A referral that was accepted; a carrier makes the file a moment later. It waits for a worker. */
+export const seedWaiting = async (telling: Telling): Promise<string> => {
   const { view, etag } = await seedReferral(telling);
   const body = { providerId: telling.seeded.providerId, approachId: 'bloemaanpak' };
   await (await as(telling, 'assessor')).say({ path: `/referrals/${view.id}/acceptances`, body, etag }, WithId);
-};
-
-/** A carrier makes the file a moment after the referral was accepted. */
-export const waitForFile = async (telling: Telling): Promise<string> => {
   const supervisor = await as(telling, 'supervisor');
   for (let turn = 0; turn < 100; turn += 1) {
     const [row] = (await supervisor.read('/waiting-families', Rows)).view.rows;
@@ -89,29 +58,40 @@ export const waitForFile = async (telling: Telling): Promise<string> => {
   throw new Error('the family file was not made');
 };
 
+/** The supervisor chooses the worker, who did not meet the family yet. */
+export const seedChosen = async (telling: Telling, id: string): Promise<void> => {
+  const supervisor = await as(telling, 'supervisor');
+  const path = `/families/${id}`;
+  const { etag } = await supervisor.read(path, File);
+  const workerId = telling.seeded.people.get(casts[telling.town].worker);
+  await supervisor.say({ method: 'PUT', path: `${path}/worker`, body: { workerId }, etag }, File);
+};
+
 export type SeededFamily = { readonly id: string; readonly path: string; readonly memberId: (name: string) => string };
+
+/** The worker meets the family today. */
+export const seedMeeting = async (telling: Telling, id: string): Promise<SeededFamily> => {
+  const worker = await as(telling, 'worker');
+  const path = `/families/${id}`;
+  const { etag } = await worker.read(path, File);
+  const body = { on: today(), introduction: { by: 'referrer' }, explained: ['own-plan', 'who-may-read'] };
+  const { view } = await worker.say({ path: `${path}/first-meetings`, body, etag }, File);
+  const memberId = (name: string): string => view.members.find((one) => one.name === name)?.personId ?? '';
+  return { id, path, memberId };
+};
 
 /** A worker was chosen and met the family today. */
 export const seedFamily = async (telling: Telling): Promise<SeededFamily> => {
-  await accept(telling);
-  const path = `/families/${await waitForFile(telling)}`;
-  const supervisor = await as(telling, 'supervisor');
-  const worker = await as(telling, 'worker');
-  const { etag } = await supervisor.read(path, File);
-  const workerId = telling.seeded.people.get(casts[telling.town].worker);
-  const chosen = await supervisor.say({ method: 'PUT', path: `${path}/worker`, body: { workerId }, etag }, File);
-  const meeting = { on: today(), introduction: { by: 'referrer' }, explained: ['own-plan', 'who-may-read'] };
-  const { view } = await worker.say({ path: `${path}/first-meetings`, body: meeting, etag: chosen.etag }, File);
-  const memberId = (name: string): string => view.members.find((one) => one.name === name)?.personId ?? '';
-  return { id: view.id, path, memberId };
+  const id = await seedWaiting(telling);
+  await seedChosen(telling, id);
+  return seedMeeting(telling, id);
 };
 
 /** Those of the family who have a persona sign in with the code from the worker. */
 export const seedSignIns = async (telling: Telling, family: SeededFamily): Promise<void> => {
   const worker = await as(telling, 'worker');
   for (const part of ['mother', 'son'] as const) {
-    if (!casts[telling.town][part]) continue;
-    const id = family.memberId(families[telling.town][part]);
+    const id = family.memberId(casts[telling.town].family[part]);
     const { view } = await worker.say({ path: `${family.path}/members/${id}/invitations` }, Code);
     await redeem(await as(telling, part), view.code);
   }
@@ -128,8 +108,8 @@ const levels = {
 /** Two goals, one that must, two actions, an appointment. */
 export const seedPlan = async (telling: Telling, { path, memberId }: SeededFamily): Promise<void> => {
   const worker = await as(telling, 'worker');
-  const mother = { who: 'member', personId: memberId(families[telling.town].mother) };
-  const son = { who: 'member', personId: memberId(families[telling.town].son) };
+  const mother = { who: 'member', personId: memberId(casts[telling.town].family.mother) };
+  const son = { who: 'member', personId: memberId(casts[telling.town].family.son) };
   const record = (body: object) => worker.say({ path: `${path}/goals`, body }, WithId);
   const own = { kind: 'own', lifeDomain: 'upbringing', weight: 5, levels, from: today() };
   const { view: goal } = await record({
@@ -149,7 +129,12 @@ export const seedPlan = async (telling: Telling, { path, memberId }: SeededFamil
     because: 'De kinderen moeten veilig zijn als papa er is.',
   });
   const act = (body: object) => worker.say({ path: `${path}/actions`, body }, WithId);
-  await act({ goalId: goal.id, owner: 'family', who: 'Samira', what: 'legt ’s avonds de kleren klaar' });
+  await act({
+    goalId: goal.id,
+    owner: 'family',
+    who: firstNameOf(casts[telling.town].family.mother),
+    what: 'legt ’s avonds de kleren klaar',
+  });
   await act({ goalId: goal.id, owner: 'network', who: 'Oma Fatiha', what: 'brengt Ilias naar school' });
   await act({ owner: 'professional', who: 'Anouk', what: 'belt de school', before: today() });
   const next = { on: today(), at: '23:30' };
@@ -165,12 +150,19 @@ export const seedProposal = async (telling: Telling, { path }: SeededFamily): Pr
 
 /** Everybody who must agree says yes. */
 export const seedAgreement = async (telling: Telling, { path }: SeededFamily): Promise<void> => {
-  for (const part of ['mother', 'son'] as const) {
-    if (!casts[telling.town][part]) continue;
-    const speaker = await as(telling, part);
-    const body = { answer: 'yes' };
-    await speaker.say({ path: `${path}/plan-versions/1/answers`, body }, z.unknown());
-  }
+  const body = { answer: 'yes' };
+  for (const part of ['mother', 'son'] as const)
+    await (await as(telling, part)).say({ path: `${path}/plan-versions/1/answers`, body }, z.unknown());
+};
+
+/** The mother says yes to the second version, the son says how he does want it. */
+export const seedRefusal = async (telling: Telling, { path }: SeededFamily): Promise<void> => {
+  const answers = {
+    mother: { answer: 'yes' },
+    son: { answer: 'not-like-this', words: 'Ik wil ook naar de training.' },
+  };
+  for (const part of ['mother', 'son'] as const)
+    await (await as(telling, part)).say({ path: `${path}/plan-versions/2/answers`, body: answers[part] }, z.unknown());
 };
 
 /** A referral that is still being written. */
@@ -185,7 +177,7 @@ export const seedDraft = async (telling: Telling): Promise<Said<{ id: string }>>
 /** The worker adds an action and puts the plan to the family again. */
 export const seedNextVersion = async (telling: Telling, family: SeededFamily): Promise<void> => {
   const worker = await as(telling, 'worker');
-  const body = { owner: 'family', who: 'Samira', what: 'belt de tandarts' };
+  const body = { owner: 'family', who: firstNameOf(casts[telling.town].family.mother), what: 'belt de tandarts' };
   await worker.say({ path: `${family.path}/actions`, body }, WithId);
   await seedProposal(telling, family);
 };

@@ -1,13 +1,10 @@
 // The people of a gemeente, added by its first admin through the API.
 import * as z from 'zod';
 import { personas } from '../../packages/local/personas.ts';
-import type { Stage, TownName } from './open-stage.ts';
+import { casts, type TownName } from './cast.ts';
+import type { Stage } from './open-stage.ts';
+import { nameOf } from './sign-in.ts';
 import { type Speaker, WithId } from './speaker.ts';
-
-const towns = {
-  utrecht: { place: 'gm0344', admin: 'bas', supervisor: 'joost', worker: 'anouk' },
-  amersfoort: { place: 'gm0307', admin: 'tineke', supervisor: 'nadia', worker: 'thijs' },
-} as const;
 
 const kinds: Readonly<Record<string, string>> = {
   Cumulus: 'provider',
@@ -44,9 +41,9 @@ export type SeededTown = { readonly people: ReadonlyMap<string, string>; readonl
 
 /** Everybody of the page of personas whom an admin adds, each signed in once. */
 export const seedTown = async (stage: Stage, name: TownName): Promise<SeededTown> => {
-  const { place, admin: adminKey, supervisor, worker } = towns[name];
+  const { place, admin: adminKey, provider, supervisor, worker } = casts[name];
   const admin = await stage.speaker(name, adminKey);
-  await redeem(admin, await stage.firstAdminCode(name, 'Bas Faber'));
+  await redeem(admin, await stage.firstAdminCode(name, nameOf(adminKey)));
   const staff = personas.filter(
     (one) => one.place === place && one.invitedBy === 'administrator' && one.key !== adminKey,
   );
@@ -72,5 +69,5 @@ export const seedTown = async (stage: Stage, name: TownName): Promise<SeededTown
     { method: 'PUT', path: `${path}/supervisor`, body: { supervisorId: people.get(supervisor) }, etag },
     WithId,
   );
-  return { people, providerId: organisations.get(name === 'utrecht' ? 'Cumulus' : 'Menskrachtteam') ?? '' };
+  return { people, providerId: organisations.get(provider) ?? '' };
 };

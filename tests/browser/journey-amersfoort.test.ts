@@ -1,0 +1,3 @@
+import { tellJourney } from './tell-journey.ts';
+
+tellJourney('amersfoort');
