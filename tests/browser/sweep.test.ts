@@ -1,0 +1,42 @@
+// The router knows all pages; the lists of the sweep must know them too.
+import { describe, expect, test } from 'vitest';
+import { questions } from '../../packages/web/pages/kitchen-table/questions.ts';
+import { router } from '../../packages/web/routes.ts';
+import { allSwept } from './sweep.ts';
+
+const partsOf = (path: string): readonly string[] => path.split('/');
+const openParts = (route: string): number => partsOf(route).filter((part) => part.startsWith('$')).length;
+
+const leadsTo = (path: string, route: string): boolean => {
+  const parts = partsOf(path);
+  const wanted = partsOf(route);
+  return parts.length === wanted.length && wanted.every((part, at) => part.startsWith('$') || part === parts[at]);
+};
+
+const leastOpenFirst = Object.keys(router.routesByPath).toSorted((one, other) => openParts(one) - openParts(other));
+
+/** As the router chooses: a route that says a part itself goes before one that leaves it open. */
+const routeOf = (path: string): string | undefined => leastOpenFirst.find((route) => leadsTo(path, route));
+
+/** Of these pages, those that the router knows and nobody looks at. */
+const leftOut = (paths: readonly string[]): readonly string[] => {
+  const seen = new Set(paths.map(routeOf));
+  return leastOpenFirst.filter((route) => !seen.has(route));
+};
+
+describe('the lists of the sweep', () => {
+  test('no page of the router is left out', () => {
+    expect(leastOpenFirst.length).toBeGreaterThan(40);
+    expect(leftOut(allSwept)).toEqual([]);
+  });
+
+  test('a page that is in no list is named', () => {
+    expect(leftOut(allSwept.filter((path) => path !== '/gezinnen/:family/leden/nieuw'))).toEqual([
+      '/gezinnen/$familyId/leden/nieuw',
+    ]);
+  });
+
+  test('each question of the kitchen table is looked at', () => {
+    expect(questions.filter((question) => !allSwept.includes(`/gezinnen/:family/tafel/${question}`))).toEqual([]);
+  });
+});

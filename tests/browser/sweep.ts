@@ -1,0 +1,99 @@
+// All pages, each with who comes by it: `:name` stands for an id of the family or of the gemeente that a test seeded.
+import type { Role } from '@greep/access';
+
+const atTable = '/gezinnen/:family/tafel';
+
+/** The family in the order in which its worker comes by. */
+const fileOfFamily = [
+  '/gezinnen/:family',
+  '/gezinnen/:family/aanmelding',
+  '/gezinnen/:family/leden/nieuw',
+  '/gezinnen/:family/leden/:son',
+  '/gezinnen/:family/leden/:son/uitnodiging',
+  '/gezinnen/:family/afspraak',
+  '/gezinnen/:family/inzage',
+  '/gezinnen/:family/plan',
+  '/gezinnen/:family/plan/voorleggen',
+];
+
+const table = [
+  atTable,
+  `${atTable}/veranderen`,
+  `${atTable}/moet`,
+  `${atTable}/aanpak`,
+  `${atTable}/helpen`,
+  `${atTable}/nodig`,
+];
+
+const planOfFamily = [
+  '/plan',
+  '/plan/doel/:goal',
+  '/plan/doel/:must',
+  '/plan/versie/1',
+  '/plan/versie/2',
+  '/plan/versie/2/ja',
+  '/plan/vergelijk/2',
+  '/plan/papier',
+  '/mensen',
+  '/mensen/code/:son',
+  '/wie-keek',
+  '/over-ons',
+];
+
+/** Those of a role beside its home, in a gemeente where a family and its plan are on their way. */
+export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  familyMember: planOfFamily,
+  familyWorker: [
+    '/gezinnen',
+    ...fileOfFamily,
+    '/gezinnen/:family/plan/versies/1',
+    '/gezinnen/:family/plan/versies/2',
+    ...table,
+    `${atTable}/doelen/:goal`,
+    `${atTable}/doelen/:must`,
+  ],
+  supervisor: ['/gezinnen', '/gezinnen/:family', '/gezinnen/:family/gezinswerker'],
+  referrer: ['/aanmeldingen/:sent', '/aanmeldingen/:draft', '/aanmeldingen/:draft/versturen'],
+  assessor: ['/aanmeldingen/:sent'],
+  gemeenteAdmin: [
+    '/beheer/mensen',
+    '/beheer/mensen/nieuw',
+    '/beheer/mensen/:worker',
+    '/beheer/organisaties',
+    '/beheer/organisaties/nieuw',
+    '/beheer/organisaties/:provider',
+  ],
+};
+
+/** Those of everybody who signed in: the home, and in which role somebody works. */
+export const pagesOfEverybody = ['/', '/wissel'];
+
+export const pagesOfNobody = [
+  '/inloggen',
+  '/sessie-voorbij',
+  '/uitgelogd',
+  '/code',
+  '/hulp',
+  '/privacy',
+  '/toegankelijkheid',
+  '/nergens',
+];
+
+/** Where somebody comes whose last role was ended. */
+export const pagesWithoutRole = ['/geen-rol'];
+
+/** While a family is new: it waits for a worker, for the first meeting, for the first words of its plan. */
+export const pagesAtBeginning = {
+  beforeWorker: ['/', '/gezinnen/:family', '/gezinnen/:family/gezinswerker'],
+  beforeMeeting: ['/', '/gezinnen', '/gezinnen/:family', '/gezinnen/:family/eerste-ontmoeting'],
+  beforePlan: [...fileOfFamily, ...table],
+  familyBeforePlan: ['/', '/plan', '/plan/papier', '/mensen', '/wie-keek', '/over-ons'],
+};
+
+export const allSwept: readonly string[] = [
+  ...Object.values(pagesOfRole).flat(),
+  ...pagesOfEverybody,
+  ...pagesOfNobody,
+  ...pagesWithoutRole,
+  ...Object.values(pagesAtBeginning).flat(),
+];
