@@ -36,7 +36,15 @@ const Agreement = ({ action }: { readonly action: Action }): ReactNode => {
 };
 
 /** Sheet three: who does what, when they meet next and how the family reaches the worker. */
-export const AgreementsSheet = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
+export const AgreementsSheet = ({
+  file,
+  plan,
+  level,
+}: {
+  readonly file: FamilyFile;
+  readonly plan: Plan;
+  readonly level?: 2 | 3;
+}): ReactNode => {
   const t = useText('family-file');
   const common = useText('common');
   const language = useLanguage();
@@ -45,6 +53,7 @@ export const AgreementsSheet = ({ file, plan }: { readonly file: FamilyFile; rea
   return (
     <PlanSheet
       number={3}
+      level={level}
       familyName={plan.familyName}
       title={t('sheet.agreements')}
       lead={t('sheet.agreements.lead', { count: actions.length, words: numberInWords(actions.length, common) })}

@@ -8,7 +8,15 @@ import { namesOf } from './file-head.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 
 /** Sheet two: who helps, from the own circle and from organisations, and who reads along. */
-export const PeopleSheet = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
+export const PeopleSheet = ({
+  file,
+  plan,
+  level,
+}: {
+  readonly file: FamilyFile;
+  readonly plan: Plan;
+  readonly level?: 2 | 3;
+}): ReactNode => {
   const t = useText('family-file');
   const helpers = helpersOf({ ...plan, worker: file.trajectory.worker });
   const own = helpers.filter(({ kind }) => kind === 'own').map(({ name }) => name);
@@ -19,7 +27,13 @@ export const PeopleSheet = ({ file, plan }: { readonly file: FamilyFile; readonl
   const orNobody = (names: readonly string[]): string => (names.length === 0 ? t('sheet.nobody') : names.join(', '));
   const counts = { own: own.length, all: helpers.length };
   return (
-    <PlanSheet number={2} familyName={plan.familyName} title={t('sheet.people')} lead={t('sheet.people.lead', counts)}>
+    <PlanSheet
+      number={2}
+      level={level}
+      familyName={plan.familyName}
+      title={t('sheet.people')}
+      lead={t('sheet.people.lead', counts)}
+    >
       {helpers.length > 0 && (
         <div className="sheet__picture">
           <SmallFlower

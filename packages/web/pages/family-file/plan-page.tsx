@@ -29,7 +29,7 @@ const WholeGoal = ({ goal }: { readonly goal: Goal }): ReactNode => {
   const isMust = content.kind === 'safety';
   return (
     <article className={isMust ? 'whole-goal safety' : 'whole-goal'}>
-      <h4 className="whole-goal__words">
+      <h3 className="whole-goal__words">
         {isMust ? (
           <>
             <Tag kind="must">{t('goal.must')}</Tag> <span dir="auto">{content.words}</span>
@@ -37,7 +37,7 @@ const WholeGoal = ({ goal }: { readonly goal: Goal }): ReactNode => {
         ) : (
           <OwnWords size="quote">{content.words}</OwnWords>
         )}
-      </h4>
+      </h3>
       {!isMust && <p className="quiet small">{speakerName === '' ? t('goal.together') : speakerName}</p>}
       <ChangedWords goal={goal} />
       <div className="whole-goal__both">
@@ -78,6 +78,7 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
       <div className="sheets sheets--whole after">
         <PlanSheet
           number={1}
+          level={2}
           familyName={file.name}
           title={t('sheet.goals')}
           lead={goals.length === 0 ? t('plan.empty.title') : t('sheet.goals.order')}
@@ -86,8 +87,8 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
             <WholeGoal key={goal.id} goal={goal} />
           ))}
         </PlanSheet>
-        <PeopleSheet file={file} plan={plan} />
-        <AgreementsSheet file={file} plan={plan} />
+        <PeopleSheet file={file} plan={plan} level={2} />
+        <AgreementsSheet file={file} plan={plan} level={2} />
       </div>
       {plan.shares.length > 0 && (
         <Section title={t('readers.title')}>

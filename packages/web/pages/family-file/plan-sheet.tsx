@@ -10,25 +10,29 @@ export const PlanSheet = ({
   lead,
   number,
   familyName,
+  level = 3,
   children,
 }: {
   readonly title: string;
   readonly lead: string;
   readonly number: 1 | 2 | 3;
   readonly familyName: string;
+  /** Of the heading: below a part of the file, or below the name of the page. */
+  readonly level?: 2 | 3 | undefined;
   readonly children: ReactNode;
 }): ReactNode => {
   const t = useText('family-file');
   const language = useLanguage();
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <Sheet labelledBy={id}>
       <p className="print-only small">
         {t('family', { name: familyName })}, {spokenDate(today(), 'full', language)}
       </p>
-      <h3 className="utrecht-heading-3" id={id}>
+      <Heading className="utrecht-heading-3" id={id}>
         {title}
-      </h3>
+      </Heading>
       <p>{lead.charAt(0).toUpperCase() + lead.slice(1)}</p>
       {children}
       <p className="sheet__number small quiet">{t('sheet.number', { number })}</p>
