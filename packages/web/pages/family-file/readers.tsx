@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Face, type FaceKind } from '../../components/face.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useText } from '../../text/use-text.ts';
+import { nearestFirst } from '../family-member/nearest-first.ts';
 import type { Plan, Version } from './family-views.ts';
 
 type Known = Version['readers'][number];
@@ -16,17 +17,17 @@ const faces: Readonly<Record<Known['kind'], FaceKind>> = {
   partner: 'org',
 };
 
-const kindOf = (kind: string): Known['kind'] =>
-  (['family', 'worker', 'supervisor', 'network', 'partner'] as const).find((known) => known === kind) ?? 'partner';
+const kinds = ['family', 'worker', 'supervisor', 'network', 'partner'] as const;
+const kindOf = (kind: string): Known['kind'] => kinds.find((known) => known === kind) ?? 'partner';
 const groundOf = (ground: string): Known['ground'] =>
   (['own-plan', 'directly-involved', 'consent'] as const).find((known) => known === ground) ?? 'consent';
 
-/** Who reads the plan, what of it, and why that may. */
+/** Who reads the plan, what of it, and why that may: the family, then who is nearest. */
 export const Readers = ({ readers }: { readonly readers: readonly (Reader | Plan['shares'][number])[] }): ReactNode => {
   const t = useText('family-file');
   return (
     <Rows label={t('readers.title')}>
-      {readers.map((reader) => {
+      {nearestFirst(readers).map((reader) => {
         const isWithdrawn = 'withdrawnAt' in reader && reader.withdrawnAt !== undefined;
         return (
           <Row

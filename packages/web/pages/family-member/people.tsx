@@ -57,7 +57,7 @@ const PeoplePage = ({ file, plan }: { readonly file: FamilyFile; readonly plan: 
         <p className="quiet small after">{t('people.whoMust')}</p>
       </Section>
       <OurHelpers file={file} plan={plan} />
-      <ReadersNow plan={plan} />
+      <ReadersNow plan={plan} members={file.members.map(({ name }) => name)} />
     </>
   );
 };

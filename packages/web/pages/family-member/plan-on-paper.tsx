@@ -9,6 +9,7 @@ import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { Doers } from './doers.tsx';
 import type { FamilyFile, Plan } from './family-views.ts';
+import { nearestFirst } from './nearest-first.ts';
 import { OurHelpers } from './our-helpers.tsx';
 import { VersionGoals } from './version-goals.tsx';
 import { WithOurFamily } from './with-our-family.tsx';
@@ -25,6 +26,7 @@ const SheetText = ({ which, file, plan }: Paper & { readonly which: (typeof shee
   const t = useText('family-plan');
   const { goals, actions } = printed(plan);
   const { reach } = file.appointment;
+  const members = file.members.map(({ name }) => name);
   if (which === 'goals') return <VersionGoals goals={goals} />;
   if (which === 'agreements')
     return (
@@ -39,12 +41,14 @@ const SheetText = ({ which, file, plan }: Paper & { readonly which: (typeof shee
     );
   return (
     <>
-      <p>{file.members.map(({ name }) => name).join(', ')}</p>
+      <p>{members.join(', ')}</p>
       <OurHelpers file={file} plan={plan} />
       <p className="after">
         {t('paper.reads', {
-          who: plan.shares
-            .filter(({ withdrawnAt }) => withdrawnAt === undefined)
+          who: nearestFirst(
+            plan.shares.filter(({ withdrawnAt }) => withdrawnAt === undefined),
+            members,
+          )
             .map(({ name }) => name)
             .join(', '),
         })}

@@ -3,10 +3,9 @@ import { Face } from '../../components/face.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
+import { nearestFirst } from './nearest-first.ts';
 import { type ReaderCodes, ReaderLine } from './reader-line.tsx';
 import { useNames } from './use-names.ts';
-
-const kinds = ['worker', 'supervisor', 'network', 'partner'];
 
 /** The family reads its own plan; that needs one line. */
 const OurFamily = ({ names }: { readonly names: readonly string[] }): ReactNode => {
@@ -33,9 +32,7 @@ export const ReaderRows = <Reader extends ReaderCodes>({
   readonly endOf?: (reader: Reader) => ReactNode;
 }): ReactNode => {
   const family = readers.filter(({ kind }) => kind === 'family');
-  const others = readers
-    .filter(({ kind }) => kind !== 'family')
-    .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+  const others = nearestFirst(readers.filter(({ kind }) => kind !== 'family'));
   return (
     <Rows>
       {family.length > 0 && <OurFamily names={family.map(({ name }) => name)} />}

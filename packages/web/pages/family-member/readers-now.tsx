@@ -6,10 +6,18 @@ import { Section } from '../../components/section.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Plan } from './family-views.ts';
+import { nearestFirst } from './nearest-first.ts';
 import { ReaderRows } from './reader-rows.tsx';
 
 /** Who reads the agreed plan now. Whoever reads because the family said yes can be stopped, and let in again. */
-export const ReadersNow = ({ plan }: { readonly plan: Plan }): ReactNode => {
+export const ReadersNow = ({
+  plan,
+  members,
+}: {
+  readonly plan: Plan;
+  /** The names of the family in its own order. */
+  readonly members: readonly string[];
+}): ReactNode => {
   const t = useText('family-plan');
   const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/shares', {
     changes: ['GET /families/{familyId}/plan'],
@@ -22,7 +30,10 @@ export const ReadersNow = ({ plan }: { readonly plan: Plan }): ReactNode => {
     <Section title={t('reads.title')}>
       <p className="section__text">{shares.length === 0 ? t('reads.nobody') : t('reads.why')}</p>
       <ReaderRows
-        readers={shares.filter(({ withdrawnAt }) => withdrawnAt === undefined)}
+        readers={nearestFirst(
+          shares.filter(({ withdrawnAt }) => withdrawnAt === undefined),
+          members,
+        )}
         endOf={({ name, canWithdraw }) =>
           canStop &&
           canWithdraw && (
