@@ -10,7 +10,9 @@ import { VersionGoals } from './version-goals.tsx';
 export const VersionText = ({ version }: { readonly version: Version }): ReactNode => {
   const t = useText('family-plan');
   const home = useText('family');
-  const { goals, actions, reach, readers, state } = version;
+  const { goals, actions, reach, readers, state, answers } = version;
+  const isAsked = answers.some(({ isMe, answer }) => isMe && answer === 'waiting');
+  const ifAgreed = isAsked ? t('readers.ifYes') : t('readers.ifAll');
   return (
     <>
       <Section title={home('goals.title')}>
@@ -26,7 +28,7 @@ export const VersionText = ({ version }: { readonly version: Version }): ReactNo
           </p>
         </Section>
       )}
-      <Section title={state === 'proposed' ? t('readers.ifYes') : t('readers.title')}>
+      <Section title={state === 'proposed' ? ifAgreed : t('readers.title')}>
         <ReaderRows readers={readers} />
       </Section>
     </>
