@@ -40,7 +40,7 @@ const Lines = ({ familyId, first }: { readonly familyId: string; readonly first:
     <>
       <Rows label={t('looked.title')}>
         {looksOf(rows).map((look) => (
-          <LookLine key={look.key} look={look} />
+          <LookLine key={look.key} look={{ ...look, isMe: false }} />
         ))}
       </Rows>
       {next !== undefined && (
@@ -68,7 +68,7 @@ const Log = ({ file }: { readonly file: FamilyFile }): ReactNode => {
   );
 };
 
-/** Who looked at this file and who changed it: the same list that the family sees. */
+/** Who looked at this file and who changed it: the same list that the family sees, in the words that it reads. */
 export const AccessLogPage = (): ReactNode => (
   <ShownView shown={useView('GET /families/{familyId}', { params: { familyId: useFamilyId() } })}>
     {(file) => <Log file={file} />}

@@ -25,10 +25,14 @@ const introductionOf = ({ introduction }: Meeting, t: Say<'family-file'>): strin
   return t('happened.by.nobody', { why: introduction.why });
 };
 
+/** Only its first letter: “What I do” keeps its I. */
+const inSentence = (text: string, language: string): string =>
+  text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+
 const FirstMeetingRow = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const t = useText('family-file');
   const language = useLanguage();
-  const explained = meeting.explained.map((what) => t(`explained.${what}`).toLocaleLowerCase(language)).join(', ');
+  const explained = meeting.explained.map((what) => inSentence(t(`explained.${what}`), language)).join(', ');
   return (
     <Row lead={<span className="happened__day">{spokenDate(meeting.on, 'short', language)}</span>}>
       <p className="with-icon">
