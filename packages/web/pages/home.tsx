@@ -4,7 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { lazyPage } from '../routes/lazy-page.ts';
 import { useActingRole } from '../session/session-query.ts';
 
-const later = lazyPage(() => import('./later/home.tsx').then(({ Home }) => Home), ['later']);
+const later = lazyPage(() => import('./later/home.tsx').then(({ Home }) => Home), ['later', 'roles']);
 
 const homes: Readonly<Record<Role, ComponentType>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),
@@ -21,7 +21,7 @@ const homes: Readonly<Record<Role, ComponentType>> = {
   policyMaker: later,
   nationalMember: later,
   researcher: later,
-  gemeenteAdmin: lazyPage(() => import('./gemeente-admin/home.tsx').then(({ Home }) => Home), ['admin']),
+  gemeenteAdmin: lazyPage(() => import('./gemeente-admin/home.tsx').then(({ Home }) => Home), ['admin', 'roles']),
   operator: later,
 };
 

@@ -18,7 +18,7 @@ export const adminRoutes = [
     validateSearch: readRole,
     component: lazyPage(
       () => import('../pages/gemeente-admin/people-list.tsx').then(({ PeopleList }) => PeopleList),
-      ['admin'],
+      ['admin', 'roles'],
     ),
   }),
   createRoute({
@@ -27,7 +27,7 @@ export const adminRoutes = [
     path: '/beheer/mensen/nieuw',
     component: lazyPage(
       () => import('../pages/gemeente-admin/add-person.tsx').then(({ AddPerson }) => AddPerson),
-      ['admin'],
+      ['admin', 'roles'],
     ),
   }),
   createRoute({
@@ -36,7 +36,7 @@ export const adminRoutes = [
     path: '/beheer/mensen/$personId',
     component: lazyPage(
       () => import('../pages/gemeente-admin/person.tsx').then(({ PersonPage }) => PersonPage),
-      ['admin', 'invitation'],
+      ['admin', 'invitation', 'roles'],
     ),
   }),
   createRoute({

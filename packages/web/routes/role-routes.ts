@@ -12,6 +12,9 @@ export const roleRoutes = [
   createRoute({
     getParentRoute,
     path: '/wissel',
-    component: lazyPage(() => import('../pages/gate/role-switch.tsx').then(({ RoleSwitch }) => RoleSwitch), ['gate']),
+    component: lazyPage(
+      () => import('../pages/gate/role-switch.tsx').then(({ RoleSwitch }) => RoleSwitch),
+      ['gate', 'roles'],
+    ),
   }),
 ] as const;

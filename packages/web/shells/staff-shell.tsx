@@ -1,15 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Face } from '../components/face.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
+import { lazyPage } from '../routes/lazy-page.ts';
 import type { RoleHere, Session } from '../session/session-api.ts';
-import { useText } from '../text/use-text.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
 import { Foot } from './foot.tsx';
 import type { Place } from './places.ts';
 import { Wordmark } from './wordmark.tsx';
 
+const TranslatedRole = lazyPage(
+  () => import('../session/role-label.tsx').then(({ RoleLabel }) => RoleLabel),
+  ['roles'],
+);
+
 const Me = ({ session, role }: { readonly session: Session; readonly role: RoleHere }): ReactNode => {
   const t = useText('common');
+  const language = useLanguage();
   const name = session.person?.name ?? '';
   return (
     <div className="me">
@@ -17,7 +24,13 @@ const Me = ({ session, role }: { readonly session: Session; readonly role: RoleH
       <div>
         <strong>{name}</strong>
         <span>
-          {role.label}
+          {language === 'nl' ? (
+            role.label
+          ) : (
+            <Suspense fallback={role.label}>
+              <TranslatedRole />
+            </Suspense>
+          )}
           {session.roles.length > 1 && (
             <>
               {' '}

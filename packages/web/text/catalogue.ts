@@ -19,6 +19,7 @@ export type Catalogue = {
   readonly later: typeof import('../catalogue/nl/later.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
   readonly reply: typeof import('../catalogue/nl/reply.json');
+  readonly roles: typeof import('../catalogue/nl/roles.json');
   readonly staff: typeof import('../catalogue/nl/staff.json');
   readonly trajectory: typeof import('../catalogue/nl/trajectory.json');
   readonly worker: typeof import('../catalogue/nl/worker.json');

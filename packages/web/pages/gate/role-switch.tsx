@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { actIn } from '../../session/acting-role.ts';
+import { useRoleLabel } from '../../session/role-label.tsx';
 import { sessionQuery, useActingRole, useSession } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -24,7 +25,8 @@ export const RoleSwitch = (): ReactNode => {
   const navigate = useNavigate();
   const session = useSession();
   const now = useActingRole();
-  const roles = session?.roles ?? [];
+  const labelOf = useRoleLabel();
+  const roles = (session?.roles ?? []).map((role) => ({ ...role, label: labelOf(role) }));
 
   const work = async (assignmentId: string): Promise<void> => {
     actIn(assignmentId);
@@ -39,7 +41,7 @@ export const RoleSwitch = (): ReactNode => {
         {roles.map(({ assignmentId, role, label }) => (
           <Row
             key={assignmentId}
-            lead={<Face kind={faceOf(role)} name={session?.person?.name ?? ''} />}
+            lead={role === 'familyMember' ? undefined : <Face kind={faceOf(role)} name={session?.person?.name ?? ''} />}
             end={
               assignmentId === now?.assignmentId ? (
                 <Tag kind="now">{t('switch.now')}</Tag>

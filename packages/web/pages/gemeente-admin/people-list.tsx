@@ -19,6 +19,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 const List = ({ people }: { readonly people: readonly Person[] }): ReactNode => {
   const t = useText('admin');
+  const roles = useText('roles');
   const navigate = useNavigate();
   const role = findGivenRole(route.useSearch().rol);
   const [sought, setSought] = useState('');
@@ -38,7 +39,7 @@ const List = ({ people }: { readonly people: readonly Person[] }): ReactNode => 
           label={t('people.filter')}
           options={[
             { value: '', label: t('people.allRoles') },
-            ...givenRoles.map((value) => ({ value, label: t(`role.${value}`) })),
+            ...givenRoles.map((value) => ({ value, label: roles(value) })),
           ]}
           value={role ?? ''}
           onChoose={filter}

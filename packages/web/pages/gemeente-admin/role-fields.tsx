@@ -20,6 +20,7 @@ export const RoleFields = ({
   readonly at?: string;
 }): ReactNode => {
   const t = useText('admin');
+  const roles = useText('roles');
   const [roleId, organisationId] = [`${at}role`, `${at}organisationId`];
   const role = findGivenRole(form.textOf(roleId));
   const isOfProvider = role !== undefined && needsProvider(role);
@@ -32,7 +33,7 @@ export const RoleFields = ({
         id={roleId}
         label={t('role.label')}
         error={mistakeAt(mistakes, roleId)}
-        options={givenRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
+        options={givenRoles.map((value) => ({ value, label: roles(value) }))}
         value={role}
         onChoose={form.type(roleId)}
       />

@@ -4,10 +4,10 @@ import { findGivenRole } from './given-roles.ts';
 
 /** "gezinswerker, Cumulus". */
 export const useRoleName = (): ((held: Pick<HeldRole, 'role' | 'organisation'>) => string) => {
-  const t = useText('admin');
+  const t = useText('roles');
   return ({ role, organisation }) => {
     const given = findGivenRole(role);
-    const name = given === undefined ? role : t(`role.${given}`);
+    const name = given === undefined ? role : t(given);
     return organisation === undefined ? name : `${name}, ${organisation.name}`;
   };
 };

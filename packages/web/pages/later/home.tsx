@@ -4,6 +4,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { firstName } from '../../session/first-name.ts';
+import { useRoleLabel } from '../../session/role-label.tsx';
 import { useActingRole, useSession } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -11,7 +12,9 @@ import { useText } from '../../text/use-text.ts';
 export const Home = (): ReactNode => {
   const t = useText('later');
   const name = firstName(useSession()?.person?.name ?? '');
-  const role = useActingRole()?.label ?? '';
+  const labelOf = useRoleLabel();
+  const acting = useActingRole();
+  const role = acting === undefined ? '' : labelOf(acting);
   return (
     <>
       <PageHeading lead={t('lead', { role })}>{t('hello', { name })}</PageHeading>
