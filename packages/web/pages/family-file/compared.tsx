@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { View } from '../../api/api.ts';
+import { Facts } from '../../components/facts.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { Section } from '../../components/section.tsx';
 import { Tag } from '../../components/tag.tsx';
@@ -27,37 +28,43 @@ const all: readonly GoalField[] = [
   'because',
 ];
 
+const Fields = ({ goal, fields }: { readonly goal: VersionGoal; readonly fields: readonly GoalField[] }): ReactNode => {
+  const t = useText('family-file');
+  const language = useLanguage();
+  const textOf = (field: GoalField): string => goalFieldText(goal, field, { t, language });
+  return (
+    <>
+      {fields.includes('words') &&
+        (goal.content.kind === 'own' ? <OwnWords>{textOf('words')}</OwnWords> : <p>{textOf('words')}</p>)}
+      <Facts
+        facts={fields
+          .filter((field) => field !== 'words')
+          .map((field) => [
+            t(`goal.${field}`),
+            <span key={field} className="written" dir="auto">
+              {textOf(field) || t('version.empty')}
+            </span>,
+          ])}
+      />
+    </>
+  );
+};
+
 const Side = ({
   name,
   goal,
   fields,
 }: {
-  readonly name: string;
+  /** Which version; left out when there is only one. */
+  readonly name?: string;
   readonly goal: VersionGoal | undefined;
   readonly fields: readonly GoalField[];
 }): ReactNode => {
   const t = useText('family-file');
-  const language = useLanguage();
   return (
     <div className="compared__side">
-      <p className="quiet small">{name}</p>
-      {goal === undefined ? (
-        <p className="quiet">{t('version.notThere')}</p>
-      ) : (
-        fields.map((field) => {
-          const text = goalFieldText(goal, field, { t, language });
-          if (field === 'words')
-            return goal.content.kind === 'own' ? <OwnWords key={field}>{text}</OwnWords> : <p key={field}>{text}</p>;
-          return (
-            <div key={field}>
-              <p className="quiet small">{t(`goal.${field}`)}</p>
-              <p className="written" dir="auto">
-                {text === '' ? t('version.empty') : text}
-              </p>
-            </div>
-          );
-        })
-      )}
+      {name !== undefined && <p className="quiet small">{name}</p>}
+      {goal === undefined ? <p className="quiet">{t('version.notThere')}</p> : <Fields goal={goal} fields={fields} />}
     </div>
   );
 };
@@ -92,7 +99,7 @@ export const ComparedGoal = ({
         {older !== undefined && (
           <Side name={t('versions.one', { version: older.version })} goal={before} fields={shown} />
         )}
-        <Side name={t('versions.one', { version: newer.version })} goal={after} fields={shown} />
+        <Side {...(older && { name: t('versions.one', { version: newer.version }) })} goal={after} fields={shown} />
       </div>
     </article>
   );
@@ -135,7 +142,9 @@ export const ComparedActions = ({
                   .filter((version) => version !== undefined)
                   .map((version) => (
                     <div className="compared__side" key={version.version}>
-                      <p className="quiet small">{t('versions.one', { version: version.version })}</p>
+                      {older !== undefined && (
+                        <p className="quiet small">{t('versions.one', { version: version.version })}</p>
+                      )}
                       <p dir="auto">
                         <ActionText action={version.actions.find((action) => action.id === id)} />
                       </p>

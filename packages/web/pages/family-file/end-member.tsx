@@ -25,9 +25,11 @@ export const EndMember = ({ file, member }: { readonly file: FamilyFile; readonl
     <Section title={t('member.end.title')}>
       <p className="section__text">{t('member.end.what', { name: member.name })}</p>
       <ProblemNotice problem={problem} />
-      <Button onClick={() => void end()} isBusy={isBusy}>
-        {t('member.end')}
-      </Button>
+      <p className="after">
+        <Button onClick={() => void end()} isBusy={isBusy}>
+          {t('member.end')}
+        </Button>
+      </p>
     </Section>
   );
 };

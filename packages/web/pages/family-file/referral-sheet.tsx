@@ -67,21 +67,23 @@ export const ReferralSheet = ({
               </p>
             </>
           )}
-          <Facts
-            facts={[
-              [
-                t('referral.frame'),
-                referral.frame.kind === 'voluntary'
-                  ? t('referral.voluntary')
-                  : t('referral.imposed', { by: referral.frame.by ?? '' }),
-              ],
-              [t('referral.introducer'), referral.introducerName ?? t('referral.nobody')],
-              [t('referral.ways'), contactWays(referral.contactWays, t)],
-              ...(referral.interpreter === undefined
-                ? []
-                : [[t('referral.interpreter'), referral.interpreter] as const]),
-            ]}
-          />
+          <div className="after">
+            <Facts
+              facts={[
+                [
+                  t('referral.frame'),
+                  referral.frame.kind === 'voluntary'
+                    ? t('referral.voluntary')
+                    : t('referral.imposed', { by: referral.frame.by ?? '' }),
+                ],
+                [t('referral.introducer'), referral.introducerName ?? t('referral.nobody')],
+                [t('referral.ways'), contactWays(referral.contactWays, t)],
+                ...(referral.interpreter === undefined
+                  ? []
+                  : [[t('referral.interpreter'), referral.interpreter] as const]),
+              ]}
+            />
+          </div>
           <Warning referral={referral} />
         </Sheet>
       )}
