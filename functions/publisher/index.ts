@@ -1,0 +1,23 @@
+// Counts the figures of one gemeente and publishes what is due. Its schedule starts it once a day; it has no door to the web.
+import { dayOf, Gemeente, type OrganisationId, randomIds, systemClock } from '@greep/kernel';
+import { findOrganisation } from '@greep/people';
+import { type PeriodRow, publishFigures } from '@greep/reporting';
+import { openStores } from '@greep/serving/open-stores';
+import { openTables } from '@greep/serving/open-tables';
+import { readSurroundings } from '@greep/serving/surroundings';
+import * as z from 'zod';
+
+const storeFor = openStores(openTables(readSurroundings()), 'publish-figures');
+
+/** What the schedule of a gemeente says. */
+const PublishOrder = z.object({ gemeente: Gemeente, suppressionThreshold: z.number().int().min(5) });
+
+/** Answers which periods were published now; none when there was nothing due. */
+export const handler = async (order: unknown): Promise<readonly PeriodRow[]> => {
+  const { gemeente, suppressionThreshold: threshold } = PublishOrder.parse(order);
+  const store = storeFor(gemeente);
+  const now = systemClock.now();
+  const nameOf = async (id: OrganisationId): Promise<string> => (await findOrganisation(store, id))?.name ?? '';
+  const when = { today: dayOf(now), stamp: Date.parse(now) };
+  return publishFigures({ store, ...when, threshold, run: randomIds.next(), nameOf });
+};
