@@ -9,6 +9,7 @@ import { GemeenteBudget } from '../constructs/gemeente-budget.ts';
 import { HouseKey } from '../constructs/house-key.ts';
 import { HouseTable } from '../constructs/house-table.ts';
 import { OutboxSource } from '../constructs/outbox-source.ts';
+import { PublishSchedule } from '../constructs/publish-schedule.ts';
 import { SentenceAlarm } from '../constructs/sentence-alarm.ts';
 import { SetAsideQueue } from '../constructs/set-aside-queue.ts';
 import type { GemeenteSettings } from '../gemeente.ts';
@@ -33,6 +34,7 @@ export class GemeenteStack extends Stack {
     });
     const outbox = this.addTables(gemeente, topic);
     this.addCarriage(gemeente, { outbox, topic, carriersArn: platformStack.carriersArn });
+    new PublishSchedule(this, 'publish', { ...gemeente, publisherArn: platformStack.publisherArn });
     this.publishSettings(gemeente);
     new GemeenteBudget(this, 'budget', gemeente);
   }

@@ -14,7 +14,7 @@ import { type FunctionEntry, functionTable } from '../function-table.ts';
 import { platform } from '../platform.ts';
 import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
 import { addSecrets, type PlatformSecrets } from './platform-secrets.ts';
-import { letFollowOutboxes, letKnowHosts, letRead, letUseSessions } from './shared-rights.ts';
+import { letFollowOutboxes, letKnowHosts, letRead, letSchedulesStart, letUseSessions } from './shared-rights.ts';
 
 const entries: readonly FunctionEntry[] = functionTable;
 
@@ -23,6 +23,7 @@ const planeNames = Object.keys(planes).filter((name): name is Plane => name in p
 export class PlatformStack extends Stack {
   readonly key: PlatformKey;
   readonly carriersArn: string;
+  readonly publisherArn: string;
   private readonly sessions: HouseTable;
   private readonly secrets: PlatformSecrets;
   private readonly functions = new Map<string, HouseFunction>();
@@ -47,6 +48,8 @@ export class PlatformStack extends Stack {
     for (const plane of planeNames) this.addPlaneRole(plane);
     this.carriersArn = this.functionNamed('carriers').functionArn;
     letFollowOutboxes(this.functionNamed('carriers'));
+    this.publisherArn = this.functionNamed('publisher').functionArn;
+    letSchedulesStart(this.functionNamed('publisher'));
     this.addFrontDoor();
   }
 
