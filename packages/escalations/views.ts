@@ -42,6 +42,9 @@ export const bottleneckStates = [
 const inRow = {
   id: BottleneckId,
   familyId: FamilyId,
+  familyName: z.string(),
+  /** The goal that it blocks. */
+  goalId: GoalId.optional(),
   state: z.enum(bottleneckStates),
   level: Level,
   theme: Theme,
@@ -55,7 +58,7 @@ const inRow = {
   isMine: z.boolean(),
 };
 
-export const BottleneckRow = z.object({ ...inRow, familyName: z.string(), helped: Helped.optional() });
+export const BottleneckRow = z.object({ ...inRow, helped: Helped.optional() });
 export type BottleneckRow = z.infer<typeof BottleneckRow>;
 /** What waits for the reader first, then by deadline. */
 export const BottleneckRows = z.object({ rows: z.array(BottleneckRow) });

@@ -38,6 +38,7 @@ export const showRow = (
     id: bottleneck.id,
     familyId: bottleneck.familyId,
     familyName: people.trajectory.value.familyName,
+    ...(bottleneck.content.goalId && { goalId: bottleneck.content.goalId }),
     state: bottleneck.state,
     level: levelOf(bottleneck),
     theme: bottleneck.content.theme,
@@ -87,7 +88,7 @@ const showAnswer = (bottleneck: Bottleneck): Pick<BottleneckView, 'answer' | 've
 export const showBottleneck = (slice: BottleneckSlice, principal: Principal, { today }: Moment): BottleneckView => {
   const bottleneck = slice.bottleneck.value;
   const reader = readerOf(principal);
-  const { familyName: _familyName, helped: _helped, ...row } = showRow(bottleneck, slice, reader, today);
+  const { helped: _helped, ...row } = showRow(bottleneck, slice, reader, today);
   const goal = slice.goals.find(({ value }) => value.id === bottleneck.content.goalId)?.value;
   return {
     ...row,
