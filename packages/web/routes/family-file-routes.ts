@@ -20,7 +20,7 @@ export const familyFileRoutes = [
     path: '/gezinnen/$familyId',
     component: lazyPage(
       () => import('../pages/family-file/file.tsx').then(({ FamilyFilePage }) => FamilyFilePage),
-      ['evaluation', 'family-file', 'trajectory', 'worker'],
+      ['bottleneck', 'evaluation', 'family-file', 'ladder', 'trajectory', 'worker'],
     ),
   }),
   createRoute({

@@ -35,6 +35,18 @@ export const spokenDate = (when: string, shape: DateShape, language: Language): 
     timeZone: when.length === 10 ? 'UTC' : 'Europe/Amsterdam',
   }).format(Date.parse(when));
 
+/** `2026-10`, or a day in it, becomes `oktober`; with the year when it is another one than this, or when asked for. */
+export const spokenMonth = (
+  month: string,
+  language: Language,
+  { withYear = month.slice(0, 4) !== String(new Date().getFullYear()) } = {},
+): string =>
+  new Intl.DateTimeFormat(locale(language), {
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.parse(`${month.slice(0, 7)}-01`));
+
 /** `10.42`, the hour as it is on a Dutch clock. */
 export const spokenTime = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { ShownView } from '../../components/shown-view.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
+import { FamilyBottlenecks } from '../bottlenecks/family-bottlenecks.tsx';
 import { QuickLog } from '../family-worker/quick-log.tsx';
 import { ChangePhase } from './change-phase.tsx';
 import { Ended } from './ended.tsx';
@@ -34,6 +35,7 @@ const File = ({ file, version }: { readonly file: FamilyFile; readonly version: 
         }
       >
         <Members file={file} />
+        {isKnown && <FamilyBottlenecks familyId={file.id} canReport={file.acts.includes('write-plan')} />}
         {isKnown && <Happened file={file} />}
       </WithMargin>
     </>

@@ -1,0 +1,183 @@
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useView } from '../../api/use-view.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Crumbs } from '../../components/crumbs.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { MarginNote } from '../../components/margin-note.tsx';
+import { OwnWords } from '../../components/own-words.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Section } from '../../components/section.tsx';
+import { ShownView } from '../../components/shown-view.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { Ladder } from '../../pictures/ladder.tsx';
+import { today } from '../../text/day-distance.ts';
+import { spokenDate } from '../../text/dutch-date.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { type ActProps, paramsOf } from './act-props.ts';
+import type { Bottleneck } from './bottleneck-views.ts';
+import { GivenAnswer } from './given-answer.tsx';
+import { OutgoingLetter } from './outgoing-letter.tsx';
+import { QuestionList } from './question-list.tsx';
+import { BringUpAgain, WithdrawBottleneck } from './quiet-acts.tsx';
+import { rungsInFile } from './rungs.ts';
+import { StepLines } from './step-lines.tsx';
+import { SupervisorReply } from './supervisor-reply.tsx';
+import { TextAtFamily } from './text-at-family.tsx';
+import { TriedList } from './tried-list.tsx';
+import { AnswerReturned, Judge } from './worker-acts.tsx';
+
+const Head = ({ bottleneck }: { readonly bottleneck: Bottleneck }): ReactNode => {
+  const t = useText('bottleneck');
+  const ladder = useText('ladder');
+  const language = useLanguage();
+  const { content, theme, question, goal, reportedBy, reportedOn, due, owner } = bottleneck;
+  const { whoMayDecide, organisations } = content;
+  const facts = [
+    whoMayDecide !== undefined && ([ladder('decides'), whoMayDecide] as const),
+    organisations.length > 0 && ([ladder('organisations'), organisations.join(', ')] as const),
+    owner !== undefined && ([t('fact.owner'), owner.name ?? t(`owner.${owner.kind}`)] as const),
+    due !== undefined && ([t('fact.due'), spokenDate(due, 'weekday', language)] as const),
+    [t('fact.reported'), `${reportedBy.name}, ${spokenDate(reportedOn, 'day', language)}`] as const,
+  ].filter((fact) => fact !== false);
+  return (
+    <>
+      <p className="stuck__tags">
+        <Tag>{ladder(`theme.${theme}`)}</Tag>
+        <Tag>{t(`tag.${bottleneck.state}`)}</Tag>
+      </p>
+      <PageHeading>{question}</PageHeading>
+      {goal !== undefined && (
+        <>
+          <p className="quiet">{t('goal')}</p>
+          <blockquote className="stuck__voice">
+            <OwnWords size="quote">{goal.words}</OwnWords>
+          </blockquote>
+        </>
+      )}
+      <div className="who-decides">
+        <Facts line facts={facts} />
+      </div>
+    </>
+  );
+};
+
+/** What this reader can do now, the most urgent first. */
+const Asked = (props: ActProps): ReactNode => {
+  const t = useText('bottleneck');
+  const { bottleneck } = props;
+  const { acts, reader, askedBack, state } = bottleneck;
+  const bringUp = {
+    to: '/gezinnen/$familyId/knelpunten/$bottleneckId/naar-boven',
+    params: paramsOf(bottleneck),
+  } as const;
+  const canReply = acts.includes('answer') || acts.includes('return');
+  return (
+    <>
+      {acts.includes('answer-question') && <AnswerReturned {...props} />}
+      {acts.includes('send-answer') && (
+        <Section title={t('asked.title')}>
+          <p dir="auto" className="stuck__why">
+            {askedBack?.question}
+          </p>
+          <p className="after no-print">
+            <ButtonLink {...bringUp} look="filled">
+              {t('asked.go')}
+            </ButtonLink>
+          </p>
+        </Section>
+      )}
+      {state === 'leaving' && <TextAtFamily {...props} />}
+      {acts.includes('judge') && <Judge {...props} />}
+      {acts.includes('pass-up') && !canReply && (
+        <Section title={t(reader === 'worker' ? 'overdue.title' : 'bring.title')}>
+          <p>{t(reader === 'worker' ? 'overdue.text' : 'bring.text')}</p>
+          <p className="after no-print">
+            <ButtonLink {...bringUp} look="filled" icon="up">
+              {t('bring.go')}
+            </ButtonLink>
+          </p>
+        </Section>
+      )}
+    </>
+  );
+};
+
+const Below = (props: ActProps): ReactNode => {
+  const t = useText('bottleneck');
+  const ladder = useText('ladder');
+  const language = useLanguage();
+  const { bottleneck } = props;
+  const { answer, verdict, left, content, questions, steps, acts } = bottleneck;
+  return (
+    <>
+      {answer !== undefined && (
+        <Section title={ladder('answer')}>
+          <GivenAnswer given={answer} />
+          {verdict !== undefined && (
+            <p className="after">
+              <strong>{ladder(`helped.${verdict.helped}`)}.</strong> <span dir="auto">{verdict.words}</span>
+            </p>
+          )}
+        </Section>
+      )}
+      <div className="pair">
+        <TriedList tried={content.tried} level={2} />
+        <QuestionList questions={questions} />
+      </div>
+      {left !== undefined && (
+        <Section title={t('left.title')} aside={spokenDate(left.on, 'day', language)}>
+          <OutgoingLetter text={left.text} />
+        </Section>
+      )}
+      <StepLines steps={steps} />
+      {acts.includes('bring-up-again') && <BringUpAgain {...props} />}
+      {acts.includes('withdraw') && <WithdrawBottleneck {...props} />}
+    </>
+  );
+};
+
+const One = (props: ActProps): ReactNode => {
+  const t = useText('bottleneck');
+  const ladder = useText('ladder');
+  const { bottleneck } = props;
+  const { acts, familyId, familyName } = bottleneck;
+  const canReply = acts.includes('answer') || acts.includes('return');
+  return (
+    <>
+      <Crumbs
+        label={t('crumbs')}
+        above={[
+          { to: '/knelpunten', name: t('list.title') },
+          { to: `/gezinnen/${familyId}`, name: t('family', { name: familyName }) },
+        ]}
+        here={t('crumb.here')}
+      />
+      <div className="stuck">
+        <aside aria-label={ladder('title')}>
+          <Ladder rungs={rungsInFile(bottleneck, today(), ladder)} />
+          <div className="stuck__note">
+            <MarginNote title={t('note.title')}>
+              <p>{t('note')}</p>
+            </MarginNote>
+          </div>
+        </aside>
+        <div>
+          <Head bottleneck={bottleneck} />
+          <Asked {...props} />
+          <Below {...props} />
+        </div>
+        {canReply && <SupervisorReply {...props} />}
+      </div>
+    </>
+  );
+};
+
+/** One bottleneck in the file: where it lies, what is asked, and what this reader can do about it. */
+export const BottleneckPage = (): ReactNode => {
+  const { familyId = '', bottleneckId = '' } = useParams({ strict: false });
+  const shown = useView('GET /families/{familyId}/bottlenecks/{bottleneckId}', { params: { familyId, bottleneckId } });
+  return (
+    <ShownView shown={shown}>{(bottleneck, version) => <One bottleneck={bottleneck} version={version} />}</ShownView>
+  );
+};

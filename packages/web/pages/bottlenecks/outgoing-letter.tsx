@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { OwnWords } from '../../components/own-words.tsx';
+import { spokenMonth } from '../../text/dutch-date.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import type { OutgoingText } from './bottleneck-views.ts';
+
+/** The exact text that goes out of the file, as whoever is asked for help reads it. */
+export const OutgoingLetter = ({ text }: { readonly text: OutgoingText }): ReactNode => {
+  const t = useText('ladder');
+  const language = useLanguage();
+  if (text.kind === 'answer')
+    return (
+      <div className="outgoing">
+        <p dir="auto">{text.answer}</p>
+      </div>
+    );
+  const { question, why, tried, organisations, whoMayDecide, goalWords } = text;
+  return (
+    <div className="outgoing">
+      <p className="read-as__head" dir="auto">
+        {question}
+      </p>
+      <p dir="auto">{why}</p>
+      {goalWords !== undefined && <OwnWords>{goalWords}</OwnWords>}
+      {tried.length > 0 && (
+        <ol className="tried" aria-label={t('tried')}>
+          {tried.map(({ month, what }) => (
+            <li key={`${month} ${what}`}>
+              <span className="quiet">{month === undefined ? t('tried.noMonth') : spokenMonth(month, language)}</span>
+              <p dir="auto">{what}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {organisations.length > 0 && (
+        <p>
+          <span className="quiet">{t('organisations')}: </span>
+          <span dir="auto">{organisations.join(', ')}</span>
+        </p>
+      )}
+      {whoMayDecide !== undefined && (
+        <p>
+          <span className="quiet">{t('decides')}: </span>
+          <span dir="auto">{whoMayDecide}</span>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { DateText } from '../../components/date-text.tsx';
+import { Section } from '../../components/section.tsx';
+import { useText } from '../../text/use-text.ts';
+import type { Step } from './bottleneck-views.ts';
+
+/** Everything that happened with it, the newest on top. */
+export const StepLines = ({ steps }: { readonly steps: readonly Step[] }): ReactNode => {
+  const t = useText('ladder');
+  return (
+    <Section title={t('steps')}>
+      <ol className="tried">
+        {steps
+          .map((step, index) => ({ ...step, index }))
+          .toReversed()
+          .map(({ index, what, level, on, reason, byName }) => (
+            <li key={index}>
+              <span className="quiet">
+                <DateText on={on} />
+              </span>
+              <div>
+                <p>
+                  {t(`step.${what}`, { level: t(`level.${level}`) })}
+                  {byName !== undefined && <span className="quiet small"> {byName}</span>}
+                </p>
+                {reason !== undefined && (
+                  <p dir="auto" className="quiet written">
+                    {reason}
+                  </p>
+                )}
+              </div>
+            </li>
+          ))}
+      </ol>
+    </Section>
+  );
+};
