@@ -14,7 +14,7 @@ export const familyRoutes = [
     path: '/plan',
     component: lazyPage(
       () => import('../pages/family-member/plan.tsx').then(({ OurPlan }) => OurPlan),
-      ['family', 'family-plan', 'evaluation', 'trajectory'],
+      ['family', 'family-plan', 'blocked', 'evaluation', 'trajectory'],
     ),
   }),
   createRoute({
@@ -23,7 +23,7 @@ export const familyRoutes = [
     path: '/plan/doel/$goalId',
     component: lazyPage(
       () => import('../pages/family-member/goal.tsx').then(({ GoalOfPlan }) => GoalOfPlan),
-      ['family', 'family-plan', 'evaluation'],
+      ['family', 'family-plan', 'blocked', 'evaluation'],
     ),
   }),
   createRoute({

@@ -13,6 +13,7 @@ import { ScoreList } from '../evaluation/score-list.tsx';
 import { ScoreTrace } from '../evaluation/score-trace.tsx';
 import { WaySoFar } from '../evaluation/way-so-far.tsx';
 import { NotFound } from '../not-found.tsx';
+import { WhatBlocks } from '../what-blocks/what-blocks.tsx';
 import { AboutGoal } from './about-goal.tsx';
 import { Contradict } from './contradict.tsx';
 import { Doers } from './doers.tsx';
@@ -110,6 +111,7 @@ const GoalPage = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }):
         </div>
       )}
       <WaySoFar goal={goal} isFamily />
+      <WhatBlocks familyId={plan.familyId} goalId={id} />
       <Section title={t('doers.title')}>
         <Doers actions={plan.actions.filter(({ goalId }) => goalId === id)} worker={workerOf(plan)} />
       </Section>

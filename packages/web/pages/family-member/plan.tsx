@@ -6,11 +6,12 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
+import { WhatBlocks } from '../what-blocks/what-blocks.tsx';
 import { AskedForAnswer } from './asked-for-answer.tsx';
 import { Doers } from './doers.tsx';
 import type { Plan } from './family-views.ts';
 import { GoalRows } from './goal-rows.tsx';
-import { OurEnding } from './our-ending.tsx';
+import { OurHelp } from './our-help.tsx';
 import { Versions } from './versions.tsx';
 import { WithOurPlan } from './with-our-family.tsx';
 import { workerOf } from './worker-of.ts';
@@ -34,7 +35,7 @@ const PlanPage = ({ plan }: { readonly plan: Plan }): ReactNode => {
     return (
       <>
         <PageHeading>{home('plan.title')}</PageHeading>
-        <OurEnding familyId={plan.familyId} />
+        <OurHelp familyId={plan.familyId} />
         <EmptyState picture="stairs" title={home('plan.none.title')} level={2}>
           {home('plan.none.text')}
         </EmptyState>
@@ -45,13 +46,14 @@ const PlanPage = ({ plan }: { readonly plan: Plan }): ReactNode => {
     <>
       <PageHeading lead={<Standing plan={plan} />}>{home('plan.title')}</PageHeading>
       <div className="stack">
-        <OurEnding familyId={plan.familyId} />
+        <OurHelp familyId={plan.familyId} />
         <AskedForAnswer plan={plan} />
       </div>
       <Section title={home('goals.title')}>
         <p className="section__text quiet">{t('goals.open')}</p>
         <GoalRows plan={plan} />
       </Section>
+      <WhatBlocks familyId={plan.familyId} />
       <Section title={t('doers.title')}>
         <Doers actions={plan.actions} worker={workerOf(plan)} />
       </Section>
