@@ -6,6 +6,8 @@ import { useActingRole } from '../session/session-query.ts';
 
 const later = lazyPage(() => import('./later/home.tsx').then(({ Home }) => Home), ['later', 'roles']);
 
+const agenda = lazyPage(() => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda), ['doorbraak', 'ladder']);
+
 const homes: Readonly<Record<Role, ComponentType>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),
   networkMember: later,
@@ -14,12 +16,15 @@ const homes: Readonly<Record<Role, ComponentType>> = {
   assessor: lazyPage(() => import('./assessor/home.tsx').then(({ Home }) => Home), ['referral']),
   familyWorker: lazyPage(() => import('./family-worker/home.tsx').then(({ Home }) => Home), ['worker']),
   supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['worker']),
-  providerManager: later,
-  projectLeader: later,
-  doorbraakteamMember: later,
-  policyTeamMember: later,
-  policyMaker: later,
-  nationalMember: later,
+  providerManager: lazyPage(
+    () => import('./provider-manager/home.tsx').then(({ Home }) => Home),
+    ['figures', 'ladder'],
+  ),
+  projectLeader: agenda,
+  doorbraakteamMember: agenda,
+  policyTeamMember: agenda,
+  policyMaker: lazyPage(() => import('./policy-maker/home.tsx').then(({ Home }) => Home), ['figures', 'ladder']),
+  nationalMember: lazyPage(() => import('./national/home.tsx').then(({ Home }) => Home), ['doorbraak', 'ladder']),
   researcher: later,
   gemeenteAdmin: lazyPage(() => import('./gemeente-admin/home.tsx').then(({ Home }) => Home), ['admin', 'roles']),
   operator: later,

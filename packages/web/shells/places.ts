@@ -6,10 +6,20 @@ import type { TextKey } from '../text/catalogue.ts';
 export type Place = { readonly to: string; readonly text: TextKey<'common'>; readonly icon: IconName };
 
 const today: Place = { to: '/', text: 'place.today', icon: 'home' };
+const figures: Place = { to: '/', text: 'place.figures', icon: 'home' };
 const start: Place = { to: '/', text: 'place.start', icon: 'home' };
 
+const teams: readonly Place[] = [
+  { to: '/', text: 'place.agenda', icon: 'home' },
+  { to: '/beantwoord', text: 'place.answered', icon: 'plan' },
+];
+
 const staff: readonly Place[] = [today];
-const withFamilies: readonly Place[] = [today, { to: '/gezinnen', text: 'place.families', icon: 'people' }];
+const withFamilies: readonly Place[] = [
+  today,
+  { to: '/gezinnen', text: 'place.families', icon: 'people' },
+  { to: '/knelpunten', text: 'place.bottlenecks', icon: 'up' },
+];
 
 export const places: Readonly<Record<Role, readonly Place[]>> = {
   familyMember: [
@@ -24,12 +34,12 @@ export const places: Readonly<Record<Role, readonly Place[]>> = {
   assessor: staff,
   familyWorker: withFamilies,
   supervisor: withFamilies,
-  providerManager: staff,
-  projectLeader: staff,
-  doorbraakteamMember: staff,
-  policyTeamMember: staff,
-  policyMaker: staff,
-  nationalMember: staff,
+  providerManager: [figures],
+  projectLeader: [...teams, { to: '/cijfers', text: 'place.figures', icon: 'plan' }],
+  doorbraakteamMember: teams,
+  policyTeamMember: teams,
+  policyMaker: [figures],
+  nationalMember: teams,
   researcher: staff,
   gemeenteAdmin: [
     today,

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { MarginNote } from '../../components/margin-note.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Section } from '../../components/section.tsx';
+import { TextLink } from '../../components/text-link.tsx';
+import { WithMargin } from '../../components/with-margin.tsx';
+import { useActingRole } from '../../session/session-query.ts';
+import { beginSentence } from '../../text/begin-sentence.ts';
+import { numberInWords } from '../../text/number-words.ts';
+import { useText } from '../../text/use-text.ts';
+import { QuestionRows } from './question-rows.tsx';
+import { ShownRows } from './shown-rows.tsx';
+import { type RowsHere, useLadderRows } from './use-rows.ts';
+
+type Rows = NonNullable<RowsHere['rows']>;
+
+const Lists = ({ here, rows }: { readonly here: RowsHere; readonly rows: Rows }): ReactNode => {
+  const t = useText('doorbraak');
+  const open = rows.filter(({ state }) => state !== 'returned');
+  const asked = rows.filter(({ state }) => state === 'returned');
+  return (
+    <>
+      {rows.length === 0 && (
+        <EmptyState
+          picture="ladder"
+          title={t('agenda.none.title')}
+          level={2}
+          action={<TextLink to="/beantwoord">{t('agenda.none.go')}</TextLink>}
+        >
+          {t('agenda.none.text')}
+        </EmptyState>
+      )}
+      {open.length > 0 && (
+        <Section title={t('agenda.open')} aside={open.length > 1 && t('agenda.order')}>
+          <QuestionRows here={here} rows={open} label={t('agenda.open')} />
+        </Section>
+      )}
+      {asked.length > 0 && (
+        <Section title={t('agenda.asked')}>
+          <QuestionRows here={{ ...here, more: undefined }} rows={asked} label={t('agenda.asked')} />
+        </Section>
+      )}
+    </>
+  );
+};
+
+/** What a team works on, by deadline: bottlenecks without names. The project leader reads along. */
+export const Agenda = (): ReactNode => {
+  const t = useText('doorbraak');
+  const common = useText('common');
+  const here = useLadderRows('agenda');
+  const isLeader = useActingRole()?.role === 'projectLeader';
+  return (
+    <ShownRows here={here}>
+      {(rows) => {
+        const late = rows.filter(({ isLate }) => isLate).length;
+        const words = beginSentence(numberInWords(rows.length, common));
+        return (
+          <>
+            <PageHeading
+              title={t('agenda.title')}
+              lead={
+                late === 0
+                  ? t('agenda.onTime')
+                  : t('agenda.late', { count: late, words: beginSentence(numberInWords(late, common)) })
+              }
+            >
+              {rows.length === 0 ? t('agenda.empty') : t('agenda.count', { count: rows.length, words })}
+            </PageHeading>
+            {here.nobodyMayAct > 0 && (
+              <Notice kind="warning">{t('agenda.nobody', { count: here.nobodyMayAct })}</Notice>
+            )}
+            <WithMargin
+              margin={
+                <MarginNote title={t('agenda.note.title')}>
+                  <p>{t('agenda.note')}</p>
+                  <p>{t(isLeader ? 'agenda.note.leader' : 'agenda.note.known')}</p>
+                </MarginNote>
+              }
+            >
+              <Lists here={here} rows={rows} />
+            </WithMargin>
+          </>
+        );
+      }}
+    </ShownRows>
+  );
+};

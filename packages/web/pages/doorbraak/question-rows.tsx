@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { TextLink } from '../../components/text-link.tsx';
+import { useText } from '../../text/use-text.ts';
+import { Deadline } from '../bottlenecks/deadline.tsx';
+import type { RowsHere } from './use-rows.ts';
+
+/** Questions as a list: what is asked, about what, how long it lies and by when somebody answers. */
+export const QuestionRows = ({
+  here,
+  rows,
+  label,
+}: {
+  readonly here: RowsHere;
+  readonly rows: NonNullable<RowsHere['rows']>;
+  readonly label: string;
+}): ReactNode => {
+  const t = useText('doorbraak');
+  const ladder = useText('ladder');
+  return (
+    <>
+      <Rows label={label}>
+        {rows.map(({ id, theme, question, state, due, isLate, weeks, helped }) => (
+          <Row key={id}>
+            <p dir="auto">
+              <TextLink to="/knelpunten/$bottleneckId" params={{ bottleneckId: id }}>
+                <strong>{question}</strong>
+              </TextLink>{' '}
+              <Deadline due={due} isLate={isLate} />
+            </p>
+            <p className="quiet small standing">
+              <Tag>{ladder(`theme.${theme}`)}</Tag>
+              {state !== 'on-agenda' && state !== 'open' && <Tag>{t(`state.${state}`)}</Tag>}
+              {helped !== undefined && <span>{ladder(`helped.${helped}`)}</span>}
+              <span>{weeks === 0 ? t('weeks.none') : t('weeks', { count: weeks })}</span>
+            </p>
+          </Row>
+        ))}
+      </Rows>
+      {here.more !== undefined && (
+        <p className="after">
+          <Button onClick={here.more} isBusy={here.isBusy}>
+            {t('more')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+};
