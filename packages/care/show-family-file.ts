@@ -70,8 +70,9 @@ const actsOn = (file: FamilyFile, reader: FileReader): Act[] => {
 
 /** What was planned does not happen any more once the help has ended. */
 const appointmentOf = ({ rhythm, trajectory }: FamilyFile): Appointment => {
-  const { next: _next, ...reach } = rhythm.value.appointment;
-  return trajectory.value.state === 'ended' ? reach : rhythm.value.appointment;
+  const { appointment } = rhythm.value;
+  if (trajectory.value.state !== 'ended') return appointment;
+  return appointment.reach ? { reach: appointment.reach } : {};
 };
 
 export const showFamilyFile = (file: FamilyFile, principal: Principal, { today }: Moment): FamilyFileView => {

@@ -62,17 +62,19 @@ export const AgreementsSheet = ({
         {actions.map((action) => (
           <Agreement key={action.id} action={action} />
         ))}
-        <li>
-          <p>
-            {next === undefined
-              ? t('next.none')
-              : t('sheet.next', {
-                  date: spokenDate(next.on, 'weekday', language),
-                  time: next.at?.replace(':', '.') ?? '',
-                })}
-          </p>
-          <p className="quiet small">{reach === undefined || reach === '' ? t('next.noReach') : reach}</p>
-        </li>
+        {file.trajectory.ending === undefined && (
+          <li>
+            <p>
+              {next === undefined
+                ? t('next.none')
+                : t('sheet.next', {
+                    date: spokenDate(next.on, 'weekday', language),
+                    time: next.at?.replace(':', '.') ?? '',
+                  })}
+            </p>
+            <p className="quiet small">{reach === undefined || reach === '' ? t('next.noReach') : reach}</p>
+          </li>
+        )}
       </ul>
     </PlanSheet>
   );

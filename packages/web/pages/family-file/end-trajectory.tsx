@@ -26,15 +26,13 @@ const fields = { '/reason': 'end-reason', '/as': 'end-as', '/on': 'end-on', '/wo
 const WhatHappens = ({ hasMet }: { readonly hasMet: boolean }): ReactNode => {
   const t = useText('trajectory');
   return (
-    <Section title={t('end.then')}>
-      <ul className="list section__text">
-        <li>{t('end.then.read')}</li>
-        <li>{t('end.then.write')}</li>
-        <li>{t('end.then.family')}</li>
-        <li>{t(hasMet ? 'end.then.referrer' : 'end.then.referrer.early')}</li>
-        <li>{t('end.then.room')}</li>
-      </ul>
-    </Section>
+    <Notice kind="info">
+      <p>{t('end.then.read')}</p>
+      <p>{t('end.then.write')}</p>
+      <p>{t('end.then.family')}</p>
+      <p>{t(hasMet ? 'end.then.referrer' : 'end.then.referrer.early')}</p>
+      <p>{t('end.then.room')}</p>
+    </Notice>
   );
 };
 
@@ -101,14 +99,17 @@ const Form = ({ file, version }: { readonly file: FamilyFile; readonly version: 
         onType={(words) => change({ words })}
         maxLength={4000}
       />
-      <p className="after buttons">
-        <Button type="submit" look="filled" isBusy={isBusy}>
-          {t('end.go')}
-        </Button>
-        <ButtonLink to="/gezinnen/$familyId" params={params}>
-          {t('end.not')}
-        </ButtonLink>
-      </p>
+      <Section title={t('end.then')}>
+        <WhatHappens hasMet={hasMet} />
+        <p className="after buttons">
+          <Button type="submit" look="filled" isBusy={isBusy}>
+            {t('end.go')}
+          </Button>
+          <ButtonLink to="/gezinnen/$familyId" params={params} look="plain">
+            {t('end.not')}
+          </ButtonLink>
+        </p>
+      </Section>
     </form>
   );
 };
@@ -125,10 +126,7 @@ export const EndTrajectory = (): ReactNode => {
             {t('end.title', { name: file.name })}
           </PageHeading>
           {file.acts.includes('end-trajectory') ? (
-            <>
-              <WhatHappens hasMet={file.trajectory.firstMeeting !== undefined} />
-              <Form file={file} version={version} />
-            </>
+            <Form file={file} version={version} />
           ) : (
             <Notice kind="info">
               <p>{t('end.done')}</p>

@@ -73,7 +73,7 @@ export const FileMargin = ({ file }: { readonly file: FamilyFile }): ReactNode =
   const isKnown = file.trajectory.state !== 'awaiting-worker';
   return (
     <>
-      {isKnown && <Next file={file} />}
+      {isKnown && file.trajectory.ending === undefined && <Next file={file} />}
       {isKnown && file.minutes !== undefined && (
         <MarginNote title={t('hours.title')}>
           <p>
