@@ -6,13 +6,19 @@ import type { Bottleneck, LadderRung, Level, Step } from './bottleneck-views.ts'
 
 const highestFirst: readonly Level[] = ['national', 'policyTeam', 'doorbraakteam', 'supervisor'];
 
-/** What the level wrote when it brought the bottleneck on: the reason of the last step up from there. */
-const reasonAt = (steps: readonly Step[], level: Level): string | undefined =>
-  steps.findLast((step, index) => step.what === 'passed-up' && steps[index - 1]?.level === level)?.reason;
+/** Why it went up from a level: said with the text that left the file, or when a team brought it on. */
+const reasonAt = (steps: readonly Step[], level: Level): string | undefined => {
+  const above = highestFirst[highestFirst.indexOf(level) - 1];
+  const isWayUp = (step: Step): boolean =>
+    level === 'supervisor'
+      ? step.what === 'text-shown' && step.level === level
+      : step.what === 'passed-up' && step.level === above;
+  return steps.findLast(isWayUp)?.reason;
+};
 
 const levelRung = (rung: LadderRung, steps: readonly Step[], t: Say<'ladder'>): Rung => {
   const { level, standing, days } = rung;
-  const text = standing === 'above' ? t(`above.${level}`) : reasonAt(steps, level);
+  const text = standing === 'above' ? t(`above.${level}`) : standing === 'passed' ? reasonAt(steps, level) : undefined;
   return {
     key: level,
     name: t(`level.${level}`),
