@@ -5,7 +5,7 @@ import { Invitation } from './invitation.ts';
 import { MachineClient } from './machine-client.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
-import { RoleAssignment } from './role-assignment.ts';
+import { type GemeenteRole, RoleAssignment } from './role-assignment.ts';
 import { PersonLink, SubjectLink } from './subject-link.ts';
 import { SupervisionLink } from './supervision-link.ts';
 
@@ -39,6 +39,12 @@ export const peopleIndex = 'PEOPLE';
 export const organisationsIndex = 'ORGANISATIONS';
 export const peopleOfOrganisation = (id: OrganisationId): string => `ORGANISATION-PEOPLE#${id}`;
 export const supervisorsOf = (worker: PersonId): string => `SUPERVISOR#${worker}`;
+/** Who sits in a team: doorbraakteam or policy team. */
+export const teamOf = (role: TeamRole): string => `TEAM#${role}`;
+
+type TeamRole = 'doorbraakteamMember' | 'policyTeamMember';
+const isTeamRole = (role: GemeenteRole): role is TeamRole =>
+  role === 'doorbraakteamMember' || role === 'policyTeamMember';
 
 export const personRow = (value: Person, version: number): Put =>
   put({ kind: personKind, key: personKey(value.id), value, version, gsi1: { pk: peopleIndex, sk: value.id } });
@@ -49,6 +55,7 @@ export const roleRow = (person: PersonId, value: RoleAssignment, version: number
     key: roleKey(person, value.id),
     value,
     version,
+    ...(isTeamRole(value.role) && value.until === undefined && { gsi1: { pk: teamOf(value.role), sk: person } }),
     ...(value.organisationId && {
       gsi2: { pk: peopleOfOrganisation(value.organisationId), sk: `${value.role}#${person}` },
     }),

@@ -3,7 +3,7 @@
 import { type Grant, type IndexName, type Plane, planes, type RowVerb, type TableName } from './planes.ts';
 
 /** Tables that hold what verbs load and write; trail and outbox are the store's own. */
-export type DataTable = Extract<TableName, 'care' | 'reports'>;
+export type DataTable = Extract<TableName, 'care' | 'reports' | 'national'>;
 
 export type Guard = {
   /** The table in which this plane may do this with rows of this partition. */
@@ -18,7 +18,8 @@ export type Guard = {
 const grantsOf = (plane: Plane): readonly Grant[] => planes[plane];
 const everyGrant: readonly Grant[] = Object.values(planes).flat();
 
-const isDataTable = (table: TableName): table is DataTable => table === 'care' || table === 'reports';
+const isDataTable = (table: TableName): table is DataTable =>
+  table === 'care' || table === 'reports' || table === 'national';
 const startsWithOne = (pk: string, prefixes: readonly string[] = []): boolean =>
   prefixes.some((prefix) => pk.startsWith(prefix));
 
@@ -58,4 +59,10 @@ export const guardOf = (plane: Plane): Guard => {
       if (!belongs) throw outsidePlane(plane, 'put', index);
     },
   };
+};
+
+/** In the table of the nation lies all that a gemeente has four tables for. */
+export const guardOfNation = (plane: Plane): Guard => {
+  const guard = guardOf(plane);
+  return { ...guard, allow: (_table, verb, pk) => guard.allow('national', verb, pk) };
 };

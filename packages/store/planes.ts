@@ -1,7 +1,8 @@
 // Which part of the system may touch which rows. This one table of data drives both the IAM policies
 // (infra) and the store's own guard at run time (locally there is no IAM). It imports nothing.
 
-export const tableNames = ['care', 'outbox', 'trail', 'reports'] as const;
+/** Four tables of each gemeente, and the one of the nation, which belongs to no gemeente. */
+export const tableNames = ['care', 'outbox', 'trail', 'reports', 'national'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export type RowVerb = 'get' | 'query' | 'put' | 'delete';
@@ -36,7 +37,14 @@ const directoryRead: Grant = {
   table: 'care',
   prefixes: ['PERSON#', 'SUBJECT#', 'ORGANISATION#', 'CLIENT#'],
   verbs: ['get', 'query'],
-  indexes: { gsi1: ['ORGANISATIONS', 'SUPERVISOR#'], gsi2: ['ORGANISATION-PEOPLE#'] },
+  indexes: { gsi1: ['ORGANISATIONS', 'SUPERVISOR#', 'TEAM#'], gsi2: ['ORGANISATION-PEOPLE#'] },
+};
+
+/** The nation's chains and facts lie in its own table, so none of them passes through a gemeente. */
+const nationAppend: Grant = {
+  table: 'national',
+  prefixes: ['CHAIN#NATIONAL#', 'CHAINS#', 'SHARD#'],
+  verbs: ['put'],
 };
 
 const owned = (prefix: string, plane: string): readonly string[] => [prefix, `IDEM#${plane}#`];
@@ -60,6 +68,8 @@ export const planes = {
       verbs: all,
       indexes: { gsi1: ['WORKER#', 'FAMILIES-OF#', 'WAITING#'], gsi2: ['PROVIDER#'] },
     },
+    /** From a copy without names back to its family: written here, read by one carrier and by nobody else. */
+    { table: 'care', prefixes: ['BOTTLENECK-LINK#'], verbs: ['put'] },
     /** An invitation is written by the worker and redeemed in the sign-in plane. */
     { table: 'care', prefixes: ['INVITATION#'], verbs: ['put'] },
     /** The family sees who looked and who changed something. */
@@ -114,8 +124,55 @@ export const planes = {
     trailAppend('REFERRAL#'),
     outboxAppend,
   ],
+  /** Carrier: the words that left a file become a copy without names, with digests of who knows the family. */
+  'carry-bottleneck-to-doorbraak': [
+    { table: 'care', prefixes: ['FAMILY#'], verbs: ['get', 'query'] },
+    { table: 'care', prefixes: ['DOORBRAAK#'], verbs: ['get', 'put'] },
+    { table: 'trail', prefixes: ['ACCESS#', 'CHAIN#FAMILY#', 'CHAIN#REFERRAL#'], verbs: ['query'] },
+    directoryRead,
+    trailAppend('DOORBRAAK#'),
+    outboxAppend,
+  ],
+  /** Carrier: what the ladder says, back into the file. The only one that reads the link. */
+  'carry-answer-to-care': [
+    { table: 'care', prefixes: ['DOORBRAAK#', 'BOTTLENECK-LINK#'], verbs: ['get'] },
+    { table: 'care', prefixes: ['FAMILY#'], verbs: ['get', 'put'] },
+    trailAppend('FAMILY#'),
+    outboxAppend,
+  ],
+  /** The gemeente's end of the way to the nation: copies without names. */
+  'carry-nation-to-doorbraak': [
+    { table: 'care', prefixes: ['DOORBRAAK#'], verbs: ['get', 'put'] },
+    trailAppend('DOORBRAAK#'),
+    outboxAppend,
+  ],
+  /** The nation's end of that way. */
+  'carry-doorbraak-to-nation': [{ table: 'national', prefixes: ['NATIONAL#'], verbs: ['get', 'put'] }, nationAppend],
+  /** The national doorbraakteam: what policy teams brought to it, and nothing of any gemeente. */
+  national: [
+    { table: 'national', prefixes: owned('NATIONAL#', 'national'), verbs: all, indexes: { gsi1: ['NATION#'] } },
+    nationAppend,
+  ],
+  /** Carrier: what an aggregate adds to the figures now, and a journal of how it came to that. */
+  'carry-contributions': [{ table: 'reports', prefixes: ['CONTRIBUTION#', 'JOURNAL#'], verbs: ['put'] }],
+  /** Counts contributions into published figures and keeps which ones were counted; reaches no file and no journal. */
+  'publish-figures': [
+    { table: 'reports', prefixes: ['CONTRIBUTION#'], verbs: ['query'] },
+    { table: 'reports', prefixes: ['PUBLISHED#', 'COUNTED#'], verbs: ['get', 'query', 'put'] },
+    /** Figures keep the names of the providers as they were. */
+    { table: 'care', prefixes: ['ORGANISATION#'], verbs: ['get'] },
+  ],
   /** Delivers what lies in the outbox and sets aside what cannot be delivered; reaches no file. */
-  carriers: [{ table: 'outbox', prefixes: ['SHARD#', 'ASIDE#'], verbs: all }],
+  carriers: [
+    { table: 'outbox', prefixes: ['SHARD#', 'ASIDE#'], verbs: all },
+    { table: 'national', prefixes: ['SHARD#', 'ASIDE#'], verbs: all },
+  ],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Plane = keyof typeof planes;
+
+/** A plane of the nation holds nothing of any gemeente. */
+export const isOfNation = (plane: Plane): boolean => {
+  const grants: readonly Grant[] = planes[plane];
+  return grants.every(({ table }) => table === 'national');
+};

@@ -1,4 +1,4 @@
-// Four tables per gemeente, told as data: the local installation creates them from this,
+// Four tables per gemeente and one of the nation, told as data: the local installation creates them from this,
 // and a test compares what the stacks declare with it.
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import type { Gemeente } from '@greep/kernel';
@@ -33,9 +33,23 @@ export const tableDefinitions: readonly TableDefinition[] = [
   { table: 'reports', key, indexes: [], hasStream: false },
 ];
 
+/** The table of the nation: rows, chains and facts in one. */
+export const nationalTable: TableDefinition = {
+  table: 'national',
+  key,
+  indexes: [{ name: 'gsi1', partition: 'gsi1pk', sort: 'gsi1sk' }],
+  timeToLive: 'expiresAt',
+  hasStream: true,
+};
+
 export type TableNaming = (gemeente: Gemeente, table: TableName) => string;
 
 export const tableName: TableNaming = (gemeente, table) => `greep-${gemeente}-${table}`;
+
+export const nationalTableName = 'greep-national';
+
+/** Whatever table is meant, the nation has one. */
+export const nationalTables: TableNaming = () => nationalTableName;
 
 const keySchema = ({ partition, sort }: { partition: string; sort: string }): CreateTableCommandInput['KeySchema'] => [
   { AttributeName: partition, KeyType: 'HASH' },

@@ -4,7 +4,7 @@
 import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Gemeente } from '@greep/kernel';
 import { ChainEntry, type ChainHead, chainPk, chainSk, isSealed, noHead, registerPk, shards } from './chain.ts';
-import { dataTableOf } from './guard.ts';
+import { type DataTable, dataTableOf } from './guard.ts';
 import { headSk, type Item, itemKey, keyOf } from './item.ts';
 import { patiently } from './patiently.ts';
 import { headOfItem, queryAll } from './read.ts';
@@ -32,7 +32,7 @@ export type TrailReport = {
   readonly broken: readonly BrokenLink[];
 };
 
-type Walk = { readonly client: DynamoDBClient; readonly table: (name: 'care' | 'reports' | 'trail') => string };
+type Walk = { readonly client: DynamoDBClient; readonly table: (name: DataTable | 'trail') => string };
 
 const readEntry = (item: Item): ChainEntry | undefined => {
   try {

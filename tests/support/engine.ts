@@ -1,7 +1,14 @@
 // A real engine in memory with the tables of the gemeenten that a test asks for. Starts in about 40 ms.
 import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Gemeente } from '@greep/kernel';
-import { createTableInput, openClient, tableDefinitions, tableName } from '@greep/store';
+import {
+  createTableInput,
+  nationalTable,
+  nationalTableName,
+  openClient,
+  tableDefinitions,
+  tableName,
+} from '@greep/store';
 import { startEngine } from '../../packages/local/engine.ts';
 
 export const utrecht = Gemeente.parse('gm0344');
@@ -27,6 +34,7 @@ export const startTestEngine = async (gemeenten: readonly Gemeente[] = [utrecht,
   const { endpoint, stop } = await startEngine();
   const clients = [clientOf(endpoint)];
   const client = clients[0] ?? clientOf(endpoint);
+  await client.send(new CreateTableCommand(createTableInput(nationalTableName, nationalTable)));
   for (const gemeente of gemeenten) await createTestTables(client, gemeente);
   return {
     client,

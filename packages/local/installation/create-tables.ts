@@ -1,6 +1,13 @@
 import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import type { Gemeente } from '@greep/kernel';
-import { createTableInput, platformTableInput, tableDefinitions, tableName } from '@greep/store';
+import {
+  createTableInput,
+  nationalTable,
+  nationalTableName,
+  platformTableInput,
+  tableDefinitions,
+  tableName,
+} from '@greep/store';
 
 /** Creates what is not there yet, so it may run at every start. Answers how many tables were new. */
 export const createTables = async (client: DynamoDBClient, gemeenten: readonly Gemeente[]): Promise<number> => {
@@ -8,7 +15,7 @@ export const createTables = async (client: DynamoDBClient, gemeenten: readonly G
     tableDefinitions.map((definition) => createTableInput(tableName(gemeente, definition.table), definition)),
   );
   const made = await Promise.all(
-    [platformTableInput, ...wanted].map((input) =>
+    [platformTableInput, createTableInput(nationalTableName, nationalTable), ...wanted].map((input) =>
       client.send(new CreateTableCommand(input)).then(
         () => 1,
         (error: unknown) => {
