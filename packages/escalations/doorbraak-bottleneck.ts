@@ -14,6 +14,7 @@ export const KnownBy = z.strictObject({ salt: z.string().min(16), digests: z.arr
 export type KnownBy = z.infer<typeof KnownBy>;
 
 export const TeamNote = z.strictObject({ level: TownLevel, words: ShortWords, on: Day });
+export type TeamNote = z.infer<typeof TeamNote>;
 
 /** What can be taken back for a few minutes, by who did it. */
 const Undo = z.strictObject({

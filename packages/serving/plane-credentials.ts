@@ -1,5 +1,5 @@
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
-import type { Gemeente } from '@greep/kernel';
+import { type Gemeente, nowhere } from '@greep/kernel';
 import type { Credentials, Plane } from '@greep/store';
 
 export type Taken = {
@@ -22,7 +22,7 @@ export const planeCredentials = async ({ region, role, plane, gemeente }: Taken)
     RoleSessionName: `${gemeente}-${plane}`,
     DurationSeconds: lifetime,
     Tags: [
-      { Key: 'gemeente', Value: gemeente },
+      { Key: 'gemeente', Value: gemeente === nowhere ? 'national' : gemeente },
       { Key: 'plane', Value: plane },
     ],
   });

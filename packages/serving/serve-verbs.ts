@@ -1,11 +1,11 @@
 // What every function with verbs is made of: a route for each verb, one plane, and who is asking.
 // A function's own file only says which routes and which plane.
-import { openAccess } from '@greep/access';
+import { openAccess, type Principal } from '@greep/access';
 import { createApi, faultLine, type Route, type Sentences, type ServedRoute } from '@greep/http';
 import { lambdaHandler } from '@greep/http/lambda';
-import { type Gemeente, randomIds, systemClock } from '@greep/kernel';
-import { identifier } from '@greep/session';
-import type { Plane } from '@greep/store';
+import { type Gemeente, nowhere, randomIds, systemClock } from '@greep/kernel';
+import { identifier, nationalIdentifier } from '@greep/session';
+import { isOfNation, type Plane } from '@greep/store';
 import { performer, type Tools, type Verb } from '@greep/verbs';
 import { apiVersion } from './api-version.ts';
 import { cursorSecret } from './cursor-secret.ts';
@@ -27,11 +27,19 @@ export type VerbTable<Name extends string> = {
 
 const write = (line: object): void => console.log(JSON.stringify(line));
 
+/** A function of the nation serves who belongs to no gemeente, and every other one who does. */
+const toolsOf =
+  (plane: Plane, toolsFor: (gemeente: Gemeente) => Tools) =>
+  (principal: Principal): Tools | undefined => {
+    if (isOfNation(plane)) return principal.kind === 'national' ? toolsFor(nowhere) : undefined;
+    return 'gemeente' in principal ? toolsFor(principal.gemeente) : undefined;
+  };
+
 const servedRoutes = <Name extends string>(
-  { routes, verbs }: VerbTable<Name>,
+  { plane, routes, verbs }: VerbTable<Name>,
   toolsFor: (gemeente: Gemeente) => Tools,
 ): readonly ServedRoute[] => {
-  const perform = performer(toolsFor);
+  const perform = performer(toolsOf(plane, toolsFor));
   const declared: Readonly<Record<string, Route>> = routes;
   const known: Readonly<Record<string, Verb>> = verbs;
   return Object.entries(declared).map(([name, route]) => {
@@ -59,10 +67,11 @@ export const serveVerbs = async <Name extends string>(table: VerbTable<Name>) =>
     ids: randomIds,
     cursors,
   });
+  const identify = isOfNation(table.plane) ? nationalIdentifier : identifier;
   const app = createApi({
     routes: servedRoutes(table, toolsFor),
     before: rates(surroundings),
-    identify: datedIdentify(identifier(recognition), recognition.findSite),
+    identify: datedIdentify(identify(recognition), recognition.findSite),
     version: apiVersion,
     sentences: table.sentences,
     onFault: (fault) => write(faultLine(fault)),

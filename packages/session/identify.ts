@@ -81,6 +81,18 @@ export const identifier =
     return recognised.ok ? principalOf(recognised.value, means, request.headers.get(roleHeader)) : recognised;
   };
 
+/**
+ * For what belongs to no gemeente: only at the platform's own address. At another one there is nothing here, whoever asks,
+ * since this function can read no gemeente's directory.
+ */
+export const nationalIdentifier =
+  (means: Recognition): Identify =>
+  async (request) => {
+    const recognised = await recognise(request, means);
+    if (!recognised.ok) return recognised;
+    return recognised.value.site.kind === 'platform' ? principalOf(recognised.value, means, null) : fail(unknownSite);
+  };
+
 const nobodyAt = (site: Site): Principal => ({ kind: 'unknown', gemeente: codeOf(site), assurance: 'low' });
 
 /** For what everybody may see: nobody yet, at the gemeente of this address. */

@@ -4,7 +4,7 @@ export { browserCookie, sessionCookie } from './cookie.ts';
 export { csrfHeader, csrfTokenOf } from './cross-site.ts';
 export { describeSession } from './describe-session.ts';
 export { finishSignIn } from './finish-sign-in.ts';
-export { holder, identifier, visitor } from './identify.ts';
+export { holder, identifier, nationalIdentifier, visitor } from './identify.ts';
 export { Issuer } from './issuer.ts';
 export { openRecognition, readSignInSettings, SignInSettings } from './open-recognition.ts';
 export { PlatformPerson } from './platform-person.ts';

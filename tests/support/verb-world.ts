@@ -2,7 +2,7 @@
 import { openAccess, type PersonPrincipal } from '@greep/access';
 import { openFileForReferral } from '@greep/care';
 import { DomainEvent } from '@greep/events';
-import { AssignmentId, type Gemeente, Instant, OrganisationId, PersonId, type Result } from '@greep/kernel';
+import { AssignmentId, type Gemeente, Instant, nowhere, OrganisationId, PersonId, type Result } from '@greep/kernel';
 import { type GemeenteRole, organisationRow, personRow, roleRow, supervisionLinkRow } from '@greep/people';
 import { noteProgress } from '@greep/referrals';
 import { openOutbox, openStore, type Plane, type Put, type Store } from '@greep/store';
@@ -174,7 +174,7 @@ export const startVerbWorld = async (gemeente: Gemeente = utrecht): Promise<Verb
       ...(ifMatch !== undefined && { ifMatch }),
       ...(key && { replay: { scope: key, bodyHash } }),
     };
-    return performer((of) => toolsFor(plane, of))(verb)(request, input);
+    return performer((who) => toolsFor(plane, 'gemeente' in who ? who.gemeente : nowhere))(verb)(request, input);
   };
   const carriers = [
     openFileForReferral(() => storeFor('carry-referral-to-care')),

@@ -42,13 +42,20 @@ const findIn = ({ text, isForNames }: Part, known: KnownInFile, expected: readon
   ...(isForNames ? [] : findLookalikes(text, [...expected, ...known.providerNames])),
 ];
 
-export const checkOutgoingText = (text: OutgoingText, known: KnownInFile): readonly Finding[] => {
-  const expected = text.kind === 'pass-up' ? text.organisations : [];
-  return partsOf(text).flatMap((each) =>
-    strongest(findIn(each, known, expected))
+/** All findings of all parts, in the order of reading. */
+export const checkParts = <P extends Pick<Part, 'pointer' | 'text'>>(
+  parts: readonly P[],
+  findings: (part: P) => readonly Found[],
+): readonly Finding[] =>
+  parts.flatMap((each) =>
+    strongest(findings(each))
       .toSorted(inOrder)
       .map((found) => ({ pointer: each.pointer, ...found })),
   );
+
+export const checkOutgoingText = (text: OutgoingText, known: KnownInFile): readonly Finding[] => {
+  const expected = text.kind === 'pass-up' ? text.organisations : [];
+  return checkParts(partsOf(text), (each) => findIn(each, known, expected));
 };
 
 export const isClean = (findings: readonly Finding[]): boolean => !findings.some(({ isBlocking }) => isBlocking);

@@ -1,0 +1,31 @@
+// Bottlenecks without names, for the doorbraakteam and the policy team of a gemeente.
+import {
+  answerOnLadder,
+  askBack,
+  correctOnLadder,
+  listLadder,
+  noteForTeam,
+  openLadder,
+  passToNation,
+  passToPolicyTeam,
+  previewNationalText,
+  pullBack,
+} from '@greep/escalations';
+import { serveVerbs } from '@greep/serving';
+import { doorbraakRoutes } from './routes.ts';
+import { sentences } from './sentences.ts';
+
+const verbs = {
+  answerOnLadder,
+  askBack,
+  correctOnLadder,
+  listLadder,
+  noteForTeam,
+  openLadder,
+  passToNation,
+  passToPolicyTeam,
+  previewNationalText,
+  pullBack,
+};
+
+export const handler = await serveVerbs({ plane: 'doorbraak', routes: doorbraakRoutes, verbs, sentences });
