@@ -33,10 +33,29 @@ export const functionTable = [
       '/v1/families/{familyId}/plan-versions',
       '/v1/families/{familyId}/goals',
       '/v1/families/{familyId}/goal-order',
+      '/v1/families/{familyId}/evaluations',
       '/v1/families/{familyId}/actions',
       '/v1/families/{familyId}/drafts',
       '/v1/families/{familyId}/shares',
     ],
+    opensSessions: false,
+  },
+  {
+    name: 'bottlenecks',
+    planes: ['care'],
+    paths: ['/v1/bottlenecks', '/v1/families/{familyId}/bottlenecks'],
+    opensSessions: false,
+  },
+  {
+    name: 'doorbraak',
+    planes: ['doorbraak'],
+    paths: ['/v1/doorbraak-bottlenecks'],
+    opensSessions: false,
+  },
+  {
+    name: 'national',
+    planes: ['national'],
+    paths: ['/v1/national-bottlenecks'],
     opensSessions: false,
   },
   {
@@ -47,10 +66,26 @@ export const functionTable = [
   },
   {
     name: 'carriers',
-    planes: ['carriers', 'carry-referral-to-care', 'carry-progress-to-referral'],
+    planes: [
+      'carriers',
+      'carry-referral-to-care',
+      'carry-progress-to-referral',
+      'carry-bottleneck-to-doorbraak',
+      'carry-answer-to-care',
+      'carry-nation-to-doorbraak',
+      'carry-doorbraak-to-nation',
+      'carry-contributions',
+    ],
     paths: [],
     opensSessions: false,
   },
+  {
+    name: 'reporting',
+    planes: ['report'],
+    paths: ['/v1/figures', '/v1/provider-figures', '/v1/extracts'],
+    opensSessions: false,
+  },
+  { name: 'publisher', planes: ['publish-figures'], paths: [], opensSessions: false },
 ] as const satisfies readonly FunctionEntry[];
 
 export type FunctionName = (typeof functionTable)[number]['name'];

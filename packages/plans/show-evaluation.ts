@@ -11,8 +11,14 @@ import { nameOfSpeaker } from './show-goal.ts';
 import { showScore } from './show-score.ts';
 import type { AttainmentView, EvaluationView } from './views.ts';
 
-const scoresIn = ({ scores }: PlanFile, { number }: Evaluation): readonly Stored<Score>[] =>
-  scores.filter(({ value }) => value.evaluation === number);
+/** As the plan has them: the family's own goals in its order, then what must. */
+const scoresIn = ({ goals, scores }: PlanFile, { number }: Evaluation): readonly Stored<Score>[] => {
+  const placeOf = ({ value: { kind, goalId } }: Stored<Score>): number =>
+    goals.findIndex(({ value }) => value.id === goalId) + (kind === 'own' ? 0 : goals.length);
+  return scores
+    .filter(({ value }) => value.evaluation === number)
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+};
 
 /** Over the own goals that got a score at this moment; nothing when none did. */
 export const attainmentAt = (file: PlanFile, evaluation: Evaluation): AttainmentView | undefined => {

@@ -75,6 +75,10 @@ const scoreOf = ({ step, because, words }: TypedScore): Body['scores'][string] =
   };
 };
 
+/** Nothing was chosen yet, or no score without why. */
+const missing = (fields: TypedFields, id: string): 'goal.missing' | 'goal.because.missing' =>
+  scoreIn(fields, id).because === '' ? 'goal.missing' : 'goal.because.missing';
+
 const isScored = ({ step, because }: Body['scores'][string]): boolean => step !== undefined || because !== undefined;
 
 export const readEvaluation = (fields: TypedFields, goals: readonly Goal[], t: Say<'evaluation'>): ReadEvaluation => {
@@ -92,7 +96,7 @@ export const readEvaluation = (fields: TypedFields, goals: readonly Goal[], t: S
     ...goals.flatMap(({ id, content }) =>
       isScored(scores[id] ?? {})
         ? []
-        : [{ part: id, field: goalField(id), message: t('goal.missing', { words: content.words }) }],
+        : [{ part: id, field: goalField(id), message: t(missing(fields, id), { words: content.words }) }],
     ),
     ...(present.length === 0 ? [{ part: lastPart, field: 'present', message: t('present.missing') }] : []),
     ...(on === undefined

@@ -64,13 +64,13 @@ const GoOn = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const params = { familyId: plan.familyId };
   if (!plan.isEvaluatedSince || !plan.acts.includes('propose')) return null;
   return (
-    <div className="no-print">
+    <div className="no-print looked-back">
       <Notice kind="positive">
         <p>
           <strong>{t('page.recorded')}</strong> {t('page.next')}
         </p>
         <p className="buttons after">
-          <ButtonLink to="/gezinnen/$familyId/tafel" params={params} look="filled" icon="meet">
+          <ButtonLink to="/gezinnen/$familyId/tafel" params={params} look="filled">
             {t('page.change')}
           </ButtonLink>
           <ButtonLink to="/gezinnen/$familyId/plan/voorleggen" params={params}>

@@ -33,14 +33,17 @@ const Before = ({ goal, place }: { readonly goal: Goal; readonly place: string }
 const Reason = ({
   score,
   write,
+  error,
 }: {
   readonly score: TypedScore;
   readonly write: (changed: Partial<TypedScore>) => void;
-}) => {
+  readonly error: string | undefined;
+}): ReactNode => {
   const t = useText('evaluation');
   return (
     <Choice
       label={t('goal.because')}
+      error={error}
       options={reasons.map((value) => ({ value, label: t(`because.${value}`) }))}
       value={reasonOf(score.because)}
       onChoose={(because) => write({ because })}
@@ -73,14 +76,14 @@ export const GoalPart = ({
       <StairChoice
         id={field}
         content={goal.content}
-        error={errorAt(field)}
+        error={score.because === '' ? errorAt(field) : undefined}
         value={score.because === '' ? score.step : noScore}
         none={noScore}
         onChoose={(chosen) =>
           write(chosen === noScore ? { step: '', because: noScore } : { step: chosen, because: '' })
         }
       />
-      {score.because !== '' && <Reason score={score} write={write} />}
+      {score.because !== '' && <Reason score={score} write={write} error={errorAt(field)} />}
       <TextArea
         label={t(score.because === '' ? 'goal.words' : 'goal.words.none')}
         optional

@@ -54,11 +54,17 @@ const StillMissing = ({ familyId, mistakes }: { readonly familyId: string; reado
 
 const WhatWasSaid = ({ plan, goals, evaluating }: Part): ReactNode => {
   const t = useText('evaluation');
-  const said = (id: string): string => {
+  const said = (id: string): ReactNode => {
     const { step, because } = scoreIn(evaluating.typing.fields, id);
     const reason = reasonOf(because);
-    if (reason !== undefined) return t('line.none', { why: t(`because.${reason}`) });
-    return step === '' ? t('ready.notYet') : signed(levelOf(step));
+    if (reason !== undefined) return <strong>{t('line.none', { why: t(`because.${reason}`) })}</strong>;
+    return step === '' ? (
+      <span className="quiet">{t('ready.notYet')}</span>
+    ) : (
+      <strong>
+        <bdi dir="ltr">{signed(levelOf(step))}</bdi>
+      </strong>
+    );
   };
   return (
     <Section title={t('ready.said')}>
@@ -67,9 +73,7 @@ const WhatWasSaid = ({ plan, goals, evaluating }: Part): ReactNode => {
           <li className="row" key={id}>
             <div className="row__body">
               {content.kind === 'own' ? <OwnWords>{content.words}</OwnWords> : content.words}
-              <p>
-                <strong>{said(id)}</strong>
-              </p>
+              <p>{said(id)}</p>
             </div>
             <div className="row__end">
               <Link

@@ -3,7 +3,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { Section } from '../../components/section.tsx';
 import { type GoalWay, standOf, wayOf } from '../../pictures/goal-way.ts';
 import { ProgressLine } from '../../pictures/progress-line.tsx';
-import { wayRows } from '../../pictures/progress-words.ts';
+import { momentText, wayRows } from '../../pictures/progress-words.ts';
 import { Staircase } from '../../pictures/staircase.tsx';
 import { type Level, sinceStart } from '../../pictures/steps.ts';
 import { RichText } from '../../text/rich-text.tsx';
@@ -60,6 +60,22 @@ const Stairs = ({ goal, isFamily }: Shown): ReactNode => {
   );
 };
 
+/** What happened where the line has a gap. */
+const Gaps = ({ way }: { readonly way: GoalWay }): ReactNode => {
+  const t = useText('evaluation');
+  const gaps = way.moments.filter((moment) => !('level' in moment));
+  if (gaps.length === 0) return null;
+  return (
+    <ul className="line__happened quiet small">
+      {gaps.map((moment) => (
+        <li key={moment.on}>
+          <DateText on={moment.on} />: {momentText(moment, { t })}. <span dir="auto">{moment.words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** The same as the line, as a table: also for who prefers reading, and with every date. */
 const AsTable = ({ way }: { readonly way: GoalWay }): ReactNode => {
   const t = useText('evaluation');
@@ -100,6 +116,7 @@ export const WaySoFar = (shown: Shown): ReactNode => {
       {way !== undefined && way.moments.length > 0 && (
         <Section title={t('line.title')}>
           <ProgressLine way={way} />
+          <Gaps way={way} />
           <AsTable way={way} />
         </Section>
       )}

@@ -83,33 +83,35 @@ export const ProgressPart = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const wordsOf = (id: string): string => goalsOf(plan).find((goal) => goal.id === id)?.content.words ?? '';
   const earlier = plan.evaluations.toReversed();
   return (
-    <WithMargin margin={moment === undefined ? null : <Attainment moment={moment} wordsOf={wordsOf} />}>
-      <Section title={t('file.title')}>
-        <ToTalkAbout plan={plan} />
-        <Due plan={plan} />
-        {last === undefined ? (
-          <p className="section__text quiet">{t('file.none')}</p>
-        ) : (
-          <>
-            <h3 className="doers__title">{t('success.lately', { date: spokenDate(last.on, 'day', language) })}</h3>
-            <Successes successes={last.successes} />
-            <p className="section__text">
-              {t('file.evaluations')}{' '}
-              {earlier.map(({ number, on }, index) => (
-                <span key={number}>
-                  {index > 0 && ' · '}
-                  <TextLink
-                    to="/gezinnen/$familyId/evaluaties/$evaluation"
-                    params={{ familyId: plan.familyId, evaluation: String(number) }}
-                  >
-                    {spokenDate(on, 'full', language)}
-                  </TextLink>
-                </span>
-              ))}
-            </p>
-          </>
-        )}
-      </Section>
-    </WithMargin>
+    <div className="looked-back">
+      <WithMargin margin={moment === undefined ? null : <Attainment moment={moment} wordsOf={wordsOf} />}>
+        <Section title={t('file.title')}>
+          <ToTalkAbout plan={plan} />
+          <Due plan={plan} />
+          {last === undefined ? (
+            <p className="section__text quiet">{t('file.none')}</p>
+          ) : (
+            <>
+              <h3 className="doers__title">{t('success.lately', { date: spokenDate(last.on, 'day', language) })}</h3>
+              <Successes successes={last.successes} />
+              <p className="section__text">
+                {t('file.evaluations')}{' '}
+                {earlier.map(({ number, on }, index) => (
+                  <span key={number}>
+                    {index > 0 && ' · '}
+                    <TextLink
+                      to="/gezinnen/$familyId/evaluaties/$evaluation"
+                      params={{ familyId: plan.familyId, evaluation: String(number) }}
+                    >
+                      {spokenDate(on, 'full', language)}
+                    </TextLink>
+                  </span>
+                ))}
+              </p>
+            </>
+          )}
+        </Section>
+      </WithMargin>
+    </div>
   );
 };

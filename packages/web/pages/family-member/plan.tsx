@@ -13,6 +13,7 @@ import type { Plan } from './family-views.ts';
 import { GoalRows } from './goal-rows.tsx';
 import { OurHelp } from './our-help.tsx';
 import { Versions } from './versions.tsx';
+import { WentWell } from './went-well.tsx';
 import { WithOurPlan } from './with-our-family.tsx';
 import { workerOf } from './worker-of.ts';
 
@@ -53,6 +54,7 @@ const PlanPage = ({ plan }: { readonly plan: Plan }): ReactNode => {
         <p className="section__text quiet">{t('goals.open')}</p>
         <GoalRows plan={plan} />
       </Section>
+      <WentWell plan={plan} />
       <WhatBlocks familyId={plan.familyId} />
       <Section title={t('doers.title')}>
         <Doers actions={plan.actions} worker={workerOf(plan)} />
