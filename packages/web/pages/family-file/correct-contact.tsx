@@ -60,7 +60,11 @@ const Form = ({ file, contact }: { readonly file: FamilyFile; readonly contact: 
     <form onSubmit={(event) => void send(event)} noValidate>
       <ErrorSummary mistakes={mistakes} />
       <ProblemNotice problem={problem} />
-      {contact.sentence !== undefined && <p dir="auto">{contact.sentence}</p>}
+      {contact.sentence !== undefined && (
+        <p dir="auto" className="note">
+          {contact.sentence}
+        </p>
+      )}
       <DateField
         id="contact-on"
         label={t('correct.on')}

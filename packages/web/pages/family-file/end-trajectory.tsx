@@ -65,7 +65,6 @@ const Form = ({ file, version }: { readonly file: FamilyFile; readonly version: 
       <Choice
         id="end-reason"
         label={t('end.reason')}
-        columns={2}
         error={errorAt('end-reason')}
         options={reasonsFor(hasMet).map((value) => ({ value, label: t(`reason.${value}`) }))}
         value={reasonOf(typed)}
