@@ -14,11 +14,22 @@ export type AmountBarProps = {
   readonly norm?: number | undefined;
   /** Families and goals are filled; time is an outline on a quiet ground, so that both differ without colour. */
   readonly look?: 'count' | 'time';
+  /** The number without its bar: a sum beside bars would dwarf them. */
+  readonly isBare?: boolean;
 };
 
 /** One number as a bar with the number behind it. The number says it; the bar only shows how it compares. */
-export const AmountBar = ({ amount, threshold, scale, text, norm, look = 'count' }: AmountBarProps): ReactNode => {
+export const AmountBar = ({
+  amount,
+  threshold,
+  scale,
+  text,
+  norm,
+  look = 'count',
+  isBare = false,
+}: AmountBarProps): ReactNode => {
   if (!isSeen(amount)) return <HiddenCell amount={amount} threshold={threshold} scale={scale} />;
+  if (isBare) return <strong className="num nowrap">{text ?? amount}</strong>;
   const width = Math.max(amount, norm ?? 0) * scale + 3;
   return (
     <span className="cell">

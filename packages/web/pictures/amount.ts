@@ -1,7 +1,8 @@
 // A number in a figure, as far as it may be seen.
+import type { HiddenBecause } from '@greep/reporting';
 
-/** `below`: smaller than the threshold. `hidden`: would give away one that is. */
-export type Amount = number | 'below' | 'hidden';
+/** The number, or why it is hidden: below the threshold, or because it would give away one that is. */
+export type Amount = number | HiddenBecause;
 
 export const isSeen = (amount: Amount): amount is number => typeof amount === 'number';
 

@@ -27,6 +27,8 @@ export type PlacedRow = {
 
 const barLength = 400;
 const letter = 7.4;
+/** Room on both sides of the border that is always there, so that pictures below each other are drawn alike. */
+const least = { left: 190, right: 290 };
 
 const reach = (parts: readonly AttainmentPart[], threshold: number): number =>
   parts.reduce((sum, { amount }) => sum + drawnLength(amount, threshold), 0);
@@ -86,7 +88,7 @@ export const placeAttainment = (
   const starts = placed.flatMap(({ parts }) => parts.map(({ from }) => from));
   return {
     rows: placed,
-    left: Math.max(80, -Math.min(0, ...starts)),
-    right: Math.max(80, ...placed.map(({ end }) => end)),
+    left: Math.max(least.left, ...starts.map((start) => -start)),
+    right: Math.max(least.right, ...placed.map(({ end }) => end)),
   };
 };

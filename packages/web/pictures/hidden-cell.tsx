@@ -30,13 +30,13 @@ export const HiddenCell = ({
     <span className="cell">
       <HiddenBlock length={Math.min(48, Math.max(14, drawnLength(amount, threshold) * scale))} />
       <span className="cell__word">
-        {amount === 'hidden' ? (
-          t('cell.hidden')
-        ) : (
+        {amount === 'below' ? (
           <>
             <span aria-hidden="true">{t('cell.below', { threshold })}</span>
             <span className="visually-hidden">{t('cell.below.spoken', { threshold })}</span>
           </>
+        ) : (
+          t('cell.hidden')
         )}
       </span>
     </span>

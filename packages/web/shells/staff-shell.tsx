@@ -65,7 +65,12 @@ export const StaffShell = ({
           <Wordmark />
           <nav className="tabs" aria-label={t('mainMenu')}>
             {places.map(({ to, text }) => (
-              <Link key={to} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+              <Link
+                key={to}
+                to={to}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
                 {t(text)}
               </Link>
             ))}

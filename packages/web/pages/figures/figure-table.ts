@@ -11,8 +11,8 @@ export type FigureTable = {
 
 /** What stands in the cell; the words for what is hidden are those of the picture. */
 export const wordsOfCell = (cell: Amount | string, threshold: number, t: Say<'figures'>): string | number => {
-  if (cell === 'hidden') return t('cell.hidden');
-  return cell === 'below' ? t('cell.below', { threshold }) : cell;
+  if (cell === 'below') return t('cell.below', { threshold });
+  return cell === 'hidden' || cell === 'few-to-divide' || cell === 'all-or-none' ? t('cell.hidden') : cell;
 };
 
 /** The file says first what it is, of when, and how it was rounded: a file travels without its page. */
