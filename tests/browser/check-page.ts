@@ -7,6 +7,11 @@ const drawnGrounds: readonly { readonly inside: string; readonly because: string
   { inside: 'svg', because: 'letters in a drawn face; tests/web/theme.test.ts measures their colours' },
   { inside: '.stairs', because: 'ink on the ground of the page, with the line of a step behind it' },
   { inside: '.ruled-paper', because: 'ink on white paper with thin lines' },
+  {
+    inside: '.scroll',
+    because: 'ink on the ground of the page, in columns outside the window until they are scrolled to',
+  },
+  { inside: '.utrecht-select', because: 'ink on white, with an arrow at its end' },
 ];
 
 const isOnDrawnGround = (page: Page, target: string): Promise<boolean> =>
