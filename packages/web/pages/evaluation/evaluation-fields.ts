@@ -114,3 +114,9 @@ export const placeOf = (pointer: string): Pick<Mistake, 'part' | 'field'> => {
   if (where === 'successes') return { part: firstPart, field: 'success-1' };
   return { part: lastPart, field: where === 'present' ? 'present' : 'on' };
 };
+
+/** What stays when an evaluation was recorded: what was typed about goals that were not in it. */
+export const unsent = (fields: TypedFields, goals: readonly Pick<Goal, 'id'>[]): TypedFields => {
+  const sent = new Set(goals.map(({ id }) => goalField(id)));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith('goal-') && !sent.has(name)));
+};

@@ -14,14 +14,22 @@ import { firstName } from '../../session/first-name.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Goal, Plan } from '../family-member/family-views.ts';
-import { type Mistake, presentIn, scoreIn, typedDay } from './evaluation-fields.ts';
+import { type Mistake, partsOf, presentIn, scoreIn, typedDay } from './evaluation-fields.ts';
 import { reasonOf } from './step-options.ts';
 import type { Evaluating } from './use-evaluating.ts';
 
 type Part = { readonly plan: Plan; readonly goals: readonly Goal[]; readonly evaluating: Evaluating };
 
 /** Where something is still missing, with a way to each: the fields are on other parts of the conversation. */
-const StillMissing = ({ familyId, mistakes }: { readonly familyId: string; readonly mistakes: readonly Mistake[] }) => {
+const StillMissing = ({
+  familyId,
+  goals,
+  mistakes,
+}: {
+  readonly familyId: string;
+  readonly goals: readonly Goal[];
+  readonly mistakes: readonly Mistake[];
+}) => {
   const t = useText('common');
   const box = useRef<HTMLElement>(null);
   const title = useId();
@@ -29,6 +37,7 @@ const StillMissing = ({ familyId, mistakes }: { readonly familyId: string; reado
     if (mistakes.length > 0) box.current?.focus();
   }, [mistakes]);
   if (mistakes.length === 0) return null;
+  const parts = partsOf(goals);
   return (
     <section className="error-summary" aria-labelledby={title} tabIndex={-1} ref={box}>
       <h2 className="utrecht-heading-3" id={title}>
@@ -37,14 +46,18 @@ const StillMissing = ({ familyId, mistakes }: { readonly familyId: string; reado
       <ul>
         {mistakes.map(({ part, field, message }) => (
           <li key={field}>
-            <Link
-              className="utrecht-link"
-              to="/gezinnen/$familyId/evaluatie/{-$deel}"
-              params={{ familyId, deel: part }}
-              hash={field}
-            >
-              {message}
-            </Link>
+            {parts.includes(part) ? (
+              <Link
+                className="utrecht-link"
+                to="/gezinnen/$familyId/evaluatie/{-$deel}"
+                params={{ familyId, deel: part }}
+                hash={field}
+              >
+                {message}
+              </Link>
+            ) : (
+              message
+            )}
           </li>
         ))}
       </ul>
@@ -100,7 +113,7 @@ export const ReadyPart = (part: Part): ReactNode => {
   return (
     <>
       <PageHeading lead={t('ready.lead')}>{t('ready.title')}</PageHeading>
-      <StillMissing familyId={plan.familyId} mistakes={mistakes} />
+      <StillMissing familyId={plan.familyId} goals={part.goals} mistakes={mistakes} />
       <ProblemNotice problem={problem} />
       <Choices
         id="present"
