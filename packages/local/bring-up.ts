@@ -14,6 +14,7 @@ import { openTables } from './installation/open-tables.ts';
 import type { LoginDoor } from './login.ts';
 import type { OutboxRunner } from './outbox-runner.ts';
 import { runCarriers } from './run-carriers.ts';
+import { startPublisher } from './run-publisher.ts';
 import { createGreepServer, listen } from './serving/server.ts';
 import { writeLogTo } from './serving/write-log.ts';
 
@@ -69,7 +70,11 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
   const codes = gemeenten.map(({ code }) => Gemeente.parse(code));
   runner = await runCarriers(client, codes);
   closers.push(runner.stop, () => closeServer(server));
-  if (options.isEmpty) board.tell({ state: 'empty' });
-  else closers.push(startDemo(`http://localhost:${options.port}`, board).stop);
+  const demo = options.isEmpty ? undefined : startDemo(`http://localhost:${options.port}`, board);
+  if (!demo) board.tell({ state: 'empty' });
+  else closers.push(demo.stop);
+  // Half a demo gives figures that would stay wrong.
+  const isTold = demo ? demo.ended.then(() => board.read().state === 'ready') : Promise.resolve(true);
+  closers.push(startPublisher({ client, gemeenten, isTold }).stop);
   return ok({ gemeenten, engineGone: gone });
 };
