@@ -41,8 +41,11 @@ export const GemeenteSettings = z.strictObject({
       'two issuers share an id',
     ),
   theme: GemeenteTheme,
-  /** A published cell below this count is hidden. The demo uses 5; reality asks for at least that. */
-  suppressionThreshold: z.number().int().min(5).max(100),
+  /**
+   * A published cell below this count is hidden. The demo uses 5; reality asks for at least that. In steps of the rounding:
+   * of 7 families with a threshold of 7 the rounded figure would say exactly how many they are.
+   */
+  suppressionThreshold: z.number().int().min(5).max(100).multipleOf(5, 'must be a multiple of 5'),
   /** Where alarms and the budget's warnings go: a mailbox of a duty, never of one person. */
   alarmContact: z.email(),
   /** AWS counts budgets in dollars. */

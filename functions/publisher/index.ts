@@ -10,7 +10,7 @@ import * as z from 'zod';
 const storeFor = openStores(openTables(readSurroundings()), 'publish-figures');
 
 /** What the schedule of a gemeente says. */
-const PublishOrder = z.object({ gemeente: Gemeente, suppressionThreshold: z.number().int().min(5) });
+const PublishOrder = z.object({ gemeente: Gemeente, suppressionThreshold: z.number().int().min(5).multipleOf(5) });
 
 /** Answers which periods were published now; none when there was nothing due. */
 export const handler = async (order: unknown): Promise<readonly PeriodRow[]> => {

@@ -95,6 +95,22 @@ const familyTrees = (report: CountedReport): readonly (readonly CountArc[])[] =>
   ];
 };
 
+/** Places of which the first is the sum of the others. */
+export type RowSum = readonly CellPlace[];
+
+/** Two tables that tell of the same families in one row, whether or not they do in all: a reader may guess that they do. */
+export const rowSums = (report: CountedReport): readonly RowSum[] =>
+  rowsOf(report, { table: 'caseload', group: 'families' }).flatMap(({ row }) => {
+    const inCaseload = (column: string): CellPlace => ({ table: 'caseload', group: 'families', row, column });
+    const reached = (group: string): CellPlace => ({ table: 'lead-times', group, row, column: 'families' });
+    const sums: readonly RowSum[] = [
+      [reached('accepted'), inCaseload('waiting'), inCaseload('total')],
+      [inCaseload('total'), reached('met'), inCaseload('no-way-in')],
+    ];
+    const value = (place: CellPlace | undefined): number => (place ? cellAt(report, place).value : 0);
+    return sums.filter(([whole, ...parts]) => value(whole) === parts.reduce((sum, part) => sum + value(part), 0));
+  });
+
 const attainmentTree = (group: string): Tree => {
   const goals = (column: string, parts: readonly Tree[] = []): Tree => leaf('attainment', group, column, parts);
   const twoOrMore = goals('two-or-more', [goals('two'), goals('three')]);

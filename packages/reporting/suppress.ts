@@ -4,86 +4,129 @@
 import type { CountedReport } from './count-report.ts';
 import { roundCount } from './round-figures.ts';
 import { type Arc, type Range, rangeOf } from './sum-network.ts';
-import { type CountArc, placeName, sumTrees } from './sum-trees.ts';
+import { type CountArc, placeName, rowSums, sumTrees } from './sum-trees.ts';
 import { allRow } from './table.ts';
 
 export type Shown = 'shown' | 'below' | 'hidden';
 
 /** More than any gemeente has families. */
-export const unbounded = 1_000_000;
+const unbounded = 1_000_000;
+
+type Count = Pick<CountArc, 'place' | 'cell'>;
 
 /** What a reader knows of a count from its own place alone. Few families can have many goals. */
-export const boundsOf = (
-  { place, cell: { value } }: Pick<CountArc, 'place' | 'cell'>,
-  shown: Shown,
-  threshold: number,
-): Pick<Arc, 'low' | 'high'> => {
+const boundsOf = ({ place, cell }: Count, shown: Shown, threshold: number): Pick<Arc, 'low' | 'high'> => {
   if (shown === 'hidden') return { low: threshold, high: unbounded };
   if (shown === 'below') return { low: 0, high: place.table === 'attainment' ? unbounded : threshold - 1 };
-  const rounded = roundCount(value);
+  const rounded = roundCount(cell.value);
   return { low: Math.max(threshold, rounded - 2), high: rounded + 2 };
 };
 
-type Network = { readonly counts: readonly CountArc[]; readonly shown: Shown[]; readonly threshold: number };
+type Home = { readonly network: readonly CountArc[]; readonly at: number };
+type Book = {
+  /** The network in which a count stands, by its place. */
+  readonly homes: ReadonlyMap<string, Home>;
+  /** Sums over two networks, as places of which the first is the whole. */
+  readonly sums: readonly (readonly string[])[];
+  readonly shown: ReadonlyMap<string, Shown>;
+  readonly threshold: number;
+};
 
-const rangeIn = ({ counts, shown, threshold }: Network, at: number): Range =>
+const stateOf = ({ shown }: Book, count: Count): Shown => shown.get(placeName(count.place)) ?? 'hidden';
+
+const rangeAtHome = (book: Book, { network, at }: Home): Range =>
   rangeOf(
-    counts.map((count, index) => ({
+    network.map((count) => ({
       ...{ from: count.from, to: count.to, value: count.cell.value },
-      ...boundsOf(count, shown[index] ?? 'shown', threshold),
+      ...boundsOf(count, stateOf(book, count), book.threshold),
     })),
     at,
   );
 
-const widthIn = (network: Network, at: number): number => {
-  const { least, most } = rangeIn(network, at);
-  return most - least + 1;
+const rangeOfPlace = (book: Book, place: string): Range => {
+  const home = book.homes.get(place);
+  return home ? rangeAtHome(book, home) : { least: 0, most: unbounded };
+};
+
+/** What one sum says of one of its members. */
+const rangeBySum = (book: Book, [whole = '', ...parts]: readonly string[], place: string): Range => {
+  const others = parts.filter((part) => part !== place).map((part) => rangeOfPlace(book, part));
+  const least = others.reduce((sum, range) => sum + range.least, 0);
+  const most = others.reduce((sum, range) => sum + range.most, 0);
+  if (place === whole) return { least, most };
+  const all = rangeOfPlace(book, whole);
+  return { least: all.least - most, most: all.most - least };
+};
+
+/** How many values a count can still have, for whoever reads all of it. */
+const widthOf = (book: Book, place: string): number => {
+  const ranges = [
+    rangeOfPlace(book, place),
+    ...book.sums.filter((sum) => sum.includes(place)).map((sum) => rangeBySum(book, sum, place)),
+  ];
+  const least = Math.max(...ranges.map((range) => range.least));
+  return Math.min(...ranges.map((range) => range.most)) - least + 1;
 };
 
 /** Leaving out a sum costs the reader more than leaving out one of its parts. */
 const costOf = ({ place: { row }, cell, from }: CountArc): number =>
   (cell.value + 1) * (row === allRow ? 4 : 1) * (from === 'round' ? 4 : 1);
 
-type Weak = { readonly at: number; readonly width: number };
-
-/** The count to leave out beside a weak one; undefined when none helps. */
-const findCover = (network: Network, { at, width }: Weak): number | undefined => {
-  const { counts, shown, threshold } = network;
-  const candidates = counts
-    .flatMap((count, index) => (shown[index] === 'shown' ? [{ index, cost: costOf(count) }] : []))
-    .toSorted((one, other) => one.cost - other.cost);
-  let best: { readonly index: number; readonly width: number } | undefined;
-  for (const { index } of candidates) {
-    const tried = shown.with(index, 'hidden');
-    const reached = widthIn({ ...network, shown: tried }, at);
-    if (reached >= threshold) return index;
-    if (reached > (best?.width ?? width)) best = { index, width: reached };
-  }
-  return best?.index ?? (width < 2 ? candidates[0]?.index : undefined);
+/** Shown counts that have to do with this one, the cheapest to leave out first. */
+const candidatesFor = (book: Book, place: string): readonly string[] => {
+  const near = new Map<string, CountArc>();
+  const places = [place, ...book.sums.filter((sum) => sum.includes(place)).flat()];
+  const homes = places.flatMap((each) => book.homes.get(each) ?? []);
+  for (const count of homes.flatMap(({ network }) => network))
+    if (stateOf(book, count) === 'shown') near.set(placeName(count.place), count);
+  return [...near].toSorted(([, one], [, other]) => costOf(one) - costOf(other)).map(([name]) => name);
 };
 
-const protect = (counts: readonly CountArc[], threshold: number): readonly Shown[] => {
-  const shown = counts.map(({ cell }): Shown => (cell.behind < threshold ? 'below' : 'shown'));
-  const network: Network = { counts, shown, threshold };
-  const isBeyondHelp = new Set<number>();
-  for (let at = 0; at < counts.length; at += 1) {
-    if (shown[at] === 'shown' || isBeyondHelp.has(at)) continue;
-    const width = widthIn(network, at);
-    if (width >= threshold) continue;
-    const cover = findCover(network, { at, width });
-    if (cover === undefined) isBeyondHelp.add(at);
-    else shown[cover] = 'hidden';
-    // One more count is hidden now, and all of them must be safe.
-    at = -1;
+const without = (book: Book, place: string): Book => ({ ...book, shown: new Map(book.shown).set(place, 'hidden') });
+
+/** What to leave out beside a weak count; undefined when nothing helps it. */
+const findCover = (book: Book, place: string, width: number): string | undefined => {
+  const candidates = candidatesFor(book, place);
+  let best: { readonly candidate: string; readonly width: number } | undefined;
+  for (const candidate of candidates) {
+    const reached = widthOf(without(book, candidate), place);
+    if (reached >= book.threshold) return candidate;
+    if (reached > (best?.width ?? width)) best = { candidate, width: reached };
   }
-  return shown;
+  return best?.candidate ?? (width < 2 ? candidates[0] : undefined);
+};
+
+const open = (report: CountedReport, threshold: number): Book => {
+  const networks = sumTrees(report);
+  const counts = networks.flatMap((network) => network.map((count, at) => ({ count, home: { network, at } })));
+  return {
+    homes: new Map(counts.map(({ count, home }) => [placeName(count.place), home])),
+    sums: rowSums(report).map((sum) => sum.map(placeName)),
+    shown: new Map(
+      counts.map(({ count: { place, cell } }) => [placeName(place), cell.behind < threshold ? 'below' : 'shown']),
+    ),
+    threshold,
+  };
 };
 
 /** For every count of a report whether it is shown, by its place. */
-export const suppress = (report: CountedReport, threshold: number): ReadonlyMap<string, Shown> =>
-  new Map(
-    sumTrees(report).flatMap((counts) => {
-      const shown = protect(counts, threshold);
-      return counts.map(({ place }, at) => [placeName(place), shown[at] ?? 'hidden'] as const);
-    }),
-  );
+export const suppress = (report: CountedReport, threshold: number): ReadonlyMap<string, Shown> => {
+  let book = open(report, threshold);
+  const isBeyondHelp = new Set<string>();
+  // With each count that is left out, all of them must be safe once more.
+  for (let isSafe = false; !isSafe; ) {
+    isSafe = true;
+    for (const [place, state] of book.shown) {
+      if (state === 'shown' || isBeyondHelp.has(place)) continue;
+      const width = widthOf(book, place);
+      if (width >= threshold) continue;
+      const cover = findCover(book, place, width);
+      if (cover === undefined) isBeyondHelp.add(place);
+      else {
+        book = without(book, cover);
+        isSafe = false;
+      }
+    }
+  }
+  return book.shown;
+};
