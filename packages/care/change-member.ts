@@ -3,6 +3,7 @@ import { type FamilyId, fail, invalid, notFound, ok, PersonId } from '@greep/ker
 import { command } from '@greep/verbs';
 import type { FamilyMember } from './family.ts';
 import type { FamilyFile } from './family-file.ts';
+import { membersChanged } from './members-changed.ts';
 import { answerWithFamilyFile, onFamilyFile } from './on-family-file.ts';
 import { familyPartition, putMember } from './storage.ts';
 
@@ -38,6 +39,7 @@ export const addMember = command({
         aggregate: familyPartition(input.familyId),
         action: 'add-member',
         puts: [putMember(input.familyId, member, 0)],
+        facts: [membersChanged],
       },
     });
   },

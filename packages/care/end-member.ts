@@ -4,6 +4,7 @@ import type { Stored } from '@greep/store';
 import { command, type Outcome } from '@greep/verbs';
 import type { FamilyMember } from './family.ts';
 import type { FamilyFile } from './family-file.ts';
+import { membersChanged } from './members-changed.ts';
 import { answerWithFamilyFile, onFamilyFile } from './on-family-file.ts';
 import { familyPartition, putMember } from './storage.ts';
 
@@ -14,7 +15,12 @@ const find = (members: FamilyFile['members'], { personId }: Input): Stored<Famil
 
 const write = ({ familyId }: Input, action: string, member: FamilyMember, version: number): Outcome => ({
   ref: { familyId },
-  change: { aggregate: familyPartition(familyId), action, puts: [putMember(familyId, member, version)] },
+  change: {
+    aggregate: familyPartition(familyId),
+    action,
+    puts: [putMember(familyId, member, version)],
+    facts: [membersChanged],
+  },
 });
 
 const ofMembers = { ...onFamilyFile, action: 'manageMembers', visibleBy: 'viewFamilyFile' } as const;

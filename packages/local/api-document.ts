@@ -5,17 +5,25 @@ import { apiVersion } from '@greep/serving';
 import { sessionCookie } from '@greep/session';
 import * as z from 'zod';
 import { adminRoutes } from '../../functions/admin/routes.ts';
+import { bottleneckRoutes } from '../../functions/bottlenecks/routes.ts';
 import { careRoutes } from '../../functions/care/routes.ts';
+import { doorbraakRoutes } from '../../functions/doorbraak/routes.ts';
+import { nationalRoutes } from '../../functions/national/routes.ts';
 import { planRoutes } from '../../functions/plans/routes.ts';
 import { referralRoutes } from '../../functions/referrals/routes.ts';
+import { reportingRoutes } from '../../functions/reporting/routes.ts';
 import { sessionRoutes } from '../../functions/session/routes.ts';
 
 /** Function → the routes that it serves. */
 export const routeTables = {
   admin: adminRoutes,
+  bottlenecks: bottleneckRoutes,
   care: careRoutes,
+  doorbraak: doorbraakRoutes,
+  national: nationalRoutes,
   plans: planRoutes,
   referrals: referralRoutes,
+  reporting: reportingRoutes,
   session: sessionRoutes,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
@@ -37,6 +45,11 @@ const info: OpenApiInfo = {
     Referrals: 'Aanmeldingen: schrijven, volgen en toetsen. / Referrals: write, follow and assess.',
     Families: 'Het gezinsdossier rond het plan. / The family file around the plan.',
     Plans: 'Doelen, acties, versies en wat het gezin ervan zegt. / Goals, actions, versions and what the family says.',
+    Figures: 'Gepubliceerde cijfers, zonder kleine aantallen. / Published figures, without small numbers.',
+    Bottlenecks: 'Wat een gezin in de weg staat, in het dossier. / What stands in the way of a family, in its file.',
+    Doorbraakteam:
+      'Knelpunten zonder namen, bij doorbraakteam en beleidsteam. / Bottlenecks without names, at the doorbraakteam and the policy team.',
+    Nation: 'Knelpunten bij het landelijke doorbraakteam. / Bottlenecks at the national doorbraakteam.',
     People: 'Mensen, rollen en organisaties van de gemeente. / People, roles and organisations of the gemeente.',
   },
   sessionCookie,
@@ -53,8 +66,14 @@ const named = {
   ActionView: planRoutes.recordAction.output,
   VersionView: planRoutes.openPlanVersion.output,
   DraftView: planRoutes.openDraft.output,
+  BottleneckView: bottleneckRoutes.openBottleneck.output,
+  BottleneckRows: bottleneckRoutes.listBottlenecks.output,
+  LadderView: doorbraakRoutes.openLadder.output,
+  NationalView: nationalRoutes.openNational.output,
   PersonView: adminRoutes.openPerson.output,
   OrganisationView: adminRoutes.addOrganisation.output,
+  PeriodRows: reportingRoutes.listPeriods.output,
+  ReportView: reportingRoutes.openReport.output,
 };
 
 export const apiDocument = (): object => {

@@ -1,6 +1,6 @@
-// `npm run audit:verify` walks the audit chains of every gemeente and names the first link that does not hold.
-import { fail, Gemeente, ok } from '@greep/kernel';
-import { type TrailReport, verifyTrail } from '@greep/store';
+// `npm run audit:verify` walks the audit chains of every gemeente and of the nation, and names the first link that does not hold.
+import { fail, Gemeente, nowhere, ok } from '@greep/kernel';
+import { nationalTables, type TrailReport, verifyTrail } from '@greep/store';
 import { useInstallation } from './installation/use-installation.ts';
 
 const sentenceOf = (name: string, { chains, entries, broken }: TrailReport): string => {
@@ -13,8 +13,12 @@ const sentenceOf = (name: string, { chains, entries, broken }: TrailReport): str
 await useInstallation(async ({ client, gemeenten }) => {
   const sentences: string[] = [];
   let isWhole = true;
-  for (const { code, name } of gemeenten) {
-    const report = await verifyTrail({ client, gemeente: Gemeente.parse(code) });
+  const walks = [
+    ...gemeenten.map(({ code, name }) => ({ name, gemeente: Gemeente.parse(code) })),
+    { name: 'The nation', gemeente: nowhere, tables: nationalTables },
+  ];
+  for (const { name, ...walk } of walks) {
+    const report = await verifyTrail({ client, ...walk });
     sentences.push(sentenceOf(name, report));
     isWhole &&= report.broken.length === 0;
   }

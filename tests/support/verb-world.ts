@@ -1,19 +1,27 @@
 // A gemeente to play a story in: the real verbs, policies, store and carriers on a real engine, without HTTP.
-import { openAccess, type PersonPrincipal } from '@greep/access';
-import { openFileForReferral } from '@greep/care';
+import { openAccess, type PersonPrincipal, type Principal } from '@greep/access';
 import { DomainEvent } from '@greep/events';
 import { AssignmentId, type Gemeente, Instant, nowhere, OrganisationId, PersonId, type Result } from '@greep/kernel';
 import { type GemeenteRole, organisationRow, personRow, roleRow, supervisionLinkRow } from '@greep/people';
-import { noteProgress } from '@greep/referrals';
-import { openOutbox, openStore, type Plane, type Put, type Store } from '@greep/store';
+import {
+  isOfNation,
+  nationalTables,
+  type Outbox,
+  openOutbox,
+  openStore,
+  type Plane,
+  type Put,
+  type Store,
+} from '@greep/store';
 import { type Answer, performer, type Request, type Tools, type Verb } from '@greep/verbs';
+import { carriersOf } from '../../functions/carriers/carriers.ts';
 import { anId, countingIds, type FixedClock, fixedClock } from './clock.ts';
 import { startTestEngine, type TestEngine, utrecht } from './engine.ts';
 
 export type Somebody = { readonly id: PersonId; readonly name: string; readonly principal: PersonPrincipal };
 
 type Act = {
-  readonly as: Somebody;
+  readonly as: { readonly principal: Principal };
   readonly input?: object;
   readonly ifMatch?: number;
   readonly key?: string;
@@ -118,6 +126,9 @@ const populate = async (store: Store) => {
     admin: make(7, 'Bas Faber', 'gemeenteAdmin'),
     otherSupervisor: make(8, 'Nora Blom', 'supervisor', { organisationId: stade }),
     policyMaker: make(9, 'Maaike Brandsma', 'policyMaker'),
+    doorbraak: make(10, 'Hugo Lammers', 'doorbraakteamMember'),
+    policyTeam: make(11, 'Ineke Vos', 'policyTeamMember'),
+    projectLeader: make(12, 'Vera Alkema', 'projectLeader'),
   };
   const puts = [...organisations, ...Object.values(people).flatMap(rowsFor)];
   const committed = await store.commit(
@@ -174,14 +185,18 @@ export const startVerbWorld = async (gemeente: Gemeente = utrecht): Promise<Verb
       ...(ifMatch !== undefined && { ifMatch }),
       ...(key && { replay: { scope: key, bodyHash } }),
     };
-    return performer((who) => toolsFor(plane, 'gemeente' in who ? who.gemeente : nowhere))(verb)(request, input);
+    const toolsOf = (who: Principal): Tools | undefined => {
+      if (isOfNation(plane)) return who.kind === 'national' ? toolsFor(plane, nowhere) : undefined;
+      return 'gemeente' in who ? toolsFor(plane, who.gemeente) : undefined;
+    };
+    return performer(toolsOf)(verb)(request, input);
   };
-  const carriers = [
-    openFileForReferral(() => storeFor('carry-referral-to-care')),
-    noteProgress(() => storeFor('carry-progress-to-referral')),
+  const carriers = carriersOf((plane) => () => storeFor(plane, isOfNation(plane) ? nowhere : gemeente));
+  const outboxes = [
+    openOutbox({ client: engine.client, gemeente, clock }),
+    openOutbox({ client: engine.client, gemeente: nowhere, clock, tables: nationalTables }),
   ];
-  const carry = async (): Promise<number> => {
-    const outbox = openOutbox({ client: engine.client, gemeente, clock });
+  const carryFrom = async (outbox: Outbox): Promise<number> => {
     let carried = 0;
     for (const shard of [0, 1, 2, 3]) {
       const pending = await outbox.pending(shard, 100);
@@ -192,6 +207,11 @@ export const startVerbWorld = async (gemeente: Gemeente = utrecht): Promise<Verb
       }
       await outbox.remove(pending.map(({ key }) => key));
     }
+    return carried;
+  };
+  const carry = async (): Promise<number> => {
+    let carried = 0;
+    for (const outbox of outboxes) carried += await carryFrom(outbox);
     return carried;
   };
   const people = await populate(storeFor('admin'));
