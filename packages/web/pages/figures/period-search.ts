@@ -11,13 +11,12 @@ export const readPeriodSearch = ({ periode, stand }: Record<string, unknown>): P
 
 export const searchOf = ({ period, asOf }: PeriodRow): PeriodSearch => ({ periode: period, stand: asOf });
 
-/** Without a period in the address: the newest closed one, because the running one changes every day. */
+/** Without a period in the address: the first, which is the state of yesterday for who may see it. */
 export const chosenPeriod = (
   rows: readonly PeriodRow[],
   { periode, stand }: PeriodSearch,
 ): { readonly chosen: PeriodRow | undefined; readonly isOther: boolean } => {
   const asked = rows.find(({ period, asOf }) => period === periode && (stand === undefined || asOf === stand));
-  const chosen =
-    asked ?? rows.find(({ period }) => period === periode) ?? rows.find(({ period }) => period !== 'running');
-  return { chosen: chosen ?? rows[0], isOther: periode !== undefined && asked === undefined };
+  const chosen = asked ?? rows.find(({ period }) => period === periode) ?? rows[0];
+  return { chosen, isOther: periode !== undefined && asked === undefined };
 };

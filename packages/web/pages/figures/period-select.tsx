@@ -11,9 +11,16 @@ const month = (day: string, language: Language): string =>
     timeZone: 'UTC',
   }).format(Date.parse(day));
 
-const nameOf = (row: PeriodRow, t: Say<'figures'>, language: Language): string => {
+/** A quarter can be counted twice, when something was written down late. */
+const isAgain = ({ period, asOf }: PeriodRow, rows: readonly PeriodRow[]): boolean =>
+  rows.some((other) => other.period === period && other.asOf < asOf);
+
+type Words = { readonly t: Say<'figures'>; readonly language: Language };
+
+const nameOf = (row: PeriodRow, rows: readonly PeriodRow[], { t, language }: Words): string => {
   const span = `${month(row.from, language)} – ${month(row.until, language)}`;
-  return row.period === 'running' ? t('period.running', { span }) : span;
+  if (row.period === 'running') return t('period.running', { span });
+  return isAgain(row, rows) ? t('period.again', { span }) : span;
 };
 
 /** Another period is another address. */
@@ -37,7 +44,7 @@ export const PeriodSelect = ({
     <div className="period">
       <Select
         label={t('period')}
-        options={rows.map((row) => ({ value: keyOf(row), label: nameOf(row, t, language) }))}
+        options={rows.map((row) => ({ value: keyOf(row), label: nameOf(row, rows, { t, language }) }))}
         value={keyOf(chosen)}
         onChoose={go}
       />
