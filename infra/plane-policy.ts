@@ -5,7 +5,7 @@ import { planes } from '@greep/store/planes';
 import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { arnOf } from './arn-of.ts';
-import { platform } from './platform.ts';
+import { nation, platform } from './platform.ts';
 
 /** `get` also lets a transaction check that a row is still as it was read. There is no Scan in this table. */
 export const actionsOf: Readonly<Record<RowVerb, readonly string[]>> = {
@@ -25,10 +25,18 @@ const keysBegin = (prefixes: readonly string[]): readonly string[] => {
   return prefixes.map((prefix) => `${prefix}*`);
 };
 
+type Place = { readonly name: string; readonly tag: Readonly<Record<string, string>> };
+
+/** The nation has one table of its own, for sessions that are of no gemeente; every other table is that of the session's gemeente. */
+const placeOf = ({ table }: Grant): Place =>
+  table === 'national'
+    ? { name: `${platform.name}-${nation}`, tag: { 'aws:PrincipalTag/gemeente': nation } }
+    : { name: `${platform.name}-${ownGemeente}-${table}`, tag: {} };
+
 /** ForAllValues is true for an absent key as well, hence the Null test beside it. */
-const onlyRows = (plane: Plane, prefixes: readonly string[]) => ({
+const onlyRows = (plane: Plane, prefixes: readonly string[], tag: Readonly<Record<string, string>>) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keysBegin(prefixes) },
-  StringEquals: { 'aws:PrincipalTag/plane': plane },
+  StringEquals: { 'aws:PrincipalTag/plane': plane, ...tag },
   Null: { 'dynamodb:LeadingKeys': 'false', 'aws:PrincipalTag/gemeente': 'false' },
 });
 
@@ -37,11 +45,12 @@ const withBatch = (verbs: readonly RowVerb[]): readonly string[] =>
   verbs.includes('put') && verbs.includes('delete') ? ['dynamodb:BatchWriteItem'] : [];
 
 const statementsOf = (plane: Plane, grant: Grant): readonly PolicyStatement[] => {
-  const table = arnOf('dynamodb', `table/${platform.name}-${ownGemeente}-${grant.table}`);
+  const { name, tag } = placeOf(grant);
+  const table = arnOf('dynamodb', `table/${name}`);
   const rows = new PolicyStatement({
     actions: [...grant.verbs.flatMap((verb) => actionsOf[verb]), ...withBatch(grant.verbs)],
     resources: [table],
-    conditions: onlyRows(plane, grant.prefixes),
+    conditions: onlyRows(plane, grant.prefixes, tag),
   });
   const indexes: readonly IndexName[] = ['gsi1', 'gsi2'];
   return [
@@ -52,7 +61,7 @@ const statementsOf = (plane: Plane, grant: Grant): readonly PolicyStatement[] =>
       return new PolicyStatement({
         actions: actionsOf.query.slice(),
         resources: [`${table}/index/${index}`],
-        conditions: onlyRows(plane, prefixes),
+        conditions: onlyRows(plane, prefixes, tag),
       });
     }),
   ];

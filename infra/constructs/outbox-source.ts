@@ -6,7 +6,14 @@ export type OutboxSourceProps = {
   readonly carriersArn: string;
   /** Receives where in the stream a fact lies that could not be carried; never the fact itself. */
   readonly setAsideArn: string;
+  /** Where facts lie among other rows: how their partition keys begin, so that nothing else is handed over. */
+  readonly onlyKeys?: string;
 };
+
+const patternOf = (onlyKeys: string | undefined) => ({
+  eventName: ['INSERT'],
+  ...(onlyKeys && { dynamodb: { Keys: { pk: { S: [{ prefix: onlyKeys }] } } } }),
+});
 
 /**
  * Brings a gemeente's outbox to the carriers, in order per shard. A fact that keeps failing is cut out of its
@@ -14,7 +21,7 @@ export type OutboxSourceProps = {
  * method, because that would give the platform a reference to each gemeente.
  */
 export class OutboxSource extends CfnEventSourceMapping {
-  constructor(scope: Construct, id: string, { streamArn, carriersArn, setAsideArn }: OutboxSourceProps) {
+  constructor(scope: Construct, id: string, { streamArn, carriersArn, setAsideArn, onlyKeys }: OutboxSourceProps) {
     super(scope, id, {
       eventSourceArn: streamArn,
       functionName: carriersArn,
@@ -28,7 +35,7 @@ export class OutboxSource extends CfnEventSourceMapping {
       maximumRecordAgeInSeconds: 6 * 3600,
       destinationConfig: { onFailure: { destination: setAsideArn } },
       // rows that expire leave the outbox as well, and that is no fact
-      filterCriteria: { filters: [{ pattern: JSON.stringify({ eventName: ['INSERT'] }) }] },
+      filterCriteria: { filters: [{ pattern: JSON.stringify(patternOf(onlyKeys)) }] },
       metricsConfig: { metrics: ['EventCount'] },
     });
   }

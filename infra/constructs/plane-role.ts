@@ -1,4 +1,4 @@
-import type { Plane } from '@greep/store/planes';
+import { type Grant, type Plane, planes } from '@greep/store/planes';
 import {
   AnyPrincipal,
   ArnPrincipal,
@@ -10,9 +10,17 @@ import {
 } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { planePolicy } from '../plane-policy.ts';
+import { nation } from '../platform.ts';
 import { acceptPattern } from './accept-finding.ts';
 
 export type PlaneRoleProps = { readonly plane: Plane; readonly holders: readonly IRole[] };
+
+/** For a gemeente, for the nation, or, where a plane has rows in both, for either. */
+const scopesOf = (plane: Plane): readonly string[] => {
+  const grants: readonly Grant[] = planes[plane];
+  const isOfNation = grants.map(({ table }) => table === 'national');
+  return [...(isOfNation.includes(false) ? ['gm????'] : []), ...(isOfNation.includes(true) ? [nation] : [])];
+};
 
 /** Only its own functions take the plane on, for one gemeente at a time, and they can name no other plane. */
 const mayTakeOn = (plane: Plane, holder: IRole): PolicyStatement =>
@@ -21,7 +29,7 @@ const mayTakeOn = (plane: Plane, holder: IRole): PolicyStatement =>
     principals: [new ArnPrincipal(holder.roleArn)],
     conditions: {
       StringEquals: { 'aws:RequestTag/plane': plane },
-      StringLike: { 'aws:RequestTag/gemeente': 'gm????' },
+      StringLike: { 'aws:RequestTag/gemeente': [...scopesOf(plane)] },
       'ForAllValues:StringEquals': { 'aws:TagKeys': ['gemeente', 'plane'] },
       Null: { 'aws:RequestTag/gemeente': 'false', 'aws:TagKeys': 'false' },
     },

@@ -12,6 +12,7 @@ import { PlaneRole } from '../constructs/plane-role.ts';
 import { PlatformKey } from '../constructs/platform-key.ts';
 import { type FunctionEntry, functionTable } from '../function-table.ts';
 import { platform } from '../platform.ts';
+import { addNation } from './nation.ts';
 import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
 import { addSecrets, type PlatformSecrets } from './platform-secrets.ts';
 import { letFollowOutboxes, letKnowHosts, letRead, letSchedulesStart, letUseSessions } from './shared-rights.ts';
@@ -109,6 +110,7 @@ export class PlatformStack extends Stack {
     for (const { name, paths } of entries) for (const path of paths) door.lead(path, this.functionNamed(name));
     door.leadTheRest(this.functionNamed('session'));
     for (const { name } of entries) watchFunction(this, this.functionNamed(name), { name, topic });
+    addNation(this, this.functionNamed('carriers'), topic);
     watchCarriers(this, topic);
     watchFrontDoor(this, door.apiId, topic);
   }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptFinding } from '../../infra/constructs/accept-finding.ts';
 import { HouseKey } from '../../infra/constructs/house-key.ts';
 import { HouseTable } from '../../infra/constructs/house-table.ts';
+import { PlaneRole } from '../../infra/constructs/plane-role.ts';
 import { SentenceAlarm } from '../../infra/constructs/sentence-alarm.ts';
 
 const stack = () => new Stack(new App(), 'test', { env: { region: 'eu-central-1' } });
@@ -41,6 +42,15 @@ describe('a table of the house', () => {
       Properties: { Replicas: [{ DeletionProtectionEnabled: true }] },
     });
     expect(table?.Properties).not.toHaveProperty('StreamSpecification');
+  });
+});
+
+describe('a plane', () => {
+  it('that no function holds yet can be taken on by nobody', () => {
+    const scope = stack();
+    new PlaneRole(scope, 'plane', { plane: 'report', holders: [] });
+    const [role] = Object.values(Template.fromStack(scope).findResources('AWS::IAM::Role'));
+    expect(role?.Properties.AssumeRolePolicyDocument.Statement).toMatchObject([{ Effect: 'Deny' }]);
   });
 });
 

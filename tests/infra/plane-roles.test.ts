@@ -1,4 +1,13 @@
-import { type Grant, type IndexName, type Plane, planes, type RowVerb, tableNames } from '@greep/store/planes';
+import {
+  type Grant,
+  type IndexName,
+  isOfNation,
+  type Plane,
+  planes,
+  type RowVerb,
+  type TableName,
+  tableNames,
+} from '@greep/store/planes';
 import { describe, expect, it } from 'vitest';
 import { type FunctionEntry, functionTable } from '../../infra/function-table.ts';
 import { actionsOf } from '../../infra/plane-policy.ts';
@@ -33,7 +42,10 @@ const session = (gemeente: string, plane: string) => ({
 });
 
 type Row = { readonly place: string; readonly action: string; readonly key?: string };
-const ask = (plane: Plane, { place, action, key }: Row, tags: Asked['context'] = session('gm0344', plane)): boolean =>
+/** A session works for one gemeente, or for the nation. */
+const own = (plane: Plane, place: string): Asked['context'] =>
+  session(place.startsWith('greep-national') ? 'national' : 'gm0344', plane);
+const ask = (plane: Plane, { place, action, key }: Row, tags: Asked['context'] = own(plane, place)): boolean =>
   isAllowed(rightsOfPlane(plane), {
     action,
     resource: arn('dynamodb', `table/${place}`),
@@ -64,7 +76,9 @@ const everyAction = [
   'PartiQLSelect',
   'GetRecords',
 ].map((name) => `dynamodb:${name}`);
-const tables = tableNames.map((name) => `greep-gm0344-${name}`);
+const placeOf = (name: TableName): string => (name === 'national' ? 'greep-national' : `greep-gm0344-${name}`);
+const tables = tableNames.map(placeOf);
+const ofTown = tableNames.filter((name) => name !== 'national');
 
 const isGuarded = (allow: () => void): boolean => {
   try {
@@ -84,14 +98,15 @@ describe('a plane in the cloud and the same plane on one machine', () => {
         for (const verb of verbs) {
           const wanted = !isGuarded(() => guard.allow(table, verb, key));
           for (const action of actionsOf[verb]) {
-            if (ask(plane, { place: `greep-gm0344-${table}`, action, key }) !== wanted)
+            if (ask(plane, { place: placeOf(table), action, key }) !== wanted)
               differences.push(`${action} ${table} ${key}`);
           }
         }
       }
       for (const index of indexNames) {
         const wanted = !isGuarded(() => guard.allowIndex(index, key));
-        const asked = { place: `greep-gm0344-care/index/${index}`, action: 'dynamodb:Query', key };
+        const table = isOfNation(plane) ? 'greep-national' : 'greep-gm0344-care';
+        const asked = { place: `${table}/index/${index}`, action: 'dynamodb:Query', key };
         if (ask(plane, asked) !== wanted) differences.push(`${index} ${key}`);
       }
     }
@@ -99,7 +114,7 @@ describe('a plane in the cloud and the same plane on one machine', () => {
   });
 
   it.each(planeNames)('%s: reaches nothing of another gemeente, whatever it asks', (plane) => {
-    const places = tableNames.flatMap((name) => [`greep-gm0307-${name}`, `greep-gm0307-${name}/index/gsi1`]);
+    const places = ofTown.flatMap((name) => [`greep-gm0307-${name}`, `greep-gm0307-${name}/index/gsi1`]);
     const reached = keys.flatMap((key) =>
       places.flatMap((place) => everyAction.filter((action) => ask(plane, { place, action, key }))),
     );
@@ -112,6 +127,7 @@ describe('a plane in the cloud and the same plane on one machine', () => {
       { 'aws:PrincipalTag/gemeente': 'gm0344' },
       { 'aws:PrincipalTag/plane': plane },
       session('gm0344', 'another'),
+      session('national', 'another'),
     ];
     for (const tags of tagless) {
       for (const key of keys) {
@@ -181,6 +197,58 @@ describe('what must never be reached', () => {
   });
 });
 
+describe('what a bottleneck may not give away', () => {
+  const everyPlace = [...tables, ...tables.flatMap((table) => indexNames.map((index) => `${table}/index/${index}`))];
+  const reachedBy = (plane: Plane, found: readonly string[], places = everyPlace) =>
+    found.flatMap((key) =>
+      places.flatMap((place) =>
+        everyAction.filter((action) => ask(plane, { place, action, key })).map((action) => `${action} ${place} ${key}`),
+      ),
+    );
+  const ofFamily = keys.filter((key) =>
+    /^(FAMILY|REFERRAL|BOTTLENECK-LINK|INVITATION|ACCESS|CHAIN#FAMILY|WORKER|FAMILIES-OF|WAITING|PROVIDER)/.test(key),
+  );
+
+  it('the doorbraak role can reach no family, and no way back to one', () => {
+    expect(ofFamily.length).toBeGreaterThan(8);
+    expect(reachedBy('doorbraak', ofFamily)).toEqual([]);
+    expect(ask('doorbraak', { place: 'greep-gm0344-care', action: 'dynamodb:GetItem', key: 'DOORBRAAK#1' })).toBe(true);
+  });
+
+  it('the link back to a family is written by the care plane and read by one carrier', () => {
+    const readers = planeNames.filter((plane) =>
+      ask(plane, { place: 'greep-gm0344-care', action: 'dynamodb:GetItem', key: 'BOTTLENECK-LINK#1' }),
+    );
+    expect(readers).toEqual(['carry-answer-to-care']);
+  });
+
+  it('the national function reaches no gemeente', () => {
+    const towns = everyPlace.filter((place) => !place.startsWith('greep-national'));
+    for (const tags of [session('national', 'national'), session('gm0344', 'national')]) {
+      const reached = keys.filter((key) =>
+        towns.some((place) => everyAction.some((action) => ask('national', { place, action, key }, tags))),
+      );
+      expect(reached).toEqual([]);
+    }
+  });
+
+  it('a session of a gemeente reaches no row of the nation, whatever its plane', () => {
+    for (const plane of planeNames) {
+      const reached = keys.filter((key) =>
+        everyAction.some((action) => ask(plane, { place: 'greep-national', action, key }, session('gm0344', plane))),
+      );
+      expect(reached).toEqual([]);
+    }
+  });
+
+  it('the chains of the nation are never deleted or changed by anybody', () => {
+    for (const plane of planeNames) {
+      const reached = reachedBy(plane, ['CHAIN#NATIONAL#1', 'CHAINS#1'], ['greep-national']);
+      expect(reached.filter((right) => /Delete|Update|Batch|Query|Get/.test(right))).toEqual([]);
+    }
+  });
+});
+
 describe('the key of a gemeente', () => {
   const decrypt = (plane: Plane, tag: string, via: string): boolean =>
     isAllowed(rightsOfPlane(plane), {
@@ -221,21 +289,23 @@ describe('taking on a plane', () => {
     );
 
   it.each(planeNames)('%s: only by the functions that hold it, and they name no other plane', (plane) => {
+    const grantsHere: readonly Grant[] = planes[plane];
     for (const { name, planes: held } of entries) {
-      expect(take(plane, name, tagged('gm0344', plane))).toBe(held.includes(plane));
-      for (const other of planeNames)
-        if (other !== plane) expect(take(plane, name, tagged('gm0344', other))).toBe(false);
+      const isHeld = held.includes(plane);
+      // For a gemeente where it has rows of one, for the nation where it has rows of that.
+      expect(take(plane, name, tagged('gm0344', plane))).toBe(isHeld && !isOfNation(plane));
+      expect(take(plane, name, tagged('national', plane))).toBe(
+        isHeld && grantsHere.some(({ table }) => table === 'national'),
+      );
+      for (const scope of ['gm0344', 'national']) {
+        for (const other of planeNames)
+          if (other !== plane) expect(take(plane, name, tagged(scope, other))).toBe(false);
+        expect(take(plane, name, tagged(scope, undefined))).toBe(false);
+        expect(take(plane, name, tagged(scope, plane, 'family'))).toBe(false);
+      }
       expect(take(plane, name, tagged(undefined, plane))).toBe(false);
-      expect(take(plane, name, tagged('gm0344', undefined))).toBe(false);
       expect(take(plane, name, tagged('*', plane))).toBe(false);
-      expect(take(plane, name, tagged('gm0344', plane, 'family'))).toBe(false);
     }
-  });
-
-  it('a plane that no function holds yet can be taken on by nobody', () => {
-    const unheld = planeNames.filter((plane) => !entries.some(({ planes: held }) => held.includes(plane)));
-    expect(unheld).toContain('report');
-    for (const plane of unheld) expect(trustOf(plane).every(({ Effect }) => Effect === 'Deny')).toBe(true);
   });
 });
 

@@ -62,11 +62,12 @@ export const rules = {
       idsOf(tables(template).filter(([, table]) => !isKept(table) || !SafeTable.safeParse(table.Properties).success)),
   },
   streams: {
-    sentence: 'only the outbox has a stream',
+    sentence: 'only an outbox has a stream, and the table of the nation, where its facts lie',
     faultsIn: (template) =>
       idsOf(
         tables(template).filter(
-          ([, { Properties }]) => 'StreamSpecification' in Properties !== /-outbox$/.test(textOf(Properties.TableName)),
+          ([, { Properties }]) =>
+            'StreamSpecification' in Properties !== /-outbox$|^greep-national$/.test(textOf(Properties.TableName)),
         ),
       ),
   },

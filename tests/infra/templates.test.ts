@@ -1,4 +1,3 @@
-import { tableDefinitions } from '@greep/store';
 import { describe, expect, it } from 'vitest';
 import { functionTable } from '../../infra/function-table.ts';
 import { GemeenteSettings } from '../../infra/gemeente.ts';
@@ -206,32 +205,6 @@ describe('one gemeente, one stack', () => {
       expect(value).not.toHaveProperty('alarmContact');
       expect(value).not.toHaveProperty('monthlyBudgetUsd');
     }
-  });
-});
-
-describe('the tables of a gemeente', () => {
-  it('are those that the store is written for, with the same keys, indexes, stream and expiry', () => {
-    const found = resourcesOf(gemeente('gm0344'), 'AWS::DynamoDB::GlobalTable').map(([, { Properties }]) => Properties);
-    const key = (partition: string, sort: string) => [
-      { AttributeName: partition, KeyType: 'HASH' },
-      { AttributeName: sort, KeyType: 'RANGE' },
-    ];
-    for (const definition of tableDefinitions) {
-      const table = found.find(({ TableName }) => TableName === `greep-gm0344-${definition.table}`);
-      expect(table?.KeySchema).toEqual(key(definition.key.partition, definition.key.sort));
-      expect(table?.GlobalSecondaryIndexes ?? []).toEqual(
-        definition.indexes.map(({ name, partition, sort }) => ({
-          IndexName: name,
-          KeySchema: key(partition, sort),
-          Projection: { ProjectionType: 'ALL' },
-        })),
-      );
-      expect(Boolean(table?.StreamSpecification)).toBe(definition.hasStream);
-      expect(table?.TimeToLiveSpecification).toEqual(
-        definition.timeToLive && { AttributeName: definition.timeToLive, Enabled: true },
-      );
-    }
-    expect(found).toHaveLength(tableDefinitions.length);
   });
 });
 
