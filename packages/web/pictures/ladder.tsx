@@ -10,7 +10,7 @@ export type Rung = {
   readonly name: string;
   /** `above`: not there yet. `answered`: from here the answer came. */
   readonly standing: 'above' | 'here' | 'answered' | 'passed';
-  /** Whole days that it lay here, up to now. */
+  /** Whole days that it lay here, up to now; absent when nobody knows. */
   readonly days?: number;
   /** Until when an answer is promised; `inDays` is negative when that day has passed. */
   readonly due?: { readonly on: string; readonly inDays: number };
@@ -22,21 +22,33 @@ const rails = [12, 60] as const;
 /** The rung lies a little below the top of its row, beside the name. */
 const height = 29;
 
-const Rails = ({ standing, isTop }: { readonly standing: Rung['standing']; readonly isTop: boolean }): ReactNode => {
+const railOf = (standing: Rung['standing']): string =>
+  standing === 'above' ? 'ladder__rail' : 'ladder__rail ladder__rail--walked';
+
+const Rails = ({
+  standing,
+  higher,
+}: {
+  readonly standing: Rung['standing'];
+  /** How it stands with the rung above this one; the highest has none. */
+  readonly higher: Rung['standing'] | undefined;
+}): ReactNode => {
+  const isTop = higher === undefined;
   const isHere = standing === 'here' || standing === 'answered';
-  const isWalked = standing !== 'above';
   return (
     <svg className="ladder__rails" aria-hidden="true" focusable="false">
       {rails.map((x) => (
         <g key={x}>
-          {isHere && !isTop && <line className="ladder__rail" x1={x} x2={x} y1="0" y2={height} />}
-          <line
-            className={isWalked ? 'ladder__rail ladder__rail--walked' : 'ladder__rail'}
-            x1={x}
-            x2={x}
-            y1={isHere ? height : isTop ? rails[0] : 0}
-            y2="100%"
-          />
+          {isHere && !isTop && (
+            <line
+              className={higher === 'above' ? railOf('above') : railOf('passed')}
+              x1={x}
+              x2={x}
+              y1="0"
+              y2={height}
+            />
+          )}
+          <line className={railOf(standing)} x1={x} x2={x} y1={isHere ? height : isTop ? rails[0] : 0} y2="100%" />
         </g>
       ))}
       {isHere ? (
@@ -55,10 +67,10 @@ const Rails = ({ standing, isTop }: { readonly standing: Rung['standing']; reado
 };
 
 /** How long it lay here, and until when an answer was promised. */
-const Times = ({ rung: { standing, days = 0, due } }: { readonly rung: Rung }): ReactNode => {
+const Times = ({ rung: { standing, days, due } }: { readonly rung: Rung }): ReactNode => {
   const t = useText('ladder');
   const language = useLanguage();
-  if (standing === 'above') return null;
+  if (standing === 'above' || days === undefined) return null;
   const lay = days === 0 ? t(`today.${standing}`) : t(standing, { count: days });
   return (
     <>
@@ -92,7 +104,7 @@ export const Ladder = ({ rungs }: { readonly rungs: readonly Rung[] }): ReactNod
             className={`ladder__level ladder__level--${rung.standing}`}
             aria-current={rung.standing === 'here' ? 'step' : undefined}
           >
-            <Rails standing={rung.standing} isTop={index === 0} />
+            <Rails standing={rung.standing} higher={rungs[index - 1]?.standing} />
             <h3 className="ladder__name">{rung.name}</h3>
             {rung.standing !== 'above' && (
               <WeekBlocks passed={rung.days ?? 0} left={rung.due?.inDays ?? 0} isHere={rung.standing !== 'passed'} />

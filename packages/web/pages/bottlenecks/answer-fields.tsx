@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Choice } from '../../components/choices.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { beginSentence } from '../../text/begin-sentence.ts';
 import { useText } from '../../text/use-text.ts';
 import { type FormPart, fieldIn } from './form-part.ts';
 import { dealParts, directionOf, directions, mostDeals } from './reply-form.ts';
@@ -11,6 +12,7 @@ import { fieldOf } from './typed-rows.ts';
 /** Who does what, and by when: one row for each agreement. */
 const DealFields = (part: FormPart): ReactNode => {
   const t = useText('reply');
+  const common = useText('common');
   return (
     <RowFields
       legend={t('deals')}
@@ -48,6 +50,7 @@ const DealFields = (part: FormPart): ReactNode => {
           <div className="row-fields__one row-fields__one--small">
             <TextField
               label={t('deal.before')}
+              hint={common('date.hint')}
               inputMode="numeric"
               autoComplete="off"
               dir="ltr"
@@ -64,7 +67,7 @@ const DealFields = (part: FormPart): ReactNode => {
 /** What solves it: of which kind, in words that the family can read, and the agreements. */
 export const AnswerFields = (part: FormPart): ReactNode => {
   const t = useText('reply');
-  const common = useText('ladder');
+  const ladder = useText('ladder');
   const { fields, onType, mistakes } = part;
   return (
     <>
@@ -75,7 +78,7 @@ export const AnswerFields = (part: FormPart): ReactNode => {
         error={mistakes.find(({ field }) => field === 'direction')?.message}
         options={directions.map((value) => ({
           value,
-          label: common(`direction.${value}`),
+          label: beginSentence(ladder(`direction.${value}`)),
           hint: t(`direction.${value}.hint`),
         }))}
         value={directionOf(fields)}

@@ -103,12 +103,11 @@ const Asked = (props: ActProps): ReactNode => {
   );
 };
 
-const Below = (props: ActProps): ReactNode => {
+const Below = ({ bottleneck }: Pick<ActProps, 'bottleneck'>): ReactNode => {
   const t = useText('bottleneck');
   const ladder = useText('ladder');
   const language = useLanguage();
-  const { bottleneck } = props;
-  const { answer, verdict, left, content, questions, steps, acts } = bottleneck;
+  const { answer, verdict, left, content, questions } = bottleneck;
   return (
     <>
       {answer !== undefined && (
@@ -130,9 +129,6 @@ const Below = (props: ActProps): ReactNode => {
           <OutgoingLetter text={left.text} />
         </Section>
       )}
-      <StepLines steps={steps} />
-      {acts.includes('bring-up-again') && <BringUpAgain {...props} />}
-      {acts.includes('withdraw') && <WithdrawBottleneck {...props} />}
     </>
   );
 };
@@ -165,9 +161,14 @@ const One = (props: ActProps): ReactNode => {
         <div>
           <Head bottleneck={bottleneck} />
           <Asked {...props} />
-          <Below {...props} />
+          <Below bottleneck={bottleneck} />
         </div>
         {canReply && <SupervisorReply {...props} />}
+        <div className="stuck__rest">
+          <StepLines steps={bottleneck.steps} />
+          {acts.includes('bring-up-again') && <BringUpAgain {...props} />}
+          {acts.includes('withdraw') && <WithdrawBottleneck {...props} />}
+        </div>
       </div>
     </>
   );

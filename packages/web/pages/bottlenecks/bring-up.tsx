@@ -7,10 +7,11 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
-import { WithDraft } from '../kitchen-table/with-draft.tsx';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { OutgoingAnswerForm } from './outgoing-answer-form.tsx';
+import { startOfText } from './outgoing-form.ts';
 import { OutgoingTextForm } from './outgoing-text-form.tsx';
+import { TypedInTab, TypedOnServer } from './typing.tsx';
 
 const bottleneckPage = '/gezinnen/$familyId/knelpunten/$bottleneckId';
 
@@ -19,6 +20,7 @@ const Writing = (props: ActProps): ReactNode => {
   const { bottleneck } = props;
   const { acts, familyId, id } = bottleneck;
   const isAnswer = acts.includes('send-answer');
+  const Typed = bottleneck.reader === 'supervisor' ? TypedInTab : TypedOnServer;
   const section = `bottleneck-${isAnswer ? 'answer' : 'up'}-${id}`;
   return (
     <>
@@ -41,15 +43,15 @@ const Writing = (props: ActProps): ReactNode => {
           </TextLink>
         </Notice>
       ) : (
-        <WithDraft familyId={familyId} section={section}>
-          {(draft) =>
+        <Typed familyId={familyId} section={section} start={isAnswer ? {} : startOfText(bottleneck)}>
+          {(typing) =>
             isAnswer ? (
-              <OutgoingAnswerForm {...props} section={section} draft={draft} />
+              <OutgoingAnswerForm {...props} typing={typing} />
             ) : (
-              <OutgoingTextForm {...props} section={section} draft={draft} />
+              <OutgoingTextForm {...props} typing={typing} />
             )
           }
-        </WithDraft>
+        </Typed>
       )}
     </>
   );

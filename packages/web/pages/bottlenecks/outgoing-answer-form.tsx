@@ -5,14 +5,14 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
 import { useText } from '../../text/use-text.ts';
-import { type DraftView, useDraft } from '../kitchen-table/use-draft.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { fieldIn } from './form-part.ts';
-import { FoundWords, foundInWords } from './found-words.tsx';
+import { besideFound, blockingMistakes, FoundWords } from './found-words.tsx';
 import { foundIn } from './outgoing-form.ts';
 import { textOf } from './reply-form.ts';
 import { SeenByTeam } from './seen-by-team.tsx';
 import { SendingOut } from './sending-out.tsx';
+import type { Typing } from './typing.tsx';
 import { useAct } from './use-act.ts';
 import { usePreview } from './use-preview.ts';
 
@@ -20,13 +20,12 @@ import { usePreview } from './use-preview.ts';
 export const OutgoingAnswerForm = ({
   bottleneck,
   version,
-  section,
-  draft,
-}: ActProps & { readonly section: string; readonly draft: DraftView }): ReactNode => {
+  typing,
+}: ActProps & { readonly typing: Typing }): ReactNode => {
   const t = useText('bottleneck');
   const navigate = useNavigate();
   const params = paramsOf(bottleneck);
-  const { fields, type, flush, phase } = useDraft({ familyId: bottleneck.familyId, section, draft });
+  const { fields, type, flush, phase, done } = typing;
   const [hasSeen, see] = useState(false);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/outgoing-answers',
@@ -37,13 +36,11 @@ export const OutgoingAnswerForm = ({
   const found = seen === undefined ? [] : foundIn(seen.of, seen.preview.findings, []);
   const sendOut = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const blocks = found.find(({ isBlocking }) => isBlocking);
+    const blocking = blockingMistakes(found, t);
     if (answer === '') return setMistakes([{ field: 'answer', message: t('returned.missing') }]);
-    if (blocks !== undefined)
-      return setMistakes([{ field: 'answer', message: `${foundInWords(blocks, t)} ${blocks.words}` }]);
+    if (blocking.length > 0) return setMistakes(blocking);
     if (!(await act({ params, body: { answer, hasSeenWarnings: hasSeen }, ifMatch: version }))) return;
-    type({});
-    flush();
+    done();
     await navigate({ to: '/gezinnen/$familyId/knelpunten/$bottleneckId', params });
   };
   return (
@@ -58,7 +55,7 @@ export const OutgoingAnswerForm = ({
           label={t('returned.label')}
           hint={t('up.answer.hint')}
           maxLength={1500}
-          {...fieldIn({ fields, onType: type, onBlur: flush, mistakes }, 'answer')}
+          {...fieldIn({ fields, onType: type, onBlur: flush, mistakes: besideFound(mistakes, found) }, 'answer')}
         />
         <FoundWords found={found} field="answer" />
         <SendingOut found={found} hasSeen={hasSeen} onSee={see} isBusy={isBusy} phase={phase} onRetry={flush} />

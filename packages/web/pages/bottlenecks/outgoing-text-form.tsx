@@ -7,20 +7,20 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
 import { useText } from '../../text/use-text.ts';
-import { type DraftView, useDraft } from '../kitchen-table/use-draft.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { type FormPart, fieldIn } from './form-part.ts';
-import { FoundWords, foundInWords } from './found-words.tsx';
-import { type Found, foundIn, readOutgoing, startOfText } from './outgoing-form.ts';
+import { besideFound, blockingMistakes, FoundWords } from './found-words.tsx';
+import { type Found, foundIn, readOutgoing } from './outgoing-form.ts';
 import { textOf } from './reply-form.ts';
 import { SeenByTeam } from './seen-by-team.tsx';
 import { SendingOut } from './sending-out.tsx';
 import { TriedFields } from './tried-fields.tsx';
 import { rowsIn } from './typed-rows.ts';
+import type { Typing } from './typing.tsx';
 import { useAct } from './use-act.ts';
 import { usePreview } from './use-preview.ts';
 
-type Props = ActProps & { readonly section: string; readonly draft: DraftView };
+type Props = ActProps & { readonly typing: Typing };
 
 const TextFields = ({
   found,
@@ -76,17 +76,11 @@ const TextFields = ({
   );
 };
 
-const useOutgoing = ({ bottleneck, version, section, draft }: Props) => {
+const useOutgoing = ({ bottleneck, version, typing }: Props) => {
   const t = useText('bottleneck');
   const navigate = useNavigate();
   const params = paramsOf(bottleneck);
-  const isNew = Object.keys(draft.text).length === 0;
-  const typing = useDraft({
-    familyId: bottleneck.familyId,
-    section,
-    draft: isNew ? { ...draft, text: { ...startOfText(bottleneck) } } : draft,
-  });
-  const { fields, type, flush } = typing;
+  const { fields, done } = typing;
   const [hasSeen, see] = useState(false);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/outgoing-texts',
@@ -98,18 +92,14 @@ const useOutgoing = ({ bottleneck, version, section, draft }: Props) => {
 
   const sendOut = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const blocking = words
-      .filter(({ isBlocking }) => isBlocking)
-      .map((one) => ({ field: one.field, message: `${foundInWords(one, t)} ${one.words}` }));
-    const wrong = [...read.mistakes, ...blocking];
+    const wrong = [...read.mistakes, ...blockingMistakes(words, t)];
     setMistakes(wrong);
     if (wrong.length > 0 || text.kind !== 'pass-up') return;
     const body = { reason: textOf(fields, 'reason'), text, hasSeenWarnings: hasSeen };
     const places = { rows: { tried: rows }, lists: ['organisations'], under: '/text' };
     const isSent = await act({ params, body, ifMatch: version }, places);
     if (!isSent) return;
-    type({});
-    flush();
+    done();
     await navigate({ to: '/gezinnen/$familyId/knelpunten/$bottleneckId', params });
   };
   return { ...typing, text, seen, words, hasSeen, see, sendOut, isBusy, problem, mistakes };
@@ -129,7 +119,7 @@ export const OutgoingTextForm = (props: Props): ReactNode => {
           fields={fields}
           onType={type}
           onBlur={flush}
-          mistakes={mistakes}
+          mistakes={besideFound(mistakes, words)}
           found={words}
           goalWords={bottleneck.goal?.words}
         />

@@ -6,6 +6,11 @@ import { dealsSoFar, replyOf, textOf } from './reply-form.ts';
 export const readAs = (fields: TypedFields): ReadAs => {
   const reply = replyOf(fields);
   if (reply === undefined) return { reply };
-  if (reply === 'solve') return { reply, words: textOf(fields, 'words'), deals: dealsSoFar(fields) };
+  if (reply === 'solve')
+    return {
+      reply,
+      words: textOf(fields, 'words'),
+      deals: dealsSoFar(fields).filter(({ who, what }) => who !== '' && what !== ''),
+    };
   return { reply, words: textOf(fields, reply === 'back' ? 'question' : 'reason') };
 };

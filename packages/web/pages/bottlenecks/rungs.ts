@@ -37,7 +37,7 @@ export type RungsOf = {
   /** It was taken back: then it lies nowhere. */
   readonly isGone?: boolean;
   /** The rung under the levels: where it comes from. */
-  readonly bottom: { readonly name: string; readonly days: number; readonly text?: string };
+  readonly bottom: { readonly name: string; readonly days?: number; readonly text?: string };
   readonly today: string;
 };
 
@@ -51,9 +51,11 @@ export const ladderRungs = (
     ...levels.map((rung) => levelRung(rung, steps, t)),
     { key: 'family', standing: 'passed', ...bottom },
   ];
+  const since = steps.at(-1)?.on ?? today;
   const promised = due === undefined ? {} : { due: { on: due, inDays: daysFrom(today, due) } };
   return all.map((rung) => {
-    if (isBelow && rung.key === 'family') return { ...rung, standing: 'here', ...promised };
+    if (isBelow && rung.key === 'family')
+      return { ...rung, standing: 'here', days: daysFrom(since, today), ...promised };
     if ((isBelow || isGone) && rung.standing === 'here') return { ...rung, standing: 'passed' };
     return rung.standing === 'here' ? { ...rung, ...promised } : rung;
   });
@@ -67,7 +69,7 @@ export const rungsInFile = (
 ): readonly Rung[] => {
   const isBelow = state === 'returned' || state === 'leaving';
   const first = content.tried.flatMap(({ when }) => when ?? []).toSorted()[0];
-  const begun = first === undefined ? reportedOn : first.length === 7 ? `${first}-01` : first;
+  const begun = first?.length === 7 ? `${first}-01` : first;
   return ladderRungs(
     {
       rungs,
@@ -76,7 +78,10 @@ export const rungsInFile = (
       isBelow,
       isGone: state === 'withdrawn',
       due: owner === undefined ? undefined : due,
-      bottom: { name: t('level.family'), days: Math.max(0, daysFrom(begun, reportedOn)) },
+      bottom: {
+        name: t('level.family'),
+        ...(begun !== undefined && begun < reportedOn && { days: daysFrom(begun, reportedOn) }),
+      },
     },
     t,
   );

@@ -29,7 +29,7 @@ export const SeenByTeam = ({
         <OutgoingLetter text={text} />
         {preview !== undefined && (
           <p className="quiet small after">
-            {t('up.along', {
+            {t(preview.copy.weeksInFile === 0 ? 'up.along.new' : 'up.along', {
               month: spokenMonth(preview.copy.reportedMonth, language, { withYear: true }),
               count: preview.copy.weeksInFile,
             })}

@@ -16,7 +16,7 @@ export const StepLines = ({ steps }: { readonly steps: readonly Step[] }): React
           .map(({ index, what, level, on, reason, byName }) => (
             <li key={index}>
               <span className="quiet">
-                <DateText on={on} />
+                <DateText on={on} shape="short" />
               </span>
               <div>
                 <p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Select } from '../../components/select.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { TextArea } from '../../components/text-area.tsx';
 import { today } from '../../text/day-distance.ts';
 import { spokenMonth } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -53,10 +53,10 @@ export const TriedFields = ({
               />
             </div>
             <div className="row-fields__one row-fields__one--wide">
-              <TextField
+              <TextArea
                 label={t('tried.what')}
+                rows={1}
                 maxLength={1500}
-                autoComplete="off"
                 {...fieldIn(part, fieldOf('tried', row, 'what'))}
               />
             </div>

@@ -15,7 +15,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
 import { useText } from '../../text/use-text.ts';
 import { type FormPart, fieldIn, mistakesOf } from '../bottlenecks/form-part.ts';
-import { FoundWords, foundInWords } from '../bottlenecks/found-words.tsx';
+import { besideFound, blockingMistakes, FoundWords } from '../bottlenecks/found-words.tsx';
 import type { Found } from '../bottlenecks/outgoing-form.ts';
 import { textOf } from '../bottlenecks/reply-form.ts';
 import { useKeptForm } from '../bottlenecks/use-kept-form.ts';
@@ -91,10 +91,7 @@ const usePassing = ({ bottleneck, version }: Props) => {
   });
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const blocking = found
-      .filter(({ isBlocking }) => isBlocking)
-      .map((one) => ({ field: one.field, message: `${foundInWords(one, bottleneckTexts)} ${one.words}` }));
-    const wrong = [...nationalMistakes(fields, t), ...blocking];
+    const wrong = [...nationalMistakes(fields, t), ...blockingMistakes(found, bottleneckTexts)];
     setMistakes(wrong);
     if (wrong.length > 0) return;
     const body = { reason: textOf(fields, 'reason'), text, hasSeenWarnings: hasSeen };
@@ -116,7 +113,7 @@ const Form = (props: Props): ReactNode => {
       <form className="reply" onSubmit={(event) => void send(event)} noValidate>
         <ErrorSummary mistakes={mistakes} />
         <ProblemNotice problem={problem} />
-        <Fields fields={fields} onType={type} mistakes={mistakes} found={found} />
+        <Fields fields={fields} onType={type} mistakes={besideFound(mistakes, found)} found={found} />
         {warnings.length > 0 && (
           <div className="after">
             <CheckRow

@@ -20,6 +20,7 @@ import { StepLines } from '../bottlenecks/step-lines.tsx';
 import { WithOurFamily } from '../family-member/with-our-family.tsx';
 import { AnswerOutgoing } from './answer-text.tsx';
 import { SayWhetherHelped } from './say-whether-helped.tsx';
+import { standingOf } from './standing-of.ts';
 
 /** The rungs in the family's words: who they are, not what they are called. */
 const inPlainWords = (rungs: readonly Rung[], t: Say<'blocked'>): readonly Rung[] =>
@@ -66,7 +67,8 @@ const One = (props: ActProps): ReactNode => {
   const t = useText('blocked');
   const ladder = useText('ladder');
   const { bottleneck } = props;
-  const { question, reportedBy, reportedOn, goal, state, owner, askedBack, questions, steps, acts } = bottleneck;
+  const { question, reportedBy, reportedOn, goal, askedBack, questions, steps, acts } = bottleneck;
+  const standing = standingOf(bottleneck);
   const language = useLanguage();
   return (
     <>
@@ -85,7 +87,7 @@ const One = (props: ActProps): ReactNode => {
         {question}
       </PageHeading>
       <p>
-        <strong>{t(`state.${state}`, { name: owner?.name ?? '' })}</strong> {t(`next.${state}`)}
+        <strong>{t(`state.${standing}`)}</strong> {t(`next.${standing}`)}
       </p>
       {askedBack !== undefined && (
         <Section title={ladder('read.back')}>

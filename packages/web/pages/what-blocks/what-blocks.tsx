@@ -6,6 +6,7 @@ import { TextLink } from '../../components/text-link.tsx';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { BottleneckRow } from '../bottlenecks/bottleneck-views.ts';
+import { standingOf } from './standing-of.ts';
 
 /** Each with where it lies in plain words; oldest deadline first. */
 const BlockedRows = ({ rows }: { readonly rows: readonly BottleneckRow[] }): ReactNode => {
@@ -19,7 +20,7 @@ const BlockedRows = ({ rows }: { readonly rows: readonly BottleneckRow[] }): Rea
             {question}
           </Link>
           <p className="small">
-            {t(`state.${state}`, { name: owner?.name ?? '' })}{' '}
+            {t(`state.${standingOf({ state, owner })}`)}{' '}
             {due !== undefined && <span className="quiet">{t('due', { date: spokenDate(due, 'day', language) })}</span>}
           </p>
         </li>
