@@ -3,8 +3,8 @@
 // that still fits all others. Flows in whole numbers make that exact.
 
 export type Arc = {
-  readonly from: string;
-  readonly to: string;
+  readonly from: number;
+  readonly to: number;
   /** What it really is: a point to start from that fits all bounds. */
   readonly value: number;
   readonly low: number;
@@ -16,42 +16,48 @@ export type Range = { readonly least: number; readonly most: number };
 type Edge = { readonly to: number; room: number; readonly back: number };
 type Residual = Edge[][];
 
-const numbered = (arcs: readonly Arc[]): ReadonlyMap<string, number> => {
-  const nodes = new Map<string, number>();
-  for (const { from, to } of arcs) for (const node of [from, to]) if (!nodes.has(node)) nodes.set(node, nodes.size);
-  return nodes;
+/** Points by number instead of by name. */
+export const numbered = (ends: readonly { readonly from: string; readonly to: string }[]) => {
+  const points = new Map<string, number>();
+  const numberOf = (point: string): number => {
+    const number = points.get(point) ?? points.size;
+    points.set(point, number);
+    return number;
+  };
+  return ends.map(({ from, to }) => ({ from: numberOf(from), to: numberOf(to) }));
 };
 
 /** Room to change each flow, up and down, with one arc left out. */
-const residualOf = (arcs: readonly Arc[], nodes: ReadonlyMap<string, number>, without: number): Residual => {
-  const edges: Residual = Array.from({ length: nodes.size }, () => []);
+const residualOf = (arcs: readonly Arc[], without: number): Residual => {
+  const points = 1 + arcs.reduce((highest, { from, to }) => Math.max(highest, from, to), 0);
+  const edges: Residual = Array.from({ length: points }, () => []);
   arcs.forEach(({ from, to, value, low, high }, at) => {
-    if (at === without) return;
-    const [u, v] = [nodes.get(from) ?? 0, nodes.get(to) ?? 0];
-    const [there, here] = [edges[v] ?? [], edges[u] ?? []];
-    here.push({ to: v, room: high - value, back: there.length });
-    there.push({ to: u, room: value - low, back: here.length - 1 });
+    const [here, there] = [edges[from], edges[to]];
+    if (at === without || !here || !there) return;
+    here.push({ to, room: high - value, back: there.length });
+    there.push({ to: from, room: value - low, back: here.length - 1 });
   });
   return edges;
 };
 
 /** The shortest way with room, as edges from the end to the start. */
 const findWay = (edges: Residual, start: number, end: number): readonly Edge[] | undefined => {
-  const came = new Map<number, { readonly from: number; readonly edge: Edge }>();
+  const came: ({ readonly from: number; readonly edge: Edge } | undefined)[] = [];
   const queue = [start];
-  for (let node = queue.shift(); node !== undefined && !came.has(end); node = queue.shift()) {
-    for (const edge of edges[node] ?? []) {
-      if (edge.room <= 0 || edge.to === start || came.has(edge.to)) continue;
-      came.set(edge.to, { from: node, edge });
+  for (let next = 0; next < queue.length && !came[end]; next += 1) {
+    const from = queue[next] ?? start;
+    for (const edge of edges[from] ?? []) {
+      if (edge.room <= 0 || edge.to === start || came[edge.to]) continue;
+      came[edge.to] = { from, edge };
       queue.push(edge.to);
     }
   }
   const way: Edge[] = [];
-  for (let node = end; node !== start; ) {
-    const step = came.get(node);
+  for (let point = end; point !== start; ) {
+    const step = came[point];
     if (!step) return undefined;
     way.push(step.edge);
-    node = step.from;
+    point = step.from;
   }
   return way;
 };
@@ -77,9 +83,7 @@ const mostFlow = (edges: Residual, [start, end]: readonly [number, number], enou
 export const rangeOf = (arcs: readonly Arc[], at: number): Range => {
   const arc = arcs[at];
   if (!arc) throw new Error('no such arc');
-  const nodes = numbered(arcs);
-  const [u, v] = [nodes.get(arc.from) ?? 0, nodes.get(arc.to) ?? 0];
-  const more = mostFlow(residualOf(arcs, nodes, at), [v, u], arc.high - arc.value);
-  const less = mostFlow(residualOf(arcs, nodes, at), [u, v], arc.value - arc.low);
+  const more = mostFlow(residualOf(arcs, at), [arc.to, arc.from], arc.high - arc.value);
+  const less = mostFlow(residualOf(arcs, at), [arc.from, arc.to], arc.value - arc.low);
   return { least: arc.value - less, most: arc.value + more };
 };

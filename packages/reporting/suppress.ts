@@ -3,7 +3,7 @@
 // threshold has, wherever leaving out more can bring that about (domain facts 5.9).
 import type { CountedReport } from './count-report.ts';
 import { roundCount } from './round-figures.ts';
-import { type Arc, type Range, rangeOf } from './sum-network.ts';
+import { type Arc, numbered, type Range, rangeOf } from './sum-network.ts';
 import { type CountArc, placeName, rowSums, sumTrees } from './sum-trees.ts';
 import { allRow } from './table.ts';
 
@@ -22,9 +22,13 @@ const boundsOf = ({ place, cell }: Count, shown: Shown, threshold: number): Pick
   return { low: Math.max(threshold, rounded - 2), high: rounded + 2 };
 };
 
-type Home = { readonly network: readonly CountArc[]; readonly at: number };
+type Named = CountArc & { readonly name: string };
+/** The network in which a count stands, by number. */
+type Home = { readonly network: number; readonly at: number };
 type Book = {
-  /** The network in which a count stands, by its place. */
+  readonly networks: readonly (readonly Named[])[];
+  /** The same networks with what a reader knows of each count. */
+  readonly known: readonly (readonly Arc[])[];
   readonly homes: ReadonlyMap<string, Home>;
   /** Sums over two networks, as places of which the first is the whole. */
   readonly sums: readonly (readonly string[])[];
@@ -32,20 +36,9 @@ type Book = {
   readonly threshold: number;
 };
 
-const stateOf = ({ shown }: Book, count: Count): Shown => shown.get(placeName(count.place)) ?? 'hidden';
-
-const rangeAtHome = (book: Book, { network, at }: Home): Range =>
-  rangeOf(
-    network.map((count) => ({
-      ...{ from: count.from, to: count.to, value: count.cell.value },
-      ...boundsOf(count, stateOf(book, count), book.threshold),
-    })),
-    at,
-  );
-
 const rangeOfPlace = (book: Book, place: string): Range => {
   const home = book.homes.get(place);
-  return home ? rangeAtHome(book, home) : { least: 0, most: unbounded };
+  return home ? rangeOf(book.known[home.network] ?? [], home.at) : { least: 0, most: unbounded };
 };
 
 /** What one sum says of one of its members. */
@@ -74,15 +67,27 @@ const costOf = ({ place: { row }, cell, from }: CountArc): number =>
 
 /** Shown counts that have to do with this one, the cheapest to leave out first. */
 const candidatesFor = (book: Book, place: string): readonly string[] => {
-  const near = new Map<string, CountArc>();
   const places = [place, ...book.sums.filter((sum) => sum.includes(place)).flat()];
-  const homes = places.flatMap((each) => book.homes.get(each) ?? []);
-  for (const count of homes.flatMap(({ network }) => network))
-    if (stateOf(book, count) === 'shown') near.set(placeName(count.place), count);
-  return [...near].toSorted(([, one], [, other]) => costOf(one) - costOf(other)).map(([name]) => name);
+  const near = new Set(places.flatMap((each) => book.homes.get(each)?.network ?? []));
+  return [...near]
+    .flatMap((network) => book.networks[network] ?? [])
+    .filter(({ name }) => book.shown.get(name) === 'shown')
+    .toSorted((one, other) => costOf(one) - costOf(other))
+    .map(({ name }) => name);
 };
 
-const without = (book: Book, place: string): Book => ({ ...book, shown: new Map(book.shown).set(place, 'hidden') });
+const without = (book: Book, place: string): Book => {
+  const home = book.homes.get(place);
+  const known = home && book.known[home.network];
+  const arc = known?.[home?.at ?? 0];
+  if (!home || !known || !arc) return book;
+  const bounded = known.with(home.at, { ...arc, low: book.threshold, high: unbounded });
+  return {
+    ...book,
+    known: book.known.with(home.network, bounded),
+    shown: new Map(book.shown).set(place, 'hidden'),
+  };
+};
 
 /** What to leave out beside a weak count; undefined when nothing helps it. */
 const findCover = (book: Book, place: string, width: number): string | undefined => {
@@ -96,15 +101,26 @@ const findCover = (book: Book, place: string, width: number): string | undefined
   return best?.candidate ?? (width < 2 ? candidates[0] : undefined);
 };
 
+const knownOf = (network: readonly Named[], threshold: number): readonly Arc[] => {
+  const ends = numbered(network);
+  return network.map((count, at) => {
+    const { from = 0, to = 0 } = ends[at] ?? {};
+    return { from, to, value: count.cell.value, ...boundsOf(count, stateOf(count, threshold), threshold) };
+  });
+};
+
+const stateOf = ({ cell }: Count, threshold: number): Shown => (cell.behind < threshold ? 'below' : 'shown');
+
 const open = (report: CountedReport, threshold: number): Book => {
-  const networks = sumTrees(report);
-  const counts = networks.flatMap((network) => network.map((count, at) => ({ count, home: { network, at } })));
+  const networks = sumTrees(report).map((network) => network.map((arc) => ({ ...arc, name: placeName(arc.place) })));
   return {
-    homes: new Map(counts.map(({ count, home }) => [placeName(count.place), home])),
-    sums: rowSums(report).map((sum) => sum.map(placeName)),
-    shown: new Map(
-      counts.map(({ count: { place, cell } }) => [placeName(place), cell.behind < threshold ? 'below' : 'shown']),
+    networks,
+    known: networks.map((network) => knownOf(network, threshold)),
+    homes: new Map(
+      networks.flatMap((counts, network) => counts.map(({ name }, at) => [name, { network, at }] as const)),
     ),
+    sums: rowSums(report).map((sum) => sum.map(placeName)),
+    shown: new Map(networks.flat().map((count) => [count.name, stateOf(count, threshold)])),
     threshold,
   };
 };
