@@ -25,6 +25,8 @@ const Plan = z.object({
   safetyGoals: z.array(z.object({ id: z.string() })),
 });
 
+const Noted = z.object({ contacts: z.array(z.object({ id: z.string() })) });
+
 /** A family whose plan was agreed and is put to it again. */
 const seedPlannedFamily = async (telling: Telling): Promise<SeededFamily> => {
   const family = await seedFamily(telling);
@@ -40,10 +42,13 @@ const idsOf = async (telling: Telling, family: SeededFamily): Promise<Ids> => {
   const cast = casts[telling.town];
   const worker = await telling.stage.speaker(telling.town, cast.worker);
   const { goals, safetyGoals } = (await worker.read(`${family.path}/plan`, Plan)).view;
+  const contact = { kind: 'visit', minutes: 60, sentence: 'Samen de post gesorteerd.' };
+  const { contacts } = (await worker.say({ path: `${family.path}/contacts`, body: contact }, Noted)).view;
   return {
     family: family.id,
     goal: goals[0]?.id ?? '',
     must: safetyGoals[0]?.id ?? '',
+    contact: contacts[0]?.id ?? '',
     son: family.memberId(cast.family.son),
     worker: telling.seeded.people.get(cast.worker) ?? '',
     provider: telling.seeded.providerId,

@@ -11,6 +11,7 @@ const fileOfFamily = [
   '/gezinnen/:family/leden/:son',
   '/gezinnen/:family/leden/:son/uitnodiging',
   '/gezinnen/:family/afspraak',
+  '/gezinnen/:family/afsluiten',
   '/gezinnen/:family/inzage',
   '/gezinnen/:family/plan',
   '/gezinnen/:family/plan/voorleggen',
@@ -46,6 +47,7 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
   familyWorker: [
     '/gezinnen',
     ...fileOfFamily,
+    '/gezinnen/:family/contacten/:contact',
     '/gezinnen/:family/plan/versies/1',
     '/gezinnen/:family/plan/versies/2',
     ...table,
