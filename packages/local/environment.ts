@@ -3,6 +3,8 @@
 export type LocalEnvironment = {
   /** Where the tables are. */
   readonly endpoint: string;
+  /** Whether that is the embedded engine, which looks at no signature. */
+  readonly isEmbedded?: boolean;
   readonly signInFile: string;
   readonly cursorSecret: string;
 };
@@ -11,9 +13,10 @@ export type LocalEnvironment = {
 const requestsPerMinute = '3000';
 
 /** Must come before the first function is loaded. The credentials are those of no account, unless others were given. */
-export const setEnvironment = ({ endpoint, signInFile, cursorSecret }: LocalEnvironment): void => {
+export const setEnvironment = ({ endpoint, isEmbedded, signInFile, cursorSecret }: LocalEnvironment): void => {
   Object.assign(process.env, {
     GREEP_DYNAMODB_ENDPOINT: endpoint,
+    ...(isEmbedded && { GREEP_DYNAMODB_UNSIGNED: 'yes' }),
     GREEP_SIGN_IN_FILE: signInFile,
     GREEP_CURSOR_SECRET: cursorSecret,
     GREEP_REQUESTS_PER_MINUTE: process.env.GREEP_REQUESTS_PER_MINUTE ?? requestsPerMinute,

@@ -14,8 +14,9 @@ export type Tables = {
   readonly on: (plane: Plane) => (gemeente: Gemeente) => DynamoDBClient;
 };
 
-const localTables = ({ AWS_REGION: region, GREEP_DYNAMODB_ENDPOINT: endpoint }: LocalSurroundings): Tables => {
-  const client = openClient({ region, ...(endpoint && { endpoint }) });
+const localTables = (surroundings: LocalSurroundings): Tables => {
+  const { AWS_REGION: region, GREEP_DYNAMODB_ENDPOINT: endpoint, GREEP_DYNAMODB_UNSIGNED: unsigned } = surroundings;
+  const client = openClient({ region, ...(endpoint && { endpoint }), isUnsigned: unsigned === 'yes' });
   return { platform: client, on: () => () => client };
 };
 

@@ -9,6 +9,8 @@ const LocalSurroundings = z.object({
   AWS_REGION: z.string().min(1),
   /** Only for an engine that is not AWS itself. */
   GREEP_DYNAMODB_ENDPOINT: z.url().optional(),
+  /** The embedded engine looks at no signature. */
+  GREEP_DYNAMODB_UNSIGNED: z.literal('yes').optional(),
   /** Sites, limits and the key that Greep signs with at issuers: see packages/session. */
   GREEP_SIGN_IN_FILE: z.string().min(1).optional(),
   /** The secret that seals the cursors of lists. */

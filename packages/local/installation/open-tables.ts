@@ -9,6 +9,7 @@ import type { DataDirectory } from './data-directory.ts';
 
 export type OpenTables = {
   readonly endpoint: string;
+  readonly isEmbedded: boolean;
   readonly client: DynamoDBClient;
   readonly close: () => Promise<void>;
   /** Settles when the embedded engine is gone; never for an endpoint that is not ours. */
@@ -24,7 +25,7 @@ const useEngine = async (directory: DataDirectory): Promise<Result<Omit<OpenTabl
   try {
     const engine = await startEngine({ file: directory.engineFile });
     await directory.rememberEngine(engine);
-    return ok({ endpoint: engine.endpoint, close: engine.stop, gone: engine.gone });
+    return ok({ endpoint: engine.endpoint, isEmbedded: true, close: engine.stop, gone: engine.gone });
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown cause';
     return fail(
@@ -34,8 +35,9 @@ const useEngine = async (directory: DataDirectory): Promise<Result<Omit<OpenTabl
 };
 
 /** Credentials of no account, unless the environment has some. */
-export const localClient = (endpoint: string): DynamoDBClient =>
+export const localClient = (endpoint: string, isUnsigned = false): DynamoDBClient =>
   openClient({
+    isUnsigned,
     region: process.env.AWS_REGION ?? 'eu-central-1',
     endpoint,
     ...(!process.env.AWS_ACCESS_KEY_ID && { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
@@ -48,17 +50,17 @@ export const openTables = async (
 ): Promise<Result<OpenTables, string>> => {
   const given = process.env.GREEP_DYNAMODB_ENDPOINT;
   const opened = given
-    ? ok({ endpoint: given, close: async () => {}, gone: new Promise<void>(() => {}) })
+    ? ok({ endpoint: given, isEmbedded: false, close: async () => {}, gone: new Promise<void>(() => {}) })
     : await useEngine(directory);
   if (!opened.ok) return opened;
-  const { endpoint, close, gone } = opened.value;
-  const client = localClient(endpoint);
+  const { endpoint, isEmbedded, close, gone } = opened.value;
+  const client = localClient(endpoint, isEmbedded);
   try {
     await createTables(
       client,
       gemeenten.map(({ code }) => Gemeente.parse(code)),
     );
-    return ok({ endpoint, client, close, gone });
+    return ok({ endpoint, isEmbedded, client, close, gone });
   } catch {
     await close();
     return fail(
