@@ -47,7 +47,7 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
     web,
     board,
     login: login.promise,
-    afterWrite: () => runner?.nudge(),
+    afterWrite: (place) => runner?.nudge(place),
   });
   const listening = await listen(server, options.port);
   if (!listening.ok) return listening;
@@ -59,12 +59,12 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
 
   const tables = await openTables(directory.value, gemeenten);
   if (!tables.ok) return tables;
-  const { client, endpoint, close, gone } = tables.value;
+  const { client, endpoint, isEmbedded, close, gone } = tables.value;
   closers.push(close);
   // Loaded late: the provider is large, and a refusal above must not wait for it.
   const { openLogin } = await import('./open-login.ts');
   const { door, signInFile, cursorSecret } = await openLogin({ ...options, gemeenten, client });
-  setEnvironment({ endpoint, signInFile, cursorSecret });
+  setEnvironment({ endpoint, isEmbedded, signInFile, cursorSecret });
   login.resolve(door);
 
   const codes = gemeenten.map(({ code }) => Gemeente.parse(code));

@@ -1,7 +1,8 @@
-// Instead of the stream that AWS keeps of the outbox table: each shard is looked at, soon after a write and now and
-// then when it is quiet, and what lies there is handed to the same handler in the shape of the stream.
-import type { Gemeente } from '@greep/kernel';
-import { type Outbox, type PendingEvent, tableName } from '@greep/store';
+// Instead of the stream that AWS keeps of the outbox table: it is looked at, soon after a write and now and then when it
+// is quiet, and what lies there is handed to the same handler in the shape of the stream.
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Gemeente, nowhere } from '@greep/kernel';
+import { nationalTableName, type Outbox, type PendingEvent, tableName } from '@greep/store';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 
 export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
@@ -14,8 +15,8 @@ export type RunnerSettings = {
 };
 
 export type OutboxRunner = {
-  /** There may be news. */
-  readonly nudge: () => void;
+  /** There may be news, in this gemeente when it is told which; otherwise in the nation. */
+  readonly nudge: (gemeente?: string) => void;
   /** Settles after the batch that is being delivered. */
   readonly stop: () => Promise<void>;
 };
@@ -23,14 +24,20 @@ export type OutboxRunner = {
 const batch = 25;
 const shortestWait = 20;
 const longestWait = 1_000;
+/** While there is much to do, more is gathered before each look: a look costs as much as a delivery. */
+const longestGathering = 160;
+const restWhenStuck = 100;
 
-/** What the stream of a gemeente's outbox table would say of these rows. */
+const streamed = (gemeente: Gemeente): string =>
+  gemeente === nowhere ? nationalTableName : tableName(gemeente, 'outbox');
+
+/** What the stream of a gemeente's outbox table, or of the nation's table, would say of these rows. */
 export const streamEventOf = (gemeente: Gemeente, rows: readonly PendingEvent[]): DynamoDBStreamEvent => ({
   Records: rows.map(({ key, event }) => {
     const Keys = { pk: { S: key.pk }, sk: { S: key.sk } };
     return {
       eventName: 'INSERT',
-      eventSourceARN: `arn:aws:dynamodb:local:000000000000:table/${tableName(gemeente, 'outbox')}/stream/local`,
+      eventSourceARN: `arn:aws:dynamodb:local:000000000000:table/${streamed(gemeente)}/stream/local`,
       dynamodb: { Keys, NewImage: { ...Keys, data: { S: JSON.stringify(event) ?? '' } }, SequenceNumber: key.sk },
     };
   }),
@@ -49,7 +56,7 @@ export const deliverOnce = async ({ gemeente, outbox, shard }: Shard, handler: S
   return done.length > 0;
 };
 
-/** Sleeps that a nudge cuts short. */
+/** Sleeps that a nudge cuts short; a nudge while nobody sleeps counts for the next sleep. */
 const sleeper = () => {
   let awake = Promise.withResolvers<void>();
   return {
@@ -63,37 +70,80 @@ const sleeper = () => {
   };
 };
 
-/** Each shard has a loop of its own, so that one that is stuck holds up no other. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+type Runner = Pick<RunnerSettings, 'handler' | 'alarm'> & { readonly isStopped: () => boolean };
+
+/** A shard that is stuck rests a while, so that it is not tried without end. */
+const deliverShard = async (shard: Shard, { handler, alarm, isStopped }: Runner): Promise<void> => {
+  const isDelivered = await deliverOnce(shard, handler).catch((error: unknown) => {
+    alarm('outbox-unreachable', nameOf(error));
+    return false;
+  });
+  if (!isDelivered && !isStopped()) await pause(restWhenStuck);
+};
+
+/**
+ * Looks where something waits and delivers each of those shards on its own, so that one that is stuck holds up no
+ * other. However many writes there are, they share a look: most of them left nothing in the outbox.
+ */
+const runOutbox = (
+  { gemeente, outbox }: RunnerSettings['outboxes'][number],
+  runner: Runner,
+  delivered: () => void,
+): { readonly nudge: () => void; readonly ended: Promise<void> } => {
+  const { nudge, sleep } = sleeper();
+  const busy = new Map<number, Promise<void>>();
+  const start = (shard: number): void => {
+    if (busy.has(shard)) return;
+    const work = deliverShard({ gemeente, outbox, shard }, runner).finally(() => {
+      busy.delete(shard);
+      nudge();
+      delivered();
+    });
+    busy.set(shard, work);
+  };
+  const look = async (): Promise<boolean> => {
+    const shards = await outbox.waiting().catch((error: unknown) => {
+      runner.alarm('outbox-unreachable', nameOf(error));
+      return [];
+    });
+    for (const shard of shards) start(shard);
+    return shards.length > 0;
+  };
+  const run = async (): Promise<void> => {
+    let [wait, gathering] = [shortestWait, shortestWait];
+    while (!runner.isStopped()) {
+      const isBusy = await look();
+      wait = isBusy ? shortestWait : Math.min(wait * 2, longestWait);
+      gathering = isBusy ? Math.min(gathering * 2, longestGathering) : shortestWait;
+      await pause(gathering);
+      await sleep(wait);
+    }
+    await Promise.all(busy.values());
+  };
+  return { nudge, ended: run() };
+};
+
 export const startOutboxRunner = ({ outboxes, handler, alarm }: RunnerSettings): OutboxRunner => {
   let isStopped = false;
-  const sleepers: ReturnType<typeof sleeper>[] = [];
-  const nudge = (): void => {
-    for (const each of sleepers) each.nudge();
+  const runner: Runner = { handler, alarm, isStopped: () => isStopped };
+  const nudgeAll = (): void => {
+    for (const { nudge } of running.values()) nudge();
   };
-  const run = async (shard: Shard): Promise<void> => {
-    const self = sleeper();
-    sleepers.push(self);
-    let wait = shortestWait;
-    while (!isStopped) {
-      const isBusy = await deliverOnce(shard, handler).catch((error: unknown) => {
-        alarm('outbox-unreachable', error instanceof Error ? error.name : typeof error);
-        return false;
-      });
-      // What a carrier wrote may be news to another.
-      if (isBusy) nudge();
-      wait = isBusy ? shortestWait : Math.min(wait * 2, longestWait);
-      if (!isBusy) await self.sleep(wait);
-    }
-  };
-  const loops = outboxes.flatMap(({ gemeente, outbox }) =>
-    outbox.shards.map((shard) => run({ gemeente, outbox, shard })),
+  // What a carrier wrote may be news to another: from the nation to any gemeente, from a gemeente only to itself.
+  const running = new Map<string, ReturnType<typeof runOutbox>>(
+    outboxes.map((each) => {
+      const isNation = each.gemeente === nowhere;
+      return [each.gemeente, runOutbox(each, runner, isNation ? nudgeAll : () => {})];
+    }),
   );
   return {
-    nudge,
+    nudge: (gemeente = nowhere) => running.get(gemeente)?.nudge(),
     stop: async () => {
       isStopped = true;
-      nudge();
-      await Promise.all(loops);
+      nudgeAll();
+      await Promise.all([...running.values()].map(({ ended }) => ended));
     },
   };
 };

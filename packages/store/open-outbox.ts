@@ -4,6 +4,7 @@ import {
   BatchWriteItemCommand,
   type DynamoDBClient,
   QueryCommand,
+  ScanCommand,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Clock, Gemeente } from '@greep/kernel';
@@ -20,6 +21,8 @@ export type AsideEvent = PendingEvent & { readonly reason: string };
 
 export type Outbox = {
   readonly shards: readonly number[];
+  /** The shards where something waits, at the price of one question while little does. */
+  readonly waiting: () => Promise<readonly number[]>;
   /** The oldest events of a shard. Their expiry is ignored: an installation that stood still loses nothing. */
   readonly pending: (shard: number, limit: number) => Promise<readonly PendingEvent[]>;
   readonly remove: (keys: readonly Key[]) => Promise<void>;
@@ -65,6 +68,25 @@ const oldest = async ({ client, TableName }: Desk, pk: string, limit: number): P
   return (await patiently(() => client.send(command))).Items ?? [];
 };
 
+const waiting = async ({ client, TableName }: Desk): Promise<readonly number[]> => {
+  const found = new Set<number>();
+  let after: Item | undefined;
+  do {
+    const command = new ScanCommand({
+      TableName,
+      ConsistentRead: true,
+      ProjectionExpression: 'pk',
+      FilterExpression: 'begins_with(pk, :shard)',
+      ExpressionAttributeValues: { ':shard': { S: 'SHARD#' } },
+      ...(after && { ExclusiveStartKey: after }),
+    });
+    const answer = await patiently(() => client.send(command));
+    for (const { pk } of answer.Items ?? []) found.add(Number(pk?.S?.split('#')[1]));
+    after = answer.LastEvaluatedKey;
+  } while (after);
+  return [...found];
+};
+
 const move = async ({ client, TableName }: Desk, from: Key, to: Item): Promise<void> => {
   const TransactItems = [{ Put: { TableName, Item: to } }, { Delete: { TableName, Key: itemKey(from) } }];
   await patiently(() => client.send(new TransactWriteItemsCommand({ TransactItems })));
@@ -108,6 +130,7 @@ export const openOutbox = ({ client, gemeente, clock, tables = tableName }: Outb
   const desk: Desk = { client, clock, TableName: tables(gemeente, 'outbox') };
   return {
     shards,
+    waiting: () => waiting(desk),
     pending: async (shard, limit) => (await oldest(desk, `SHARD#${shard}`, limit)).map(pendingEventOf),
     remove: (keys) => remove(desk, keys),
     setAside: ({ key, event }, reasonCode) =>

@@ -38,6 +38,7 @@ export const memoryOutbox = (): MemoryOutbox => {
         waiting.set(key.sk, { key, event });
       }
     },
+    waiting: async () => (waiting.size > 0 ? [0] : []),
     pending: async (_shard, limit) => {
       const all = [...waiting.values()];
       const sorted =

@@ -18,8 +18,8 @@ export type Served = {
   readonly board: ProgressBoard;
   /** The page of personas and the OpenID provider. There once the engine is: requests that need either wait for it. */
   readonly login: Promise<LoginDoor>;
-  /** Told after each request that may have written something. */
-  readonly afterWrite: () => void;
+  /** Told after each request that may have written something, with the gemeente; left out: in none. */
+  readonly afterWrite: (place?: string) => void;
 };
 
 const text = (status: number, content: string): Sent => ({
@@ -45,7 +45,7 @@ const platformTheme: GemeenteSettings['theme'] = { brand: '#51698f', radius: 4 }
 
 const servePlace = (
   served: Served,
-  { brand, radius }: GemeenteSettings['theme'],
+  { theme: { brand, radius }, code }: Pick<GemeenteSettings, 'theme'> & { readonly code?: string },
   files: (path: string) => Promise<Sent>,
 ) => {
   const css = themeCss({ hex: brand, radius });
@@ -56,7 +56,7 @@ const servePlace = (
     if (name) {
       await served.login;
       await serveWithFunction({ name, handler: (await loadFunction(name)).handler }, request, response);
-      if (!isRead(request.method)) served.afterWrite();
+      if (!isRead(request.method)) served.afterWrite(code);
       return;
     }
     if (!isRead(request.method)) {
@@ -88,8 +88,8 @@ const hostsOf = (served: Served) => {
     ['localhost', door],
     ['127.0.0.1', door],
     ['login.localhost', serveLogin(served)],
-    [`${platformHost}.localhost`, servePlace(served, platformTheme, files)],
-    ...served.gemeenten.map(({ slug, theme }) => [`${slug}.localhost`, servePlace(served, theme, files)] as const),
+    [`${platformHost}.localhost`, servePlace(served, { theme: platformTheme }, files)],
+    ...served.gemeenten.map((gemeente) => [`${gemeente.slug}.localhost`, servePlace(served, gemeente, files)] as const),
   ]);
 };
 
