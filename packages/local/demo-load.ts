@@ -36,6 +36,9 @@ const readWords = () => {
 };
 type Words = ReturnType<typeof readWords>;
 
+/** Key of who answers for the nation. */
+const nationalMember = 'annet';
+
 const isNamed = (story: TownStory, word: string): boolean => [story.gemeente, story.name.toLowerCase()].includes(word);
 
 const adminCode = async (story: TownStory, { data, codes }: Words): Promise<string> => {
@@ -51,13 +54,15 @@ const adminCode = async (story: TownStory, { data, codes }: Words): Promise<stri
 
 const reachWith = async (words: Words, settings: SignInSettings): Promise<Loading['reach']> => {
   const keys = await loadLoginKeys(join(words.data, 'login-keys.json'));
+  const platform = siteOfPersona(settings.sites, { place: 'platform' });
   return (story) => {
     const site = siteOfPersona(settings.sites, { place: story.gemeente });
     const issuer = site?.issuers.find(({ acceptsPersonTokens }) => acceptsPersonTokens);
-    if (!site || !issuer) throw new Error(`${story.name} is no demo there: nobody can be somebody else.`);
+    if (!site || !platform || !issuer) throw new Error(`${story.name} is no demo there: nobody can be somebody else.`);
     const tokens = { origin: issuer.issuer, sites: settings.sites, keys };
     return {
       town: openTown(story.gemeente, originAt(words.url, site), tokens),
+      nation: openTown('platform', originAt(words.url, platform), tokens).as(nationalMember),
       adminCode: () => adminCode(story, words),
     };
   };

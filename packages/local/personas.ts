@@ -16,7 +16,7 @@ export const personas: readonly Persona[] = [
     name: 'Samira Bouzid',
     face: 'family',
     who: 'moeder',
-    today: 'Wil weten wanneer Anouk komt.',
+    today: 'Ziet dat vier van de vijf doelen vooruitgaan.',
     roles: [{ role: 'familyMember', label: 'gezinslid' }],
   },
   {
@@ -46,7 +46,7 @@ export const personas: readonly Persona[] = [
     name: 'Anouk Verhoeven',
     face: 'worker',
     who: 'gezinswerker, Cumulus',
-    today: 'Heeft zes gezinnen en vandaag twee bezoeken.',
+    today: 'Heeft zes gezinnen, een antwoord dat terugkwam en een score om over te praten.',
     roles: [{ role: 'familyWorker', label: 'gezinswerker', organisation: 'Cumulus' }],
   },
   {
@@ -55,7 +55,7 @@ export const personas: readonly Persona[] = [
     key: 'joost',
     name: 'Joost Timmer',
     who: 'werkbegeleider, Cumulus',
-    today: 'Kiest een gezinswerker voor een nieuw gezin.',
+    today: 'Kiest een gezinswerker en heeft twee knelpunten om op te antwoorden.',
     roles: [{ role: 'supervisor', label: 'werkbegeleider', organisation: 'Cumulus' }],
   },
   {
@@ -94,7 +94,7 @@ export const personas: readonly Persona[] = [
     key: 'hilde',
     name: 'Hilde Kramer',
     who: 'doorbraakteam, Sociale Zaken',
-    today: 'Ziet later knelpunten, zonder namen.',
+    today: 'Geeft antwoord op knelpunten, zonder namen.',
     roles: [{ role: 'doorbraakteamMember', label: 'lid doorbraakteam', organisation: 'Sociale Zaken' }],
   },
   {
@@ -103,7 +103,7 @@ export const personas: readonly Persona[] = [
     key: 'peter',
     name: 'Peter Vos',
     who: 'projectleider',
-    today: 'Maakt later de agenda van het doorbraakteam.',
+    today: 'Ziet hoe lang knelpunten blijven liggen.',
     roles: [{ role: 'projectLeader', label: 'projectleider', organisation: 'Gemeente Utrecht' }],
   },
   {
@@ -112,7 +112,7 @@ export const personas: readonly Persona[] = [
     key: 'lia',
     name: 'Lia Dekker',
     who: 'aanbieder, Stade',
-    today: 'Ziet later de cijfers van Stade.',
+    today: 'Ziet de cijfers van Stade, geen gezinnen.',
     roles: [{ role: 'providerManager', label: 'aanbieder', organisation: 'Stade' }],
   },
   {
@@ -121,7 +121,7 @@ export const personas: readonly Persona[] = [
     key: 'johan',
     name: 'Johan Smit',
     who: 'beleidsteam',
-    today: 'Beslist later over wat niemand kon oplossen.',
+    today: 'Beslist over wat het doorbraakteam niet kon oplossen.',
     roles: [{ role: 'policyTeamMember', label: 'lid beleidsteam', organisation: 'Gemeente Utrecht' }],
   },
   {
@@ -130,7 +130,7 @@ export const personas: readonly Persona[] = [
     key: 'maaike',
     name: 'Maaike Brandsma',
     who: 'beleidsmaker jeugd',
-    today: 'Ziet later uitkomsten, nooit personen.',
+    today: 'Ziet wat gezinnen bereiken, nooit personen.',
     roles: [{ role: 'policyMaker', label: 'beleidsmaker', organisation: 'Gemeente Utrecht' }],
   },
   {
@@ -149,7 +149,7 @@ export const personas: readonly Persona[] = [
     name: 'Desi Wattimena',
     face: 'family',
     who: 'moeder',
-    today: 'Leest haar plan en ziet wie er keek.',
+    today: 'Leest wat over haar gezin naar het doorbraakteam gaat, en zegt of dat mag.',
     roles: [{ role: 'familyMember', label: 'gezinslid' }],
   },
   {
@@ -169,7 +169,7 @@ export const personas: readonly Persona[] = [
     name: 'Thijs Bakker',
     face: 'worker',
     who: 'gezinswerker, Menskrachtteam',
-    today: 'Legt vast wie hem bij een gezin voorstelt.',
+    today: 'Legt vast wie hem bij een gezin voorstelt, en schrijft een plan.',
     roles: [{ role: 'familyWorker', label: 'gezinswerker', organisation: 'Menskrachtteam' }],
   },
   {
@@ -178,7 +178,7 @@ export const personas: readonly Persona[] = [
     key: 'nadia',
     name: 'Nadia Sahin',
     who: 'werkbegeleider',
-    today: 'Kiest een gezinswerker voor een nieuw gezin.',
+    today: 'Kiest een gezinswerker en heeft een knelpunt dat te laat is.',
     roles: [{ role: 'supervisor', label: 'werkbegeleider', organisation: 'Menskrachtteam' }],
   },
   {
@@ -205,8 +205,35 @@ export const personas: readonly Persona[] = [
     key: 'carla',
     name: 'Carla Ruiter',
     who: 'projectleider',
-    today: 'Ziet later de uren, als cijfer.',
+    today: 'Ziet de cijfers en de knelpunten van Amersfoort.',
     roles: [{ role: 'projectLeader', label: 'projectleider', organisation: 'Menskrachtteam' }],
+  },
+  {
+    ...amersfoort,
+    ...around,
+    key: 'gerda',
+    name: 'Gerda Bos',
+    who: 'doorbraakteam, Sociale Zaken',
+    today: 'Geeft antwoord op knelpunten, zonder namen.',
+    roles: [{ role: 'doorbraakteamMember', label: 'lid doorbraakteam', organisation: 'Gemeente Amersfoort' }],
+  },
+  {
+    ...amersfoort,
+    ...around,
+    key: 'evert',
+    name: 'Evert Lam',
+    who: 'beleidsteam',
+    today: 'Beslist over wat het doorbraakteam niet kon oplossen.',
+    roles: [{ role: 'policyTeamMember', label: 'lid beleidsteam', organisation: 'Gemeente Amersfoort' }],
+  },
+  {
+    ...amersfoort,
+    ...around,
+    key: 'margriet',
+    name: 'Margriet Hagen',
+    who: 'aanbieder, Menskrachtteam',
+    today: 'Ziet de cijfers van het Menskrachtteam, geen gezinnen.',
+    roles: [{ role: 'providerManager', label: 'aanbieder', organisation: 'Menskrachtteam' }],
   },
   {
     ...amersfoort,
@@ -214,7 +241,7 @@ export const personas: readonly Persona[] = [
     key: 'wim',
     name: 'Wim de Jong',
     who: 'beleidsmaker',
-    today: 'Vergelijkt later met Utrecht.',
+    today: 'Ziet wat gezinnen in Amersfoort bereiken.',
     roles: [{ role: 'policyMaker', label: 'beleidsmaker', organisation: 'Gemeente Amersfoort' }],
   },
   {
@@ -233,7 +260,7 @@ export const personas: readonly Persona[] = [
     name: 'Annet Olthof',
     who: 'landelijk doorbraakteam',
     invitedBy: 'platform',
-    today: 'Ziet later knelpunten uit alle gemeenten.',
+    today: 'Heeft knelpunten van alle gemeenten, zonder gezin en zonder gemeente.',
     roles: [{ role: 'nationalMember', label: 'lid landelijk doorbraakteam' }],
   },
   {

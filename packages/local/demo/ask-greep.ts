@@ -20,7 +20,7 @@ export type Caller = { readonly origin: string; readonly token: () => Promise<st
 
 export type Reply = { readonly status: number; readonly body: unknown; readonly etag: string };
 
-const Problem = z.object({ code: z.string() });
+const Problem = z.object({ code: z.string(), errors: z.array(z.object({ code: z.string() })).optional() });
 const waits = [50, 150, 400, 1_000, 2_000];
 
 const headersOf = (token: string, { body, key, etag, at, role }: Asked): Record<string, string> => ({
@@ -58,9 +58,10 @@ const refused = 'refused-by-greep';
 
 /** A refusal without anything that was sent: ids in the path are left out. */
 export const refusalOf = ({ method, path }: Asked, { status, body }: Reply): Error => {
-  const code = Problem.safeParse(body).data?.code ?? 'no-problem';
+  const { code = 'no-problem', errors = [] } = Problem.safeParse(body).data ?? {};
+  const why = [code, ...new Set(errors.map((error) => error.code))].join(', ');
   const place = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…');
-  return new Error(`${method} ${place}: ${status} ${code}`, { cause: isPassing(status) ? 'unreachable' : refused });
+  return new Error(`${method} ${place}: ${status} ${why}`, { cause: isPassing(status) ? 'unreachable' : refused });
 };
 
 /** Whether Greep said no, rather than did not answer. */

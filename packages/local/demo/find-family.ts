@@ -22,13 +22,13 @@ export type FamilyFinder = {
   readonly waitFor: (name: string) => Promise<FoundFamily>;
 };
 
-const waits = [20, 40, 80, 160, 320, 640, 1_000, 2_000, 3_000, 5_000, 8_000];
+const waits = [80, 80, 160, 320, 640, 1_000, 2_000, 3_000, 5_000, 8_000];
 
 /** Families of one supervisor, by name: in the demo each family has a name of its own. */
 export const openFamilyFinder = async (supervisor: Voice): Promise<FamilyFinder> => {
   const ask = async (path: string): Promise<readonly FoundFamily[]> =>
     (await supervisor.read(path, Families)).view.rows;
-  const earlier = (await Promise.all(['/families', '/waiting-families'].map(ask))).flat();
+  const earlier = (await Promise.all(['/families', '/families?state=ended', '/waiting-families'].map(ask))).flat();
   const known = new Map(earlier.map((row) => [row.name, row]));
   const remembered = new Map(known);
   let asking: Promise<void> | undefined;

@@ -13,11 +13,14 @@ import { tellFamily } from './tell-family.ts';
 import { type Telling, tellOpenReferral } from './tell-referral.ts';
 import type { Town } from './town.ts';
 import type { TownStory } from './town-story.ts';
+import type { Voice } from './voice.ts';
 
 export type TownLoad = {
   readonly town: Town;
   readonly story: TownStory;
   readonly adminCode: () => Promise<string>;
+  /** Who answers for the nation. */
+  readonly nation: Voice;
   /** One more step was done. */
   readonly told: (what: string) => void;
   /** A story was broken off because Greep refused an act of it: somebody changed that family in the meantime. */
@@ -28,7 +31,8 @@ export type TownLoad = {
 export const phases = ['families', 'referrals', 'others'] as const;
 export type LoadPhases = Readonly<Record<(typeof phases)[number], () => Promise<void>>>;
 
-const atOnce = 3;
+/** Families side by side, so that none waits long for a carrier while others could be told. */
+const atOnce = 8;
 
 const Admin = z.object({ roles: z.array(z.object({ role: z.string(), since: Instant })) });
 
@@ -55,7 +59,7 @@ const openFinders = async (telling: Telling) => {
 export const openTownLoad = async (load: TownLoad): Promise<LoadPhases> => {
   const { town, story, told, leftAsIs } = load;
   await signInOnce(town.as(story.admin), load.adminCode);
-  const telling: Telling = { town, story, days: daysFrom(await firstDay(load)) };
+  const telling: Telling = { town, story, days: daysFrom(await firstDay(load)), nation: load.nation };
   const ids = await makePeople(telling, () => told('mensen en organisaties'));
   const finders = await openFinders(telling);
   const why = (error: unknown): void => {

@@ -10,7 +10,7 @@ export const demoTowns: readonly TownStory[] = [utrecht, amersfoort];
 export type Loading = {
   readonly towns: readonly TownStory[];
   /** Where to speak to a gemeente and how its first admin gets a code. */
-  readonly reach: (story: TownStory) => Pick<TownLoad, 'town' | 'adminCode'>;
+  readonly reach: (story: TownStory) => Pick<TownLoad, 'town' | 'adminCode' | 'nation'>;
   readonly tell: (step: DemoStep) => void;
 };
 

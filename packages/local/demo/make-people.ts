@@ -17,7 +17,7 @@ const Person = z.object({
 });
 
 /** Days before the beginning. */
-const longAgo = -420;
+const longAgo = -600;
 
 type Means = { readonly town: Town; readonly story: TownStory; readonly days: Days };
 /** Ids by name of the organisation and by key of the person. */

@@ -23,8 +23,9 @@ export const redeem = async (voice: Voice, code: string): Promise<void> => {
   await voice.say({ act: `redeem|${code}`, path: '/session/invitations', body: { code } }, Session);
 };
 
-export const signInOnce = async (voice: Voice, getCode: () => Promise<string>): Promise<void> => {
-  if (!(await isKnown(voice))) await redeem(voice, await getCode());
+/** `isNew` when nobody can be known yet, which saves asking. */
+export const signInOnce = async (voice: Voice, getCode: () => Promise<string>, isNew = false): Promise<void> => {
+  if (isNew || !(await isKnown(voice))) await redeem(voice, await getCode());
 };
 
 export const personIdOf = async (voice: Voice): Promise<string> => {

@@ -1,8 +1,11 @@
 // What happened with one family, act by act, each by whoever did it and on the day on which it was done.
 import * as z from 'zod';
-import type { ContactStory, FamilyPerson, FamilyStory } from './family-story.ts';
+import type { ContactStory, EvaluationStory, FamilyPerson, FamilyStory, PlanRound } from './family-story.ts';
 import type { FamilyFinder, FoundFamily } from './find-family.ts';
 import { invite, signInOnce } from './sign-in-once.ts';
+import { tellBottleneck } from './tell-bottleneck.ts';
+import { tellEnding, tellPhases } from './tell-course.ts';
+import { tellEvaluation } from './tell-evaluation.ts';
 import { tellPlanRound } from './tell-plan.ts';
 import { onReferral, sendReferral, type Telling } from './tell-referral.ts';
 import type { Told, Voice } from './voice.ts';
@@ -39,9 +42,10 @@ const idIn = (ids: ReadonlyMap<string, string>, key: string): string => {
   return id;
 };
 
-const isTold = ({ worker, next }: FamilyStory, found: FoundFamily | undefined): boolean => {
+const isTold = ({ worker, next, ending }: FamilyStory, found: FoundFamily | undefined): boolean => {
   if (!found) return false;
   if (!worker) return true;
+  if (ending) return found.state === 'ended';
   return next ? found.nextVisit !== undefined : found.state !== 'awaiting-worker';
 };
 
@@ -97,20 +101,41 @@ const meet = async ({ family, worker, path, act, telling }: AtTable, { etag }: T
 };
 
 /** Whoever answers a plan or stands on the page of personas signs in with a code from the worker. */
-const signInFamily = async ({ family, worker, path, idOf, voiceOf }: AtTable): Promise<void> => {
-  const answering = (family.rounds ?? []).flatMap(({ proposal, reworded }) => [
-    ...(proposal?.answers ?? []).map(({ name }) => name),
-    ...(reworded ? [reworded.name] : []),
-  ]);
-  const personas = family.people.filter(({ persona }) => persona).map(({ name }) => name);
-  for (const name of new Set([...personas, ...answering]))
-    await signInOnce(voiceOf(name), () => invite(worker, `${path}/members/${idOf(name)}/invitations`));
+const signInFamily = async ({ family, worker, path, idOf, voiceOf }: AtTable, isNew: boolean): Promise<void> => {
+  const { rounds = [], evaluations = [], bottlenecks = [] } = family;
+  const speaking = [
+    ...family.people.filter(({ persona }) => persona).map(({ name }) => name),
+    ...rounds.flatMap(({ proposal, reworded }) => [
+      ...(proposal?.answers ?? []).map(({ name }) => name),
+      ...(reworded ? [reworded.name] : []),
+    ]),
+    ...evaluations.flatMap(({ contradictions = [] }) => contradictions.map(({ name }) => name)),
+    ...bottlenecks.flatMap(({ steps }) => steps.flatMap((step) => ('name' in step && step.name ? step.name : []))),
+  ];
+  for (const name of new Set(speaking))
+    await signInOnce(voiceOf(name), () => invite(worker, `${path}/members/${idOf(name)}/invitations`), isNew);
+};
+
+type Round = { readonly on: number } & (
+  | { readonly is: 'evaluation'; readonly evaluation: EvaluationStory }
+  | { readonly is: 'plan'; readonly round: PlanRound }
+);
+
+/** Plan and evaluations by day; what is looked at on a day is the plan as it was before. */
+const tellRounds = async (table: AtTable): Promise<void> => {
+  const { evaluations = [], rounds = [] } = table.family;
+  const all: Round[] = [
+    ...evaluations.map((evaluation) => ({ is: 'evaluation' as const, on: evaluation.on, evaluation })),
+    ...rounds.map((round) => ({ is: 'plan' as const, on: round.on, round })),
+  ];
+  for (const one of all.toSorted((first, second) => first.on - second.on))
+    await (one.is === 'plan' ? tellPlanRound(table, one.round) : tellEvaluation(table, one.evaluation));
 };
 
 const note = async ({ worker, path, act, telling }: AtTable, contact: ContactStory): Promise<void> => {
   const { on, ...rest } = contact;
   const body = { ...rest, on: telling.days.day(on) };
-  const what = `contact|${on}|${rest.kind}`;
+  const what = `contact|${on}|${rest.kind}|${rest.minutes}`;
   await worker.say({ act: act(what), path: `${path}/contacts`, body, ...telling.days.at(on, 15) }, File);
 };
 
@@ -124,15 +149,19 @@ const agreeOnNext = async ({ family, worker, path, act, telling }: AtTable): Pro
 };
 
 export const tellFamily = async (telling: FamilyTelling, family: FamilyStory): Promise<void> => {
-  if (isTold(family, telling.finder.before(family.name))) return;
+  const before = telling.finder.before(family.name);
+  if (isTold(family, before)) return;
   await accept(telling, family);
-  const { id } = telling.finder.before(family.name) ?? (await telling.finder.waitFor(family.name));
+  const { id } = before ?? (await telling.finder.waitFor(family.name));
   const chosen = await chooseWorker(telling, family, id);
   if (!chosen) return;
   const table = sitDown(telling, family, chosen);
   await meet(table, chosen);
-  await signInFamily(table);
-  for (const round of family.rounds ?? []) await tellPlanRound(table, round);
+  await signInFamily(table, before === undefined);
+  await tellRounds(table);
   for (const contact of family.contacts ?? []) await note(table, contact);
+  for (const bottleneck of family.bottlenecks ?? []) await tellBottleneck(table, bottleneck);
+  await tellPhases(table);
+  await tellEnding(table);
   await agreeOnNext(table);
 };

@@ -5,12 +5,18 @@ import type { FamilyPerson, OpenReferralStory, ReferralStory } from './family-st
 import { fractionOf } from './seeded.ts';
 import type { Town } from './town.ts';
 import type { TownStory } from './town-story.ts';
-import type { Told } from './voice.ts';
+import type { Told, Voice } from './voice.ts';
 
 const Referral = z.object({ id: z.string(), state: z.string() });
 type Referral = z.infer<typeof Referral>;
 
-export type Telling = { readonly town: Town; readonly story: TownStory; readonly days: Days };
+export type Telling = {
+  readonly town: Town;
+  readonly story: TownStory;
+  readonly days: Days;
+  /** Who answers for the nation. */
+  readonly nation: Voice;
+};
 
 const personOf = ({ name, relation, age, hasAuthority = false }: FamilyPerson, days: Days) => ({
   name,
