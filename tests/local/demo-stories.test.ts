@@ -13,20 +13,44 @@ const familiesOf = ({ families, others }: TownStory): readonly FamilyStory[] => 
 const countBy = (items: readonly FamilyStory[], of: (item: FamilyStory) => string): Record<string, number> =>
   Object.fromEntries(Object.entries(Object.groupBy(items, of)).map(([key, group]) => [key, group?.length ?? 0]));
 
+/** The phase at the end of the day before yesterday: what decides it lies two days back at least. */
+const phaseOf = ({ ending, phases = [], rounds = [], firstMeeting }: FamilyStory): string => {
+  if (ending && ending.on <= -2) return ending.as;
+  const moved = phases.filter(({ on }) => on <= -2).at(-1);
+  if (moved) return moved.phase;
+  const agreed = rounds.some(
+    ({ proposal }) =>
+      proposal?.answers.length && proposal.answers.every(({ answer, on }) => answer === 'yes' && on <= -2),
+  );
+  if (agreed) return 'under-way';
+  return firstMeeting && firstMeeting.on <= -2 ? 'building-up' : 'waiting';
+};
+
 describe('the families of the demo', () => {
   it('are 75 in Utrecht as in annex 5 of the report, and one that waits for a worker', () => {
     const withWorker = familiesOf(utrecht).filter(({ worker }) => worker);
     expect(countBy(withWorker, ({ provider }) => provider)).toEqual({ Stade: 33, Portes: 31, Cumulus: 11 });
     expect(familiesOf(utrecht).filter(({ worker }) => !worker)).toHaveLength(1);
-    const noEntry = withWorker.filter(({ firstMeeting }) => !firstMeeting);
-    expect(countBy(noEntry, ({ provider }) => provider)).toEqual({ Stade: 2 });
+    const phases = countBy(withWorker, (family) => `${family.provider} ${phaseOf(family)}`);
+    expect(phases).toEqual({
+      ...{
+        'Stade under-way': 20,
+        'Stade winding-down': 5,
+        'Stade aftercare': 5,
+        'Stade no-way-in': 2,
+        'Stade short': 1,
+      },
+      ...{ 'Portes under-way': 19, 'Portes closed': 12 },
+      ...{ 'Cumulus building-up': 2, 'Cumulus under-way': 7, 'Cumulus winding-down': 2 },
+    });
     const workers = countBy(withWorker, ({ worker }) => worker?.key ?? '');
     expect(workers).toMatchObject({ anouk: 6, fleur: 5 });
     expect(Object.keys(workers)).toHaveLength(7);
   });
 
-  it('are fifteen in Amersfoort, with five workers', () => {
-    expect(familiesOf(amersfoort)).toHaveLength(15);
+  it('are fifteen in Amersfoort with five workers, and one that waits for a worker', () => {
+    expect(familiesOf(amersfoort).filter(({ worker }) => worker)).toHaveLength(15);
+    expect(familiesOf(amersfoort)).toHaveLength(16);
     expect(new Set(familiesOf(amersfoort).flatMap(({ worker }) => worker?.key ?? []))).toHaveLength(5);
   });
 

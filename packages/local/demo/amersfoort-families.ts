@@ -1,5 +1,7 @@
 // The families of Thijs Bakker in Amersfoort, and what lies with referrer, assessor and supervisor. All are invented.
 import type { FamilyStory, OpenReferralStory } from './family-story.ts';
+import { withSums } from './hours.ts';
+import { chanceFor } from './seeded.ts';
 
 const team = {
   provider: 'Menskrachtteam',
@@ -90,13 +92,57 @@ const wattimena: FamilyStory = {
       },
     },
   ],
-  contacts: [
-    { on: -98, kind: 'visit', minutes: 120, sentence: 'Verhuisdozen uitgepakt en gepraat.' },
-    { on: -91, kind: 'visit', minutes: 90, sentence: 'Drie doelen opgeschreven.' },
-    { on: -63, kind: 'visit', minutes: 120, sentence: 'Met Henk het bed in elkaar gezet.' },
-    { on: -35, kind: 'meeting', minutes: 60, sentence: 'Op school: Jonah was deze week één keer boos.' },
-    { on: -14, kind: 'visit', minutes: 90, sentence: 'Desi ging voor het eerst naar het koor.' },
-    { on: -4, kind: 'visit', minutes: 120, sentence: 'Teruggekeken op de zomer.' },
+  contacts: withSums(
+    {
+      from: -104,
+      until: -5,
+      perWeek: 7,
+      daysInSum: 10,
+      told: [
+        { on: -98, kind: 'visit', minutes: 120, sentence: 'Verhuisdozen uitgepakt en gepraat.' },
+        { on: -91, kind: 'visit', minutes: 90, sentence: 'Drie doelen opgeschreven.' },
+        { on: -63, kind: 'visit', minutes: 120, sentence: 'Met Henk het bed in elkaar gezet.' },
+        { on: -35, kind: 'meeting', minutes: 60, sentence: 'Op school: Jonah was deze week één keer boos.' },
+        { on: -14, kind: 'visit', minutes: 90, sentence: 'Desi ging voor het eerst naar het koor.' },
+        { on: -4, kind: 'visit', minutes: 120, sentence: 'Teruggekeken op de zomer.' },
+      ],
+    },
+    chanceFor('Wattimena|hours'),
+  ),
+  evaluations: [
+    {
+      on: -14,
+      successes: [{ words: 'De kamer van Jonah is blauw en ik heb het zelf gedaan.', speaker: desi }],
+      scores: { huis: '+1', jonah: '0', tijd: '+1' },
+      contradictions: [
+        {
+          goal: 'jonah',
+          name: desi,
+          on: -13,
+          words: 'Thuis zegt hij het al wel, elke avond aan tafel.',
+          step: '+1',
+          answer: {
+            on: -11,
+            words: 'Samen gekeken: het doel gaat over school. De score blijft, thuis gaat het beter.',
+          },
+        },
+      ],
+    },
+  ],
+  bottlenecks: [
+    {
+      about: 'mee-thuis',
+      goal: 'jonah',
+      on: -16,
+      reportedBy: desi,
+      steps: [
+        {
+          is: 'text-shown',
+          on: -5,
+          reason: 'Een gesprek met de organisatie leverde niets op. Het team kan een afspraak maken.',
+        },
+      ],
+    },
   ],
   next: { on: 0, at: '14:00', where: 'bij u thuis', about: 'terugkijken op de doelen' },
 };
@@ -139,11 +185,20 @@ const vanEssen: FamilyStory = {
       proposal: { on: -3, answers: [{ name: 'Roos van Essen', on: -2, answer: 'yes' }] },
     },
   ],
-  contacts: [
-    { on: -15, kind: 'visit', minutes: 90, sentence: 'Gekookt met Bert en Roos.' },
-    { on: -8, kind: 'visit', minutes: 90, sentence: 'Roos koos zelf haar woorden.' },
-    { on: -3, kind: 'visit', minutes: 120, sentence: 'Het plan samen doorgelezen.' },
-  ],
+  contacts: withSums(
+    {
+      from: -20,
+      until: -4,
+      perWeek: 6,
+      daysInSum: 10,
+      told: [
+        { on: -15, kind: 'visit', minutes: 90, sentence: 'Gekookt met Bert en Roos.' },
+        { on: -8, kind: 'visit', minutes: 90, sentence: 'Roos koos zelf haar woorden.' },
+        { on: -3, kind: 'visit', minutes: 120, sentence: 'Het plan samen doorgelezen.' },
+      ],
+    },
+    chanceFor('Van Essen|hours'),
+  ),
   next: { on: 2, at: '16:00', where: 'bij u thuis', about: 'of vader het eens is met het plan' },
 };
 
@@ -173,8 +228,8 @@ export const waitingInAmersfoort: FamilyStory = {
   ],
   concerns: 'Femke slaapt met Noud op de bank bij haar zus en zoekt een eigen plek.',
   goesWell: 'Noud komt elke dag op tijd op school.',
-  referredOn: -5,
-  acceptedOn: -2,
+  referredOn: -3,
+  acceptedOn: 0,
 };
 
 export const amersfoortReferrals: readonly OpenReferralStory[] = [

@@ -14,7 +14,7 @@ export const amersfoortOrganisations: readonly OrganisationStory[] = [
         name: 'Menskracht',
         withoutIntroducer: 'reach-out',
         planDueDays: 60,
-        evaluationWeeks: 12,
+        evaluationWeeks: 8,
         hoursPerWeek: 7,
       },
     ],

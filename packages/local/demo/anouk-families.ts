@@ -1,170 +1,13 @@
 // The other families of Anouk Verhoeven, as she sees them today. All of them are invented.
-import type { FamilyStory, GoalStory } from './family-story.ts';
+import { asante } from './anouk-asante.ts';
+import { nowak } from './anouk-nowak.ts';
+import { bottleneckOf } from './bottleneck-ways.ts';
+import type { FamilyStory } from './family-story.ts';
+import { withSums } from './hours.ts';
+import { chanceFor } from './seeded.ts';
 
 const cumulus = { provider: 'Cumulus', place: 'Overvecht', introducer: 'referrer' } as const;
 const introduced = { by: 'referrer' } as const;
-
-const calmAgain: GoalStory = {
-  key: 'rust',
-  words: 'Ik wil dat het bij ons weer rustig is.',
-  speaker: 'Abena Asante',
-  smart: 'Kofi is voor de zomer elke schooldag om acht uur op school en er is thuis geen geschreeuw.',
-  lifeDomain: 'upbringing',
-  weight: 5,
-  until: 90,
-  levels: [
-    'Kofi woont niet thuis.',
-    'Elke dag ruzie.',
-    'Ruzie wordt dezelfde dag uitgepraat.',
-    'Een week zonder ruzie.',
-    'Kofi neemt vrienden mee naar huis.',
-  ],
-};
-
-const asante: FamilyStory = {
-  ...cumulus,
-  name: 'Asante',
-  referrer: 'roel',
-  people: [
-    { name: 'Abena Asante', relation: 'parent', age: 41, hasAuthority: true },
-    { name: 'Kofi Asante', relation: 'youth', age: 14 },
-    { name: 'Efua Asante', relation: 'youth', age: 8 },
-  ],
-  concerns: 'Kofi blijft weg van school en moeder slaapt slecht. Zij wacht al lang op een plek bij Bureau Jeugdzorg.',
-  goesWell: 'Moeder werkt en Efua doet het goed op school.',
-  referredOn: -104,
-  acceptedOn: -101,
-  worker: { key: 'anouk', on: -99 },
-  firstMeeting: { on: -93, introduction: introduced },
-  rounds: [
-    {
-      on: -72,
-      goals: [
-        calmAgain,
-        {
-          key: 'school',
-          words: 'Ik wil naar een school waar ze mij niet meteen afschrijven.',
-          speaker: 'Kofi Asante',
-          smart: 'Kofi heeft voor de herfst een gesprek op twee scholen en kiest er zelf een.',
-          lifeDomain: 'work-and-school',
-          weight: 5,
-          until: 60,
-          levels: [
-            'Kofi gaat nergens heen.',
-            'Kofi mist de helft van de lessen.',
-            'Kofi heeft zelf een school gekozen.',
-            'Vier van de vijf dagen op school.',
-            'Kofi gaat over.',
-          ],
-        },
-      ],
-      actions: [
-        { goal: 'rust', owner: 'family', who: 'Abena', what: 'belt om zes uur waar Kofi is', doneOn: -20 },
-        { goal: 'rust', owner: 'network', who: 'oom Yaw', what: 'haalt Kofi op vrijdag op' },
-        { goal: 'school', owner: 'professional', who: 'Anouk', what: 'gaat mee naar de gesprekken op school' },
-      ],
-      proposal: {
-        on: -65,
-        answers: [
-          { name: 'Abena Asante', on: -64, answer: 'yes' },
-          { name: 'Kofi Asante', on: -62, answer: 'yes' },
-        ],
-      },
-    },
-    {
-      on: -4,
-      reworded: {
-        goal: 'rust',
-        name: 'Abena Asante',
-        words: 'Ik wil dat het bij ons thuis weer rustig is, ook als Kofi boos is.',
-      },
-    },
-  ],
-  contacts: [
-    { on: -79, kind: 'visit', minutes: 90, sentence: 'Met Abena over de avonden gepraat.' },
-    { on: -51, kind: 'visit', minutes: 60, sentence: 'Kofi vertelde over zijn stage.' },
-    { on: -30, kind: 'meeting', minutes: 60, sentence: 'Gesprek op school, Kofi sprak zelf.' },
-    { on: -16, kind: 'visit', minutes: 90, sentence: 'Twee scholen op papier gezet.' },
-    { on: -2, kind: 'call', minutes: 30, sentence: 'Kofi mag woensdag meelopen.' },
-  ],
-  next: { on: 5, at: '13:00', where: 'bij u thuis', about: 'het antwoord over de snelle route' },
-};
-
-const nowak: FamilyStory = {
-  ...cumulus,
-  name: 'Nowak',
-  referrer: 'roel',
-  interpreter: 'Pools',
-  people: [
-    { name: 'Agnieszka Nowak', relation: 'parent', age: 33, hasAuthority: true },
-    { name: 'Marek Nowak', relation: 'parent', age: 36, hasAuthority: true },
-    { name: 'Zofia Nowak', relation: 'youth', age: 6 },
-  ],
-  concerns: 'Vader verloor zijn werk en de huur loopt achter. Zofia spreekt op school nauwelijks.',
-  goesWell: 'De ouders staan samen voor Zofia en komen elke afspraak na.',
-  referredOn: -158,
-  acceptedOn: -153,
-  worker: { key: 'anouk', on: -151 },
-  firstMeeting: { on: -143, introduction: introduced },
-  rounds: [
-    {
-      on: -120,
-      goals: [
-        {
-          key: 'huur',
-          words: 'Wij willen in dit huis blijven wonen.',
-          smart: 'De achterstand is voor het nieuwe jaar geregeld met de woningcorporatie.',
-          lifeDomain: 'living',
-          weight: 5,
-          until: 70,
-          levels: [
-            'Er is een datum voor ontruiming.',
-            'Drie maanden achterstand.',
-            'Er is een regeling en wij komen die na.',
-            'De achterstand is weg.',
-            'Er is een maand huur gespaard.',
-          ],
-        },
-        {
-          key: 'zofia',
-          words: 'Ik wil dat Zofia op school durft te praten.',
-          speaker: 'Agnieszka Nowak',
-          smart: 'Zofia praat voor de zomer met de juf en met twee kinderen in de klas.',
-          lifeDomain: 'upbringing',
-          weight: 4,
-          until: 100,
-          levels: [
-            'Zofia wil niet naar school.',
-            'Zofia zwijgt op school.',
-            'Zofia praat met de juf.',
-            'Zofia speelt met twee kinderen.',
-            'Zofia vertelt in de kring.',
-          ],
-        },
-      ],
-      actions: [
-        { goal: 'huur', owner: 'family', who: 'Marek', what: 'betaalt elke week vijftig euro', doneOn: -40 },
-        { goal: 'huur', owner: 'professional', who: 'Anouk', what: 'belt met de woningcorporatie' },
-        { goal: 'zofia', owner: 'network', who: 'buurmeisje Kasia', what: 'speelt op woensdag met Zofia' },
-      ],
-      proposal: {
-        on: -110,
-        answers: [
-          { name: 'Agnieszka Nowak', on: -108, answer: 'yes' },
-          { name: 'Marek Nowak', on: -107, answer: 'yes' },
-        ],
-      },
-    },
-  ],
-  contacts: [
-    { on: -129, kind: 'visit', minutes: 90, sentence: 'Met de tolk erbij over de huur gepraat.' },
-    { on: -93, kind: 'visit', minutes: 60, sentence: 'De regeling met de corporatie getekend.' },
-    { on: -58, kind: 'meeting', minutes: 60, sentence: 'Zofia zei hallo tegen de juf.' },
-    { on: -37, kind: 'visit', minutes: 60 },
-    { on: -9, kind: 'visit', minutes: 90, sentence: 'Marek begint maandag op proef in een magazijn.' },
-  ],
-  next: { on: 0, at: '13:30', where: 'bij u thuis', about: 'terugkijken, de tolk belt in' },
-};
 
 const deGraaf: FamilyStory = {
   ...cumulus,
@@ -205,12 +48,22 @@ const deGraaf: FamilyStory = {
       actions: [{ goal: 'wisselen', owner: 'network', who: 'opa Kees', what: 'haalt de kinderen op zondag op' }],
     },
   ],
-  contacts: [
-    { on: -24, kind: 'visit', minutes: 60, sentence: 'Bij vader thuis kennisgemaakt.' },
-    { on: -17, kind: 'visit', minutes: 60, sentence: 'Bij moeder thuis kennisgemaakt.' },
-    { on: -10, kind: 'visit', minutes: 90, sentence: 'De eerste twee doelen opgeschreven.' },
-    { on: -3, kind: 'visit', minutes: 90, sentence: 'Met Sanne apart gesproken, zij wil erbij blijven.' },
-  ],
+  contacts: withSums(
+    {
+      from: -29,
+      until: -4,
+      perWeek: 4,
+      daysInSum: 14,
+      told: [
+        { on: -24, kind: 'visit', minutes: 60, sentence: 'Bij vader thuis kennisgemaakt.' },
+        { on: -17, kind: 'visit', minutes: 60, sentence: 'Bij moeder thuis kennisgemaakt.' },
+        { on: -10, kind: 'visit', minutes: 90, sentence: 'De eerste twee doelen opgeschreven.' },
+        { on: -3, kind: 'visit', minutes: 90, sentence: 'Met Sanne apart gesproken, zij wil erbij blijven.' },
+      ],
+    },
+    chanceFor('De Graaf|hours'),
+  ),
+  bottlenecks: [{ about: 'veilig-bezoek', on: -17, steps: [] }],
   next: { on: 0, at: '10:30', where: 'bij vader thuis', about: 'het plan: wat wilt u veranderen' },
 };
 
@@ -227,7 +80,7 @@ const kuipers: FamilyStory = {
   referredOn: -9,
   acceptedOn: -7,
   worker: { key: 'anouk', on: -6 },
-  firstMeeting: { on: -1, introduction: introduced },
+  firstMeeting: { on: -2, introduction: introduced },
   contacts: [{ on: -1, kind: 'visit', minutes: 90, sentence: 'Kennisgemaakt met Denise en Levi.' }],
   next: { on: 1, at: '09:00', where: 'bij u thuis', about: 'hoe wij samen werken en wat veilig is' },
 };
@@ -280,12 +133,38 @@ const vanDijk: FamilyStory = {
       },
     },
   ],
-  contacts: [
-    { on: -240, kind: 'visit', minutes: 60, sentence: 'Tante Ans kookte mee.' },
-    { on: -120, kind: 'visit', minutes: 60, sentence: 'Dylan heeft een bijbaan.' },
-    { on: -41, kind: 'visit', minutes: 60, sentence: 'Samen gekeken wat er nog nodig is: weinig.' },
-    { on: -6, kind: 'call', minutes: 30, sentence: 'Het gaat goed. We schrijven straks samen een brief.' },
+  contacts: withSums(
+    {
+      from: -323,
+      until: -7,
+      perWeek: 4.3,
+      daysInSum: 14,
+      told: [
+        { on: -240, kind: 'visit', minutes: 60, sentence: 'Tante Ans kookte mee.' },
+        { on: -120, kind: 'visit', minutes: 60, sentence: 'Dylan heeft een bijbaan.' },
+        { on: -41, kind: 'visit', minutes: 60, sentence: 'Samen gekeken wat er nog nodig is: weinig.' },
+        { on: -6, kind: 'call', minutes: 30, sentence: 'Het gaat goed. We schrijven straks samen een brief.' },
+      ],
+    },
+    chanceFor('Van Dijk|hours'),
+  ),
+  evaluations: [
+    { on: -227, successes: [{ words: 'Tante Ans kookt en ik doe mijn eigen was.' }], scores: { dylan: '+1' } },
+    { on: -171, successes: [], scores: { dylan: { step: '0', words: 'Corrie lag twee weken op bed.' } } },
+    {
+      on: -115,
+      successes: [{ words: 'Twee avonden vrij, vier weken lang.', speaker: 'Dylan van Dijk' }],
+      scores: { dylan: '+1' },
+    },
+    {
+      on: -59,
+      successes: [{ words: 'Ik heb een baantje bij de fietsenmaker.', speaker: 'Dylan van Dijk' }],
+      scores: { dylan: '+2' },
+    },
+    { on: -6, successes: [{ words: 'Wij redden het samen.', speaker: 'Corrie van Dijk' }], scores: { dylan: '+2' } },
   ],
+  phases: [{ on: -41, phase: 'winding-down' }],
+  bottlenecks: [bottleneckOf({ about: 'vaste-contactpersoon', way: 'closed', on: -187, goal: 'dylan' })],
   next: { on: 14, at: '14:00', where: 'bij u thuis', about: 'samen de afsluitbrief schrijven' },
 };
 

@@ -1,5 +1,6 @@
 // What happened with a family of the demo, from the referral to the next visit. Days count from the day on which
 // the demo began here: -30 is a month before it.
+import type { BottleneckStory } from './bottleneck-story.ts';
 
 export type FamilyPerson = {
   readonly name: string;
@@ -55,6 +56,60 @@ export type PlanRound = {
   };
 };
 
+export type Step = '-1' | '0' | '+1' | '+2' | '+3';
+
+/** The step that was reached, or why there is none this time. */
+export type ScoreStory =
+  | Step
+  | { readonly step: Step; readonly words: string }
+  | { readonly because: 'holiday' | 'ill' | 'away' | 'too-early' | 'not-discussed'; readonly words?: string };
+
+/** Somebody of the family says that a score is not right; worker and family talk, and it stays or is put right. */
+export type ContradictionStory = {
+  readonly goal: string;
+  readonly name: string;
+  readonly on: number;
+  readonly words: string;
+  readonly step?: Step;
+  readonly answer?: { readonly on: number; readonly words: string };
+};
+export type CorrectionStory = {
+  readonly goal: string;
+  readonly on: number;
+  readonly step: Step;
+  readonly why: string;
+};
+
+export type EvaluationStory = {
+  readonly on: number;
+  /** Names of who was there; left out: the first of the family. */
+  readonly present?: readonly string[];
+  readonly successes: readonly { readonly words: string; readonly speaker?: string }[];
+  /** By the key of the goal: each goal of the plan that everybody agreed to. */
+  readonly scores: Readonly<Record<string, ScoreStory>>;
+  readonly contradictions?: readonly ContradictionStory[];
+  readonly corrections?: readonly CorrectionStory[];
+};
+
+export type PhaseStory = {
+  readonly on: number;
+  readonly phase: 'building-up' | 'under-way' | 'winding-down' | 'aftercare';
+};
+
+export type EndingStory = {
+  readonly on: number;
+  readonly as: 'closed' | 'no-way-in' | 'short';
+  readonly reason:
+    | 'goals-reached'
+    | 'no-way-in'
+    | 'no-progress'
+    | 'safety-not-guaranteed'
+    | 'moved'
+    | 'family-stops'
+    | 'other-help';
+  readonly words?: string;
+};
+
 export type ContactStory = {
   readonly on: number;
   readonly kind: 'visit' | 'call' | 'meeting' | 'travel';
@@ -98,6 +153,12 @@ export type FamilyStory = ReferralStory & {
       | { readonly by: 'nobody'; readonly why: string };
   };
   readonly rounds?: readonly PlanRound[];
+  readonly evaluations?: readonly EvaluationStory[];
   readonly contacts?: readonly ContactStory[];
+  /** Moved by hand; a plan that everybody agreed to makes it under way by itself. */
+  readonly phases?: readonly PhaseStory[];
+  readonly bottlenecks?: readonly BottleneckStory[];
+  /** Without a next visit. */
+  readonly ending?: EndingStory;
   readonly next?: { readonly on: number; readonly at: string; readonly where: string; readonly about: string };
 };

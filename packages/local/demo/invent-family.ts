@@ -1,8 +1,12 @@
 // A family of the demo beyond those of the personas, made from themes by chance that is always the same.
-import type { ContactStory, FamilyPerson, FamilyStory, PlanRound } from './family-story.ts';
-import { childNames, parentNames } from './invented-names.ts';
+import type { ContactStory, FamilyStory } from './family-story.ts';
+import { withSums } from './hours.ts';
+import { type Cast, filler, inventPeople } from './invent-people.ts';
+import { firstPlan, nextPlan } from './invent-plan.ts';
+import { endingOf, evaluationsOf, phasesOf } from './invent-progress.ts';
 import { type Chance, chanceFor } from './seeded.ts';
 import { type Theme, themes } from './themes.ts';
+import { type WayOfWorking, wayOfWorkingAt } from './ways-of-working.ts';
 
 export type Phase = 'opbouw' | 'voortgang' | 'afbouw' | 'nazorg' | 'afgesloten' | 'geen ingang' | 'kort';
 
@@ -15,134 +19,121 @@ export type Wanted = {
   readonly phase: Phase;
 };
 
-/** Days since the first meeting, least and most. */
-const sinceMeeting: Readonly<Record<Phase, readonly [number, number]>> = {
-  opbouw: [12, 30],
-  voortgang: [70, 210],
-  afbouw: [220, 300],
-  nazorg: [280, 360],
-  afgesloten: [300, 380],
-  'geen ingang': [0, 0],
-  kort: [40, 60],
+/** Days since the first meeting, and the day on which it ended. */
+type Time = { readonly met: number; readonly ended?: number };
+
+const isOver = (phase: Phase): boolean => phase === 'afgesloten' || phase === 'kort';
+
+const timeOf = ({ phase }: Wanted, way: WayOfWorking, chance: Chance): Time => {
+  const met = chance.from(...(way.since[phase] ?? [0, 0]));
+  return isOver(phase) ? { met, ended: -met + chance.from(...way.lasts) } : { met };
 };
 
-const hasPlan = (phase: Phase): boolean => phase !== 'opbouw' && phase !== 'geen ingang';
-
-const inventPeople = (name: string, chance: Chance): readonly [FamilyPerson, FamilyPerson, ...FamilyPerson[]] => {
-  const parent = { name: `${chance.among(parentNames)} ${name}`, relation: 'parent', hasAuthority: true } as const;
-  const [first = '', second = ''] = chance.some(childNames, 2);
-  const age = chance.from(3, 10);
-  const child = { name: `${first} ${name}`, relation: 'youth', age } as const;
-  const isTeen = chance.from(1, 4) === 1;
-  const other = {
-    name: `${second} ${name}`,
-    relation: 'youth',
-    age: isTeen ? chance.from(14, 17) : chance.from(1, 9),
-  } as const;
-  return [{ ...parent, age: chance.from(26, 46) }, child, ...(chance.from(1, 3) > 1 ? [other] : [])];
+const agreedDay = ({ phase }: Wanted, { met }: Time, way: WayOfWorking, chance: Chance): number | undefined => {
+  const after = chance.from(...way.toPlan);
+  if (phase === 'opbouw') return undefined;
+  return -met + (phase === 'kort' ? 20 : after);
 };
 
-const firstNameOf = ({ name }: FamilyPerson): string => name.split(' ')[0] ?? name;
-
-type Cast = { readonly people: readonly [FamilyPerson, FamilyPerson, ...FamilyPerson[]]; readonly wanted: Wanted };
-
-const filler =
-  ({ people: [parent, child], wanted }: Cast) =>
-  (text: string): string =>
-    text
-      .replaceAll('{ouder}', firstNameOf(parent))
-      .replaceAll('{kind}', firstNameOf(child))
-      .replaceAll('{werker}', wanted.worker.firstName);
-
-const goalOf = (theme: Theme, fill: (text: string) => string, place: number) => {
-  const [lower, now, expected, better, best] = theme.levels;
-  return {
-    key: theme.key,
-    words: theme.words,
-    smart: fill(theme.smart),
-    lifeDomain: theme.lifeDomain,
-    weight: 5 - place,
-    levels: [fill(lower), fill(now), fill(expected), fill(better), fill(best)] as const,
-  };
-};
-
-const answering = ({ people }: Cast): readonly string[] =>
-  people
-    .filter(({ hasAuthority, age, relation }) => hasAuthority || (relation === 'youth' && age >= 14))
-    .map(({ name }) => name);
-
-const planOf = (cast: Cast, chosen: readonly Theme[], met: number, chance: Chance): PlanRound => {
-  const fill = filler(cast);
-  const [parent] = cast.people;
-  const on = -met + Math.min(14, Math.floor(met / 2));
-  const proposed = on + 7;
-  const goals = chosen.map((theme, place) => ({ ...goalOf(theme, fill, place), speaker: parent.name }));
-  const actions = chosen.flatMap(({ key, actions: [first, second] }, place) => {
-    const kept = place === 0 ? [first, second] : [first];
-    return kept.flatMap((one) =>
-      one ? [{ goal: key, owner: one.owner, who: fill(one.who), what: fill(one.what) }] : [],
-    );
-  });
-  if (!hasPlan(cast.wanted.phase)) return { on, goals: goals.slice(0, 2) };
-  const isOpen = cast.wanted.phase === 'voortgang' && met < 90 && chance.from(1, 4) === 1;
-  const answers = answering(cast).map((name, place) => ({ name, on: proposed + 1 + place, answer: 'yes' as const }));
-  return { on, goals, actions, proposal: { on: isOpen ? -3 : proposed, answers: isOpen ? [] : answers } };
-};
-
-const contactsOf = (cast: Cast, chosen: readonly Theme[], met: number, chance: Chance): readonly ContactStory[] => {
+const recent = (cast: Cast, chosen: readonly Theme[], last: number, chance: Chance): readonly ContactStory[] => {
   const notes = chosen.flatMap((theme) => theme.notes).map(filler(cast));
-  const last = chance.from(1, 6);
-  const weeks = [last, last + 7, last + 21].filter((days) => days < met);
-  return weeks.toReversed().map((days, place) => ({
-    on: -days,
-    kind: chance.from(1, 4) === 1 ? 'call' : 'visit',
-    minutes: chance.among([30, 60, 60, 90]),
+  return [last - 7, last].map((on, place) => ({
+    on,
+    kind: place === 0 && chance.from(1, 3) === 1 ? 'call' : 'visit',
+    minutes: chance.among([60, 90, 90, 120]),
     ...(notes[place] && { sentence: notes[place] }),
   }));
 };
 
-const arrival = (cast: Cast, met: number, chance: Chance) => {
-  const accepted = met + chance.from(8, 16);
-  const isEntryMissing = cast.wanted.phase === 'geen ingang';
-  const acceptedOn = isEntryMissing ? -chance.from(45, 70) : -accepted;
-  return { acceptedOn, referredOn: acceptedOn - chance.from(2, 6), chosenOn: acceptedOn + 2 };
+/** While somebody only keeps an eye out there are few hours. */
+const perWeekOf = ({ wanted: { phase } }: Cast, { hoursPerWeek }: WayOfWorking): number =>
+  phase === 'nazorg' ? hoursPerWeek * 0.9 : hoursPerWeek;
+
+const contactsOf = (cast: Cast, chosen: readonly Theme[], time: Time, way: WayOfWorking) => {
+  const chance = chanceFor(`${cast.wanted.provider}|${cast.wanted.name}|hours`);
+  const last = time.ended === undefined ? -chance.from(2, 6) : time.ended - 1;
+  const from = -time.met + 1;
+  const told = recent(cast, chosen, last, chance).filter(({ on }) => on > from);
+  const { daysInSum } = way;
+  return withSums({ from, until: last - 1, perWeek: perWeekOf(cast, way), daysInSum, told }, chance);
 };
 
-const running = (cast: Cast, chosen: readonly Theme[], met: number, chance: Chance): Partial<FamilyStory> => ({
-  firstMeeting: { on: -met, introduction: { by: 'referrer' } },
-  rounds: [planOf(cast, chosen, met, chance)],
-  contacts: contactsOf(cast, chosen, met, chance),
-  next: {
-    on: chance.from(1, 9),
-    at: chance.among(['9.00', '10.30', '13.30', '15.00']).replace('.', ':').padStart(5, '0'),
-    where: 'bij u thuis',
-    about: 'hoe het gaat met de doelen',
-  },
+const introducedBy = (chance: Chance) =>
+  chance.from(1, 5) === 1
+    ? ({ by: 'nobody', why: 'De verwijzer was ziek; het gezin wist dat wij kwamen.' } as const)
+    : ({ by: 'referrer' } as const);
+
+const nextOf = (chance: Chance): FamilyStory['next'] => ({
+  on: chance.from(1, 9),
+  at: chance.among(['09:00', '10:30', '13:30', '15:00']),
+  where: 'bij u thuis',
+  about: 'hoe het gaat met de doelen',
 });
+
+const planOf = (cast: Cast, chosen: readonly Theme[], time: Time, way: WayOfWorking) => {
+  const chance = chanceFor(`${cast.wanted.provider}|${cast.wanted.name}|plan`);
+  const agreed = agreedDay(cast.wanted, time, way, chance);
+  const written = -time.met + Math.min(21, Math.floor(time.met / 3));
+  if (agreed === undefined) return { rounds: [firstPlan(cast, chosen, { written: -3 })], evaluations: [] };
+  const isBehind = chance.from(1, 7) === 1;
+  const until = (time.ended === undefined ? -2 : time.ended - 4) - (isBehind ? 30 : 0);
+  const evaluations = evaluationsOf(cast, chosen, { agreed, until, everyWeeks: way.evaluationWeeks }, chance);
+  const rounds = [firstPlan(cast, chosen, { written: Math.min(written, agreed - 8), agreed })];
+  const [first] = evaluations;
+  const goal = chosen[0]?.key ?? '';
+  const hasNext = first && first.on < until - 30 && chance.from(1, 3) === 1;
+  const isOpen = chance.from(1, 9) === 1 && time.ended === undefined;
+  return {
+    rounds: [
+      ...rounds,
+      ...(hasNext ? [nextPlan(cast, goal, { on: first.on, isOpen: false })] : []),
+      ...(isOpen ? [nextPlan(cast, goal, { on: -2, isOpen })] : []),
+    ],
+    evaluations,
+  };
+};
+
+const withoutWayIn = (cast: Cast, accepted: number, chance: Chance): Partial<FamilyStory> => ({
+  introducer: { nobodyBecause: 'Het gezin doet de deur niet open en wij kennen niemand om hen heen.' },
+  ending: endingOf(cast, -accepted + chance.from(50, 75), chance),
+});
+
+const helped = (
+  cast: Cast,
+  { chosen, time, way }: { chosen: readonly Theme[]; time: Time; way: WayOfWorking },
+  chance: Chance,
+): Partial<FamilyStory> => {
+  const phases = phasesOf(cast, time.met, chance);
+  return {
+    firstMeeting: { on: -time.met, introduction: introducedBy(chance) },
+    ...planOf(cast, chosen, time, way),
+    contacts: contactsOf(cast, chosen, time, way),
+    ...(phases.length > 0 && { phases }),
+    ...(time.ended === undefined ? { next: nextOf(chance) } : { ending: endingOf(cast, time.ended, chance) }),
+  };
+};
 
 export const inventFamily = (wanted: Wanted): FamilyStory => {
   const chance = chanceFor(`${wanted.provider}|${wanted.name}`);
-  const people = inventPeople(wanted.name, chance);
-  const cast: Cast = { people, wanted };
+  const cast: Cast = { people: inventPeople(wanted.name, chance), wanted };
   const chosen = chance.some(themes, wanted.phase === 'kort' ? 1 : chance.from(2, 3));
-  const [least, most] = sinceMeeting[wanted.phase];
-  const met = chance.from(least, most);
-  const { acceptedOn, referredOn, chosenOn } = arrival(cast, met, chance);
+  const way = wayOfWorkingAt(wanted.provider);
+  const time = timeOf(wanted, way, chance);
   const isEntryMissing = wanted.phase === 'geen ingang';
+  const accepted = isEntryMissing ? chance.from(150, 320) : time.met + chance.from(...way.toMeeting);
+  const fill = filler(cast);
   return {
     name: wanted.name,
     place: wanted.place,
     referrer: wanted.referrer,
-    people,
-    concerns: chosen.map(({ concern }) => filler(cast)(concern)).join(' '),
-    goesWell: filler(cast)('{ouder} wil er zijn voor de kinderen. {kind} lacht graag en heeft vriendjes in de straat.'),
-    introducer: isEntryMissing
-      ? { nobodyBecause: 'Het gezin doet de deur niet open en wij kennen niemand om hen heen.' }
-      : 'referrer',
-    referredOn,
+    people: cast.people,
+    concerns: chosen.map(({ concern }) => fill(concern)).join(' '),
+    goesWell: fill('{ouder} wil er zijn voor de kinderen. {kind} lacht graag en heeft vriendjes in de straat.'),
+    introducer: 'referrer',
+    referredOn: -accepted - chance.from(2, 9),
     provider: wanted.provider,
-    acceptedOn,
-    worker: { key: wanted.worker.key, on: chosenOn },
-    ...(!isEntryMissing && running(cast, chosen, met, chance)),
+    acceptedOn: -accepted,
+    worker: { key: wanted.worker.key, on: -accepted + 2 },
+    ...(isEntryMissing ? withoutWayIn(cast, accepted, chance) : helped(cast, { chosen, time, way }, chance)),
   };
 };

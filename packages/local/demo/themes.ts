@@ -166,7 +166,7 @@ export const themes: readonly Theme[] = [
     ],
     actions: [
       { owner: 'family', who: '{ouder}', what: 'gaat langs bij de kringloopwinkel' },
-      { owner: 'professional', who: 'Sociale Zaken', what: 'zoekt uit wat mag naast de uitkering' },
+      { owner: 'professional', who: 'de consulent', what: 'zoekt uit wat mag naast de uitkering' },
     ],
     notes: [
       '{ouder} begint dinsdag op proef in de kringloop.',

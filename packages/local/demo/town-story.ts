@@ -37,6 +37,8 @@ export type TownStory = {
   readonly assessor: string;
   /** Who chooses the worker, by name of the provider. */
   readonly supervisors: Readonly<Record<string, string>>;
+  /** Who answers what came out of the files. */
+  readonly teams: Readonly<Record<'doorbraakteam' | 'policyTeam', string>>;
   readonly organisations: readonly OrganisationStory[];
   readonly staff: readonly StaffStory[];
   /** The families of the personas, told first. */

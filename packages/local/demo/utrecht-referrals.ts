@@ -81,7 +81,7 @@ export const waitingAtCumulus: FamilyStory = {
   people: family('Lucia Bakboord', 'Jayvano Bakboord', 10),
   concerns: 'Lucia verloor haar man en haar werk in één jaar. Jayvano is stil geworden en blijft binnen.',
   goesWell: 'De kerk en een nicht helpen met eten.',
-  referredOn: -7,
+  referredOn: -4,
   provider: 'Cumulus',
-  acceptedOn: -4,
+  acceptedOn: 0,
 };

@@ -1,12 +1,12 @@
-// Utrecht: 75 families as in annex 5 of the report, by provider and phase, and one that still waits for a worker.
-// Greep knows no phase after the first meeting yet, so building up, in progress, winding down, aftercare, closed and
-// short all run, as long ago as their phase asks; "no entry" waits for somebody who can introduce the worker.
+// Utrecht: 75 families as in annex 5 of the report, by provider and phase, and one that was accepted today.
 import { anoukFamilies } from './anouk-families.ts';
 import { bouzid } from './bouzid.ts';
 import type { FamilyStory } from './family-story.ts';
 import { inventFamily, type Phase } from './invent-family.ts';
 import { familyNames } from './invented-names.ts';
+import { spreadBottlenecks } from './spread-bottlenecks.ts';
 import type { TownStory } from './town-story.ts';
+import { utrechtBottlenecks } from './utrecht-bottlenecks.ts';
 import { utrechtOrganisations, utrechtStaff } from './utrecht-people.ts';
 import { utrechtReferrals, waitingAtCumulus } from './utrecht-referrals.ts';
 
@@ -88,9 +88,10 @@ export const utrecht: TownStory = {
   admin: 'bas',
   assessor: 'saskia',
   supervisors: { Cumulus: 'joost', Stade: 'mirjam', Portes: 'gerard' },
+  teams: { doorbraakteam: 'hilde', policyTeam: 'johan' },
   organisations: utrechtOrganisations,
   staff: utrechtStaff,
   families: [bouzid, waitingAtCumulus, ...anoukFamilies],
   referrals: utrechtReferrals,
-  others: others(),
+  others: spreadBottlenecks(others(), utrechtBottlenecks),
 };
