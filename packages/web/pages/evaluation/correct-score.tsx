@@ -70,6 +70,7 @@ const Form = ({ onDone, ...scored }: Scored & { readonly onDone: () => void }): 
       <ProblemNotice problem={problem} />
       <StairChoice
         id="correct-step"
+        label={t('correct.step')}
         content={scored.goal.content}
         error={errorAt('correct-step')}
         value={typed.because === '' ? typed.step : noScore}

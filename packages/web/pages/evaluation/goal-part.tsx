@@ -75,6 +75,7 @@ export const GoalPart = ({
       </PageHeading>
       <StairChoice
         id={field}
+        label={t('goal.where')}
         content={goal.content}
         error={score.because === '' ? errorAt(field) : undefined}
         value={score.because === '' ? score.step : noScore}

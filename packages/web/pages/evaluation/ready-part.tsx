@@ -8,6 +8,7 @@ import { OwnWords } from '../../components/own-words.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
+import { Tag } from '../../components/tag.tsx';
 import { levelOf } from '../../pictures/goal-way.ts';
 import { signed } from '../../pictures/progress-words.ts';
 import { firstName } from '../../session/first-name.ts';
@@ -85,7 +86,13 @@ const WhatWasSaid = ({ plan, goals, evaluating }: Part): ReactNode => {
         {goals.map(({ id, content }) => (
           <li className="row" key={id}>
             <div className="row__body">
-              {content.kind === 'own' ? <OwnWords>{content.words}</OwnWords> : content.words}
+              {content.kind === 'own' ? (
+                <OwnWords>{content.words}</OwnWords>
+              ) : (
+                <p dir="auto">
+                  <Tag kind="must">{t('goal.must')}</Tag> {content.words}
+                </p>
+              )}
               <p>{said(id)}</p>
             </div>
             <div className="row__end">

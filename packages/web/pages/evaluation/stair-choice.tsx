@@ -11,6 +11,7 @@ import { stepOptions } from './step-options.ts';
  */
 export const StairChoice = ({
   id,
+  label,
   content,
   value,
   none,
@@ -18,6 +19,7 @@ export const StairChoice = ({
   onChoose,
 }: {
   readonly id: string;
+  readonly label: string;
   readonly content: Goal['content'];
   readonly value: string;
   /** The value of "no score this time"; left out where a step must be chosen. */
@@ -32,7 +34,7 @@ export const StairChoice = ({
       className={error === undefined ? 'field' : 'field field--error'}
       aria-describedby={error === undefined ? undefined : `${id}-error`}
     >
-      <legend className="utrecht-form-label">{t('goal.where')}</legend>
+      <legend className="utrecht-form-label">{label}</legend>
       <FieldError id={`${id}-error`}>{error}</FieldError>
       <div className="stair-choices">
         {options.map(({ step, level, sign, words }, index) => (
