@@ -10,6 +10,7 @@ import { fitting, nowhere, routes, type Target } from './fitting.ts';
 import { askFunction, type Reply } from './handlers.ts';
 import type { Household } from './households.ts';
 import { keepLogs } from './keep-logs.ts';
+import { publishedPeriod } from './published-figures.ts';
 import { isAllowed, mayRead } from './relations.ts';
 
 const logs = keepLogs();
@@ -42,6 +43,7 @@ const targetOf = (home: Household, isFile: boolean): Target => {
     organisationId: organisationOf(home.gemeente, 'school'),
     workerId: worker?.id ?? '',
     providerId: organisationOf(home.gemeente, 'cumulus'),
+    ...publishedPeriod,
   };
 };
 
@@ -118,7 +120,7 @@ const judgeDirectory = async (route: Route, actor: Actor): Promise<readonly stri
   return isGiven(reply) === isRightful ? [] : [`${actor.key}: ${reply.status}, not as in the matrix`];
 };
 
-const tables = ['care', 'plans', 'referrals', 'admin'];
+const tables = ['care', 'plans', 'referrals', 'admin', 'reporting'];
 const served = routes.filter(({ table }) => tables.includes(table));
 
 describe.each(served.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {

@@ -6,6 +6,7 @@ import { type Actor, castOf, linkRowsOf, organisationRows, personRowsOf, roleRow
 import { type Ask, askFunction, viewIn } from './handlers.ts';
 import { type Household, plots, type Send, tellHousehold } from './households.ts';
 import { type Installation, startInstallation } from './open-installation.ts';
+import { publishSomeFigures } from './published-figures.ts';
 
 export const gemeenten = [utrecht, amersfoort] as const;
 
@@ -87,6 +88,7 @@ export const startApiWorld = async () => {
     for (const plot of plots) {
       households.push(await tellHousehold(gemeente, plot, { send, actor, carry: installation.carry, redeem }));
     }
+    await publishSomeFigures(installation.client, gemeente);
     actors.push(...cast, ...households.filter((one) => one.gemeente === gemeente).flatMap(({ members }) => members));
   }
   return { ...installation, actors, households, tokenOf, send, redeem };

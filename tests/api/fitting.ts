@@ -29,6 +29,9 @@ export type Target = Readonly<
     | 'contradiction'
     | 'workerId'
     | 'providerId'
+    | 'period'
+    | 'asOf'
+    | 'table'
     | 'words',
     string
   >
@@ -114,5 +117,8 @@ export const nowhere: Target = {
   version: '1',
   evaluation: '1',
   contradiction: '1',
+  period: '2019-q1',
+  asOf: '2019-04-08',
+  table: 'caseload',
   words: 'iets',
 };

@@ -34,6 +34,8 @@ const isIn = (group: readonly string[], action: string): boolean => group.includ
 
 const relationTo = (acting: Acting, action: Route['action'], home: Household | undefined): string | undefined => {
   if (isIn(actions.Directory, action)) return 'directory';
+  // Whoever asks for the figures of a provider gets those of the own organisation.
+  if (isIn(actions.Report, action)) return action === 'viewProviderReport' ? 'reportOfOwnProvider' : 'reportOfGemeente';
   if (!home) return undefined;
   return isIn(actions.Referral, action) ? towardsReferral(acting, home) : towardsFile(acting, home);
 };

@@ -1,9 +1,11 @@
 // One random request: any route, any caller, any ids of both gemeenten.
+import { tableNames } from '@greep/reporting';
 import { type ApiWorld, newKey } from '../api/api-world.ts';
 import { organisationOf } from '../api/cast.ts';
 import { fitting, nowhere, routes, type Target } from '../api/fitting.ts';
 import type { Ask } from '../api/handlers.ts';
 import type { Household } from '../api/households.ts';
+import { publishedPeriod } from '../api/published-figures.ts';
 import { type Acting, isAllowed } from '../api/relations.ts';
 import { aCaller, type Caller } from './callers.ts';
 import type { Chance } from './chance.ts';
@@ -47,6 +49,8 @@ const targetAt = (home: Household, { households, actors }: ApiWorld, chance: Cha
     providerId: organisationOf(chance.one(households).gemeente, chance.one(['cumulus', 'stade'])),
     section: chance.one(['new-goal', 'contact']),
     version: chance.one(['1', '1', '2', '7']),
+    ...publishedPeriod,
+    table: chance.one(tableNames),
     words: sentWords,
   };
 };

@@ -43,3 +43,14 @@ export const toldInDisorder = (events: readonly DomainEvent[], chance: Chance): 
     .toSorted((one, other) => one.at - other.at)
     .map(({ event }) => event);
 };
+
+/** One fact for each contribution, told once and in order. */
+export const factsOf = (world: Contributions): readonly DomainEvent[] =>
+  contributionKindNames.flatMap((kind, at) =>
+    world[kind].map((data, index) =>
+      anEvent(1, {
+        ...{ id: anId(at * 100_000 + index + 1), type: factOf(kind), aggregate: `FAMILY#${data.key}` },
+        data: Object.fromEntries(Object.entries(data)),
+      }),
+    ),
+  );
