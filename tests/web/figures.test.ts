@@ -14,7 +14,8 @@ describe('a part of a whole', () => {
     [120, 185, { of: [2, 3] }],
     [45, 75, { of: [6, 10] }],
     [50, 100, { of: [1, 2] }],
-    [30, 40, { of: [3, 4] }],
+    [60, 80, { of: [3, 4] }],
+    [10, 15, { of: [2, 3], isAbout: true }],
     [10, 90, { of: [1, 10] }],
     [180, 185, 'nearly-all'],
     [1, 40, 'nearly-none'],
@@ -87,6 +88,12 @@ describe('the attainment bars', () => {
   it('lift a word that would touch the one before it', () => {
     const { rows } = placeAttainment([row(96, 2, 2)], 10);
     expect(rows[0]?.parts.map(({ tier }) => tier)).toEqual([0, 0, 1]);
+  });
+
+  it('keep a word on its own side of the border', () => {
+    const { rows } = placeAttainment([row(5, 50, 45, 'gelijk of terug')], 10);
+    expect(rows[0]?.parts[0]?.wordAt).toBeLessThan(-50);
+    expect(rows[0]?.parts[1]?.wordAt).toBeGreaterThan(0);
   });
 
   it('draw a hidden part as long as it could be at most', () => {

@@ -140,6 +140,11 @@ describe('goals of a provider', () => {
     expect([isMerged([fine]), isMerged([coarse])]).toEqual([false, true]);
   });
 
+  it('are no bar when no part may be seen', () => {
+    const hidden = row({ 'not-forward': 'hidden', forward: 'hidden', total: 15 });
+    expect(hidden).toMatchObject({ of: '15 doelen', sum: 'verborgen', notForward: [], forward: [] });
+  });
+
   it('are no bar when they are too few, and are still said', () => {
     const little = row({ total: 'below', forward: 'below' });
     expect(little).toMatchObject({ of: 'te weinig doelen', notForward: [], forward: [] });

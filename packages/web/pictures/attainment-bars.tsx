@@ -13,7 +13,7 @@ const tiersOf = ({ parts, isWorded }: PlacedRow): number =>
   isWorded ? 1 + Math.max(0, ...parts.map(({ tier }) => tier)) : 0;
 
 const Part = ({
-  part: { kind, amount, word, from, width, tier },
+  part: { kind, amount, word, from, width, wordAt, tier },
   border,
   top,
   isWorded,
@@ -43,7 +43,7 @@ const Part = ({
         </text>
       )}
       {isWorded && (
-        <text className="attain__word" x={middle} y={top - 10 - tier * line}>
+        <text className="attain__word" x={border + wordAt} y={top - 10 - tier * line}>
           {word}
         </text>
       )}

@@ -16,7 +16,14 @@ export type AttainmentRow = {
   readonly forward: readonly AttainmentPart[];
 };
 
-export type PlacedPart = AttainmentPart & { readonly from: number; readonly width: number; readonly tier: 0 | 1 };
+export type PlacedPart = AttainmentPart & {
+  readonly from: number;
+  readonly width: number;
+  /** The middle of its word, which does not cross the border. */
+  readonly wordAt: number;
+  /** 1: a line higher, because it would touch the word before it. */
+  readonly tier: 0 | 1;
+};
 export type PlacedRow = {
   readonly row: AttainmentRow;
   readonly parts: readonly PlacedPart[];
@@ -37,6 +44,14 @@ const isEmpty = ({ notForward, forward }: AttainmentRow): boolean => notForward.
 
 type Edges = { readonly left: number; readonly right: number };
 
+const fromBorder = 6;
+
+/** Above the middle of its part, moved away from the border as far as the word needs. */
+const wordMiddle = ({ left, right }: Edges, half: number): number => {
+  const middle = (left + right) / 2;
+  return right <= 0 ? Math.min(middle, -half - fromBorder) : Math.max(middle, half + fromBorder);
+};
+
 /** A word that would touch the one before it stands one line higher. */
 const inTiers = (parts: readonly (AttainmentPart & Edges)[]): readonly PlacedPart[] => {
   const free = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -44,10 +59,10 @@ const inTiers = (parts: readonly (AttainmentPart & Edges)[]): readonly PlacedPar
     .toSorted((one, other) => one.left - other.left)
     .map(({ left, right, ...part }) => {
       const half = (part.word.length * letter) / 2;
-      const middle = (left + right) / 2;
-      const tier = middle - half < (free[0] ?? 0) ? 1 : 0;
-      free[tier] = middle + half + 4;
-      return { ...part, from: left, width: right - left, tier };
+      const wordAt = wordMiddle({ left, right }, half);
+      const tier = wordAt - half < (free[0] ?? 0) ? 1 : 0;
+      free[tier] = wordAt + half + 4;
+      return { ...part, from: left, width: right - left, wordAt, tier };
     });
 };
 

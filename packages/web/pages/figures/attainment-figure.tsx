@@ -7,7 +7,7 @@ import { FigurePart } from './figure-part.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { partOf } from './part-in-words.ts';
 import { wordsOfPart } from './part-words.ts';
-import { allRow, type ReportRow, type ReportTable, rowsOf, seenIn, wholeOf } from './report.ts';
+import { allRow, amountOf, type ReportRow, type ReportTable, rowsOf, seenIn, wholeOf } from './report.ts';
 import { providerName, tableOf } from './report-tables.ts';
 import type { FigureTexts } from './use-figure-texts.ts';
 
@@ -86,7 +86,10 @@ export const AttainmentFigure = ({
         <p className="quiet">{t('goals.safety.little')}</p>
       )}
       {isMerged(bars) && <p className="figure__key">{t('goals.merged')}</p>}
-      <HiddenNote amounts={parts.map(({ amount }) => amount)} threshold={threshold} />
+      <HiddenNote
+        amounts={[...parts.map(({ amount }) => amount), ...own.map((row) => amountOf(row, 'forward'))]}
+        threshold={threshold}
+      />
     </FigurePart>
   );
 };

@@ -33,20 +33,19 @@ const finest = (row: ReportRow, splits: readonly Split[], t: Say<'figures'>): re
   return chosen.map(([column, kind]) => ({ kind, amount: amountOf(row, column), word: t(`goals.part.${kind}`) }));
 };
 
-const sumOf = (forwardGoals: Amount, total: Amount, t: Say<'figures'>): string =>
-  isSeen(forwardGoals) && isSeen(total) ? t('goals.sum', { forward: forwardGoals, total }) : '';
+const sumOf = (forwardGoals: Amount, total: number, t: Say<'figures'>): string =>
+  isSeen(forwardGoals) ? t('goals.sum', { forward: forwardGoals, total }) : '';
 
-/** A row of which the whole may not be seen has no bar. */
+/** A row of which the whole, or no part, may be seen has no bar: its length would say nothing, or something untrue. */
 export const attainmentRow = (row: ReportRow, name: string, t: Say<'figures'>): AttainmentRow => {
   const total = amountOf(row, 'total');
-  if (!isSeen(total)) return { name, of: t('goals.little'), sum: '', notForward: [], forward: [] };
-  return {
-    name,
-    of: t('goals.of', { count: total }),
-    sum: sumOf(amountOf(row, 'forward'), total, t),
-    notForward: finest(row, notForward, t),
-    forward: finest(row, forward, t),
-  };
+  const bare = { name, notForward: [], forward: [] };
+  if (!isSeen(total)) return { ...bare, of: t('goals.little'), sum: '' };
+  const sides = { notForward: finest(row, notForward, t), forward: finest(row, forward, t) };
+  const of = t('goals.of', { count: total });
+  const isAnySeen = [...sides.notForward, ...sides.forward].some(({ amount }) => isSeen(amount));
+  if (!isAnySeen) return { ...bare, of, sum: t('cell.hidden') };
+  return { name, of, sum: sumOf(amountOf(row, 'forward'), total, t), ...sides };
 };
 
 /** Whether some parts stand together because they may not be seen apart. */
@@ -57,4 +56,4 @@ export const isMerged = (rows: readonly AttainmentRow[]): boolean =>
 
 /** The picture in one sentence, row by row. */
 export const attainmentLabel = (rows: readonly AttainmentRow[], t: Say<'figures'>): string =>
-  [t('goals.about'), ...rows.map(({ name, sum, of }) => `${name}: ${sum === '' ? of : sum}`)].join('. ');
+  [t('goals.about'), ...rows.map(({ name, sum, of }) => [name, sum === '' ? of : sum].join(': '))].join('. ');

@@ -13,5 +13,5 @@ export const wordsOfPart = (part: Part, { t, common }: Speech): { readonly part:
     whole === 2
       ? t('part.half')
       : t('part.of', { some: numberInWords(some, common), whole: numberInWords(whole, common) });
-  return { part: beginSentence(said), count: some === 1 ? 1 : 2 };
+  return { part: beginSentence(part.isAbout ? t('part.about', { part: said }) : said), count: some === 1 ? 1 : 2 };
 };
