@@ -5,7 +5,6 @@ import { Notice } from '../../components/notice.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { WithMargin } from '../../components/with-margin.tsx';
 import { today } from '../../text/day-distance.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -84,7 +83,7 @@ export const ProgressPart = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const earlier = plan.evaluations.toReversed();
   return (
     <div className="looked-back">
-      <WithMargin margin={moment === undefined ? null : <Attainment moment={moment} wordsOf={wordsOf} />}>
+      <div className="with-margin">
         <Section title={t('file.title')}>
           <ToTalkAbout plan={plan} />
           <Due plan={plan} />
@@ -111,7 +110,9 @@ export const ProgressPart = ({ plan }: { readonly plan: Plan }): ReactNode => {
             </>
           )}
         </Section>
-      </WithMargin>
+        {/* The page has a margin of its own already: a second landmark would have to be told apart from it. */}
+        <div className="margin">{moment !== undefined && <Attainment moment={moment} wordsOf={wordsOf} />}</div>
+      </div>
     </div>
   );
 };
