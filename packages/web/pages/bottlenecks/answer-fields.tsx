@@ -40,10 +40,10 @@ const DealFields = (part: FormPart): ReactNode => {
             />
           </div>
           <div className="row-fields__one">
-            <TextField
+            <TextArea
               label={t('deal.what')}
+              rows={1}
               maxLength={200}
-              autoComplete="off"
               {...fieldIn(part, fieldOf('agreements', row, 'what'))}
             />
           </div>

@@ -35,7 +35,10 @@ type Read<Body> =
   | { readonly ok: false; readonly mistakes: readonly FieldMistake[] };
 
 const dealAt = (fields: TypedFields, row: number) => {
-  const [who, what, before] = dealParts.map((part) => textOf(fields, fieldOf('agreements', row, part)));
+  // A field that grows takes an Enter; an agreement is one line.
+  const [who, what, before] = dealParts.map((part) =>
+    textOf(fields, fieldOf('agreements', row, part)).replaceAll(/\s+/g, ' '),
+  );
   return { who: who ?? '', what: what ?? '', before: parseDutchDate(before ?? '') };
 };
 

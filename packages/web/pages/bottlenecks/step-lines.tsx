@@ -7,6 +7,7 @@ import type { Step } from './bottleneck-views.ts';
 /** Everything that happened with it, the newest on top. */
 export const StepLines = ({ steps }: { readonly steps: readonly Step[] }): ReactNode => {
   const t = useText('ladder');
+  if (steps.length === 0) return null;
   return (
     <Section title={t('steps')}>
       <ol className="tried">

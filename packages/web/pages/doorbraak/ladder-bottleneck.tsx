@@ -11,7 +11,7 @@ import { ShownView } from '../../components/shown-view.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { Ladder } from '../../pictures/ladder.tsx';
 import { today } from '../../text/day-distance.ts';
-import { spokenDate, spokenMonth } from '../../text/dutch-date.ts';
+import { spokenMonth } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { GivenAnswer } from '../bottlenecks/given-answer.tsx';
 import { QuestionList } from '../bottlenecks/question-list.tsx';
@@ -34,7 +34,7 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
   const { rungs, steps, due, state, weeksInFile, reportedMonth } = bottleneck;
   const bottom = {
     name: t('bottom'),
-    days: weeksInFile * 7,
+    ...(weeksInFile > 0 && { days: weeksInFile * 7 }),
     text: t('bottom.since', { month: spokenMonth(reportedMonth, language) }),
   };
   const shown = ladderRungs(
@@ -64,13 +64,11 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
 const Head = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
   const t = useText('doorbraak');
   const ladder = useText('ladder');
-  const language = useLanguage();
-  const { theme, text, due, level, state } = bottleneck;
+  const { theme, text, level, state } = bottleneck;
   const facts = [
     text.whoMayDecide !== undefined && ([ladder('decides'), text.whoMayDecide] as const),
     text.organisations.length > 0 && ([ladder('organisations'), text.organisations.join(', ')] as const),
-    [t('fact.at'), ladder(`level.${level}`)] as const,
-    due !== undefined && ([t('fact.due'), spokenDate(due, 'weekday', language)] as const),
+    [t('fact.at'), state === 'returned' ? t('bottom') : ladder(`level.${level}`)] as const,
   ].filter((fact) => fact !== false);
   return (
     <>

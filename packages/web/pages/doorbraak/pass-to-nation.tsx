@@ -44,7 +44,9 @@ const SeenByNation = ({
           </p>
           <p dir="auto">{text.why}</p>
           {text.tried !== undefined && <p dir="auto">{text.tried}</p>}
-          <p className="quiet small">{t('toNation.along', { count: bottleneck.weeks })}</p>
+          <p className="quiet small">
+            {bottleneck.weeks === 0 ? t('toNation.along.new') : t('toNation.along', { count: bottleneck.weeks })}
+          </p>
         </div>
       </Sheet>
     </section>

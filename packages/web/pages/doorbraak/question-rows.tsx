@@ -5,7 +5,12 @@ import { Tag } from '../../components/tag.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Deadline } from '../bottlenecks/deadline.tsx';
+import type { QuestionRow } from './doorbraak-views.ts';
 import type { RowsHere } from './use-rows.ts';
+
+/** Of what is open how long ago it was reported, of what was answered how long that took. */
+const since = (state: QuestionRow['state']): 'took' | 'weeks' =>
+  state === 'answered' || state === 'closed' ? 'took' : 'weeks';
 
 /** Questions as a list: what is asked, about what, how long it lies and by when somebody answers. */
 export const QuestionRows = ({
@@ -34,7 +39,7 @@ export const QuestionRows = ({
               <Tag>{ladder(`theme.${theme}`)}</Tag>
               {state !== 'on-agenda' && state !== 'open' && <Tag>{t(`state.${state}`)}</Tag>}
               {helped !== undefined && <span>{ladder(`helped.${helped}`)}</span>}
-              <span>{weeks === 0 ? t('weeks.none') : t('weeks', { count: weeks })}</span>
+              <span>{t(weeks === 0 ? `${since(state)}.none` : since(state), { count: weeks })}</span>
             </p>
           </Row>
         ))}

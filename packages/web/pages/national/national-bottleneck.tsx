@@ -81,7 +81,12 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
             days,
             ...(due !== undefined && { due: { on: due, inDays: daysFrom(today(), due) } }),
           },
-          { key: 'gemeente', name: t('nation.bottom'), standing: 'passed', days: weeksBefore * 7 },
+          {
+            key: 'gemeente',
+            name: t('nation.bottom'),
+            standing: 'passed',
+            ...(weeksBefore > 0 && { days: weeksBefore * 7 }),
+          },
         ]}
       />
       <div className="stuck__note">
