@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { GoalScore } from './score-trace.tsx';
+import { useReadAgain } from './use-read-again.ts';
 
 const none: readonly FieldMistake[] = [];
 
@@ -27,6 +28,7 @@ export const AnswerContradiction = ({
   const field = `besproken-${score.evaluation}-${contradiction}`;
   const { typed, change, reset } = useKeptFields(`answer/${goalId}/${field}`, { words: '' });
   const [mistakes, setMistakes] = useState(none);
+  const readAgain = useReadAgain();
   const { submit, isBusy, problem } = useSubmit(
     'PUT /families/{familyId}/goals/{goalId}/scores/{evaluation}/contradictions/{contradiction}/answer',
     { changes: ['GET /families/{familyId}/plan', 'GET /families'] },
@@ -38,7 +40,8 @@ export const AnswerContradiction = ({
     if (words === '') return;
     const params = { familyId, goalId, evaluation: score.evaluation, contradiction };
     const answer = await submit({ params, body: { words }, ifMatch: score.version });
-    if (answer.ok) reset();
+    if (!answer.ok) return readAgain(answer.problem);
+    reset();
   };
   return (
     <form className="after no-print" onSubmit={(event) => void send(event)} noValidate>

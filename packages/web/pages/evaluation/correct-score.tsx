@@ -12,6 +12,7 @@ import type { Goal } from '../family-member/family-views.ts';
 import type { GoalScore } from './score-trace.tsx';
 import { StairChoice } from './stair-choice.tsx';
 import { reasonOf, reasons, stepOf } from './step-options.ts';
+import { useReadAgain } from './use-read-again.ts';
 
 type Scored = { readonly familyId: string; readonly goal: Goal; readonly score: GoalScore };
 
@@ -32,6 +33,7 @@ const useCorrecting = (scored: Scored, onDone: () => void) => {
   const { familyId, goal, score } = scored;
   const { typed, change, reset } = useKeptFields(keyOf(scored), startOf(score));
   const [mistakes, setMistakes] = useState(mistakesNone);
+  const readAgain = useReadAgain();
   const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/goals/{goalId}/scores/{evaluation}', {
     changes: ['GET /families/{familyId}/plan', 'GET /families'],
   });
@@ -53,7 +55,7 @@ const useCorrecting = (scored: Scored, onDone: () => void) => {
       },
       ifMatch: score.version,
     });
-    if (!answer.ok) return;
+    if (!answer.ok) return readAgain(answer.problem);
     reset();
     onDone();
   };

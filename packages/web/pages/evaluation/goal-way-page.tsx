@@ -54,7 +54,7 @@ const GoalWay = ({ plan, goal }: { readonly plan: Plan; readonly goal: Goal }): 
                   )
                 }
               />
-              {canCorrect && <CorrectScore key={score.version} familyId={familyId} goal={goal} score={score} />}
+              {canCorrect && <CorrectScore familyId={familyId} goal={goal} score={score} />}
             </>
           )}
         />
