@@ -1,5 +1,5 @@
 // The reports that come out of a world over time, with what they hide and what they really are.
-import { addDays, type Day } from '@greep/kernel';
+import { addDays, type Day, OrganisationId } from '@greep/kernel';
 import {
   type Contributions,
   closedPeriod,
@@ -27,7 +27,7 @@ export const snapshotOf = (world: Contributions, period: Period, asOf: Day, thre
   const report = showReport(
     {
       ...{ layout: 1, period: { ...period, asOf }, threshold, run: 'x' },
-      providers: providersOf(world).map((id) => ({ id: id as never, name: id })),
+      providers: providersOf(world).map((id) => ({ id: OrganisationId.parse(id), name: id })),
       tables: [...sealReport(counted, threshold)],
     },
     { tables: tableNames },
