@@ -84,9 +84,9 @@ describe('the sentence of findings', () => {
     expect(foundInReport(report, texts)).toEqual([]);
   });
 
-  it('names two themes that are as often, and none of three', () => {
+  it('names two themes that are as often, and counts three', () => {
     expect(findingsOf({ themes: ['Wonen', 'School'] }, texts)[2]).toContain('<b>Wonen</b> en <b>School</b> houden');
-    expect(findingsOf({ themes: ['Wonen', 'School', 'Geld'] }, texts)[2]).toContain('Geen onderwerp');
+    expect(findingsOf({ themes: ['Wonen', 'School', 'Geld'] }, texts)[2]).toContain('<b>Drie onderwerpen</b> houden');
   });
 });
 

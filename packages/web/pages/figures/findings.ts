@@ -1,4 +1,6 @@
 // The sentence above the figures: at most three findings, and honest where too little is known to find anything.
+import { beginSentence } from '../../text/begin-sentence.ts';
+import { numberInWords } from '../../text/number-words.ts';
 import { type Part, partOf } from './part-in-words.ts';
 import { type Speech, wordsOfPart } from './part-words.ts';
 
@@ -16,10 +18,11 @@ const goalsFound = (goals: Found['goals'], speech: Speech): string | undefined =
   return part && speech.t('finding.goals', wordsOfPart(part, speech));
 };
 
-/** What holds back most, or that nothing stands out. */
-export const themesFound = (themes: readonly string[], { t }: Speech, mark: 'finding' | 'title'): string => {
+/** What holds back most; of three or more only how many there are. */
+export const themesFound = (themes: readonly string[], { t, common }: Speech, mark: 'finding' | 'title'): string => {
   const [one = '', other, third] = themes;
-  if (third !== undefined) return t(`${mark}.themes.many`);
+  if (third !== undefined)
+    return t(`${mark}.themes.many`, { words: beginSentence(numberInWords(themes.length, common)) });
   return other === undefined ? t(`${mark}.themes`, { theme: one }) : t(`${mark}.themes.two`, { one, other });
 };
 

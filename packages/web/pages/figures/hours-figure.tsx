@@ -92,7 +92,10 @@ export const HoursFigure = ({
         </table>
       </ScrollRegion>
       {norms.length > 0 && <NormKey>{t('hours.normKey')}</NormKey>}
-      <HiddenNote amounts={weekly} threshold={threshold} />
+      <HiddenNote
+        amounts={[...weekly, ...rows.map((row) => amountOf(row, 'hours-per-family'))]}
+        threshold={threshold}
+      />
     </FigurePart>
   );
 };

@@ -39,7 +39,7 @@ export const LadderFigure = ({
   const rows = inOrder(rowsOf(table, 'bottlenecks'));
   const nameOf = ({ row }: { readonly row: string }): string =>
     row === allRow ? t('row.allLevels') : levelInWords(row, ladder);
-  const counts = rows.flatMap((row) => [amountOf(row, 'answered'), amountOf(row, 'open')]);
+  const shown = rows.flatMap((row) => columns.map((column) => amountOf(row, column)));
   const single = rows.filter(({ row }) => row !== allRow);
   const scale =
     110 /
@@ -64,7 +64,7 @@ export const LadderFigure = ({
       threshold={threshold}
       fileName={`${fileStem}-ladder`}
       source={source}
-      little={!counts.some(isSeen) && t('little.bottlenecks')}
+      little={!shown.some(isSeen) && t('little.bottlenecks')}
     >
       <ScrollRegion label={t('ladder.about', { from, until })}>
         <table className="table table--figures" aria-label={t('ladder.label')}>
@@ -101,7 +101,7 @@ export const LadderFigure = ({
           </tbody>
         </table>
       </ScrollRegion>
-      <HiddenNote amounts={counts} threshold={threshold} />
+      <HiddenNote amounts={shown} threshold={threshold} />
     </FigurePart>
   );
 };

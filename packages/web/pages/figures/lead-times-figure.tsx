@@ -126,7 +126,10 @@ export const LeadTimesFigure = ({
         </table>
       </ScrollRegion>
       {norms[0] !== undefined && <NormKey>{t('leads.norm', { count: norms[0] })}</NormKey>}
-      <HiddenNote amounts={[...families, ...times]} threshold={threshold} />
+      <HiddenNote
+        amounts={[...families, ...times, ...steps.map(({ row }) => amountOf(row, 'tenth-days'))]}
+        threshold={threshold}
+      />
     </FigurePart>
   );
 };
