@@ -1,6 +1,6 @@
 // Counting once more: every fact goes once through the hands and is laid into all drawers where it belongs. A drawer is one
 // figure; what lies in it is counted, or the middle of it is taken. The definitions are those of the glossary and of
-// docs/decisions/0013, written down a second time on purpose.
+// docs/decisions/0015, written down a second time on purpose.
 import type { Told } from './facts.ts';
 
 type Data = Told['data'];
