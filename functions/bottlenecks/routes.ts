@@ -1,18 +1,18 @@
 // What the bottlenecks function serves: what blocks a goal, inside the file of the family.
 import {
   AnswerBottleneckInput,
-  AnswerReturnedInput,
+  AnswerQuestionInput,
   AnswerTextInput,
   BottleneckListQuery,
   BottleneckParams,
   BottleneckRows,
   BottleneckView,
-  BringUpAgainInput,
+  BringUpInput,
   FamilyBottlenecksParams,
   JudgeAnswerInput,
-  PassUpFromFileInput,
+  PassUpInput,
   PreviewTextInput,
-  ReadTogetherInput,
+  RecordTextInput,
   ReportBottleneckInput,
   ReturnBottleneckInput,
   SendAnswerInput,
@@ -79,7 +79,7 @@ export const bottleneckRoutes = {
     path: `${path}/question-answers`,
     action: 'reportBottleneck',
     summary: 'Answer the question with which the supervisor returned it',
-    body: AnswerReturnedInput,
+    body: AnswerQuestionInput,
   }),
   previewText: route({
     method: 'POST',
@@ -97,7 +97,7 @@ export const bottleneckRoutes = {
     path: `${path}/outgoing-texts`,
     action: 'passUpFromFile',
     summary: 'Write the text that leaves the file, and show it to the family',
-    body: PassUpFromFileInput,
+    body: PassUpInput,
   }),
   sendAnswer: route({
     ...write,
@@ -126,7 +126,7 @@ export const bottleneckRoutes = {
     path: `${path}/readings`,
     action: 'recordReadTogether',
     summary: 'Record the day on which worker and family read the text together, so that it leaves',
-    body: ReadTogetherInput,
+    body: RecordTextInput,
   }),
   judgeAnswer: route({
     ...write,
@@ -140,7 +140,7 @@ export const bottleneckRoutes = {
     path: `${path}/renewals`,
     action: 'reportBottleneck',
     summary: 'Bring it up again when the answer did not help',
-    body: BringUpAgainInput,
+    body: BringUpInput,
   }),
   withdrawBottleneck: route({
     ...write,

@@ -6,8 +6,8 @@ import {
   listLadder,
   noteForTeam,
   openLadder,
-  passToNation,
-  passToPolicyTeam,
+  passUpToNation,
+  passUpToPolicyTeam,
   previewNationalText,
   pullBack,
 } from '@greep/escalations';
@@ -22,8 +22,8 @@ const verbs = {
   listLadder,
   noteForTeam,
   openLadder,
-  passToNation,
-  passToPolicyTeam,
+  passUpToNation,
+  passUpToPolicyTeam,
   previewNationalText,
   pullBack,
 };

@@ -2,14 +2,14 @@
 import {
   AnswerBottleneckInput,
   CorrectAnswerInput,
+  EmptyInput,
   LadderListQuery,
   LadderParams,
+  LadderPassUpInput,
   LadderRows,
   LadderView,
+  NationalPassUpInput,
   NationalTextPreview,
-  NoInput,
-  PassUpOnLadderInput,
-  PassUpToNationInput,
   PreviewNationalTextInput,
   ReturnBottleneckInput,
   TeamNoteInput,
@@ -67,14 +67,14 @@ export const doorbraakRoutes = {
     path: `${path}/pull-backs`,
     action: 'answerBottleneck',
     summary: 'Take the last question or answer back, within ten minutes',
-    body: NoInput,
+    body: EmptyInput,
   }),
-  passToPolicyTeam: route({
+  passUpToPolicyTeam: route({
     ...write,
     path: `${path}/policy-passings`,
     action: 'passUpBottleneck',
     summary: 'Pass it up to the policy team with a reason',
-    body: PassUpOnLadderInput,
+    body: LadderPassUpInput,
   }),
   previewNationalText: route({
     method: 'POST',
@@ -87,12 +87,12 @@ export const doorbraakRoutes = {
     output: NationalTextPreview,
     success: 200,
   }),
-  passToNation: route({
+  passUpToNation: route({
     ...write,
     path: `${path}/national-passings`,
     action: 'passUpBottleneck',
     summary: 'Pass it up to the national team with a reason and a text of its own',
-    body: PassUpToNationInput,
+    body: NationalPassUpInput,
   }),
   noteForTeam: route({
     ...write,

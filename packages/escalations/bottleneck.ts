@@ -3,8 +3,8 @@
 import { BottleneckId, Day, FamilyId, GoalId, LadderId, Line, OrganisationId, PersonId } from '@greep/kernel';
 import * as z from 'zod';
 import { Correction, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
-import { Level, TownLevel } from './levels.ts';
-import { Month, OutgoingText, TextToPassUp } from './outgoing-text.ts';
+import { Level, TeamLevel } from './levels.ts';
+import { BottleneckText, Month, OutgoingText } from './outgoing-text.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
 
@@ -27,7 +27,7 @@ const reporter = z.strictObject({ personId: PersonId, name: Line, as: z.enum(['w
 /** The copy outside the file: the only link between the two, and it lies in the file. */
 const Above = z.strictObject({
   id: LadderId,
-  text: TextToPassUp,
+  text: BottleneckText,
   leftOn: Day,
   /** Rises with everything that goes up, so that a late messenger changes nothing. */
   sent: z.number().int().positive(),
@@ -72,7 +72,7 @@ export const Bottleneck = z.discriminatedUnion('state', [
     /** Where it lay before, for when the text is taken back. */
     before: z.discriminatedUnion('state', [
       z.strictObject({ state: z.literal('at-supervisor'), due: Day }),
-      z.strictObject({ state: z.literal('returned'), due: Day, from: TownLevel, question: ShortWords }),
+      z.strictObject({ state: z.literal('returned'), due: Day, from: TeamLevel, question: ShortWords }),
     ]),
   }),
   z.strictObject({ state: z.literal('at-doorbraakteam'), ...outside }),

@@ -3,9 +3,9 @@
 import { Day, Instant, LadderId, NationalId, PersonId } from '@greep/kernel';
 import * as z from 'zod';
 import { Correction, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
-import { Level, TownLevel } from './levels.ts';
+import { Level, TeamLevel } from './levels.ts';
 import { NationalText } from './national-bottleneck.ts';
-import { Month, TextToPassUp } from './outgoing-text.ts';
+import { BottleneckText, Month } from './outgoing-text.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
 
@@ -13,7 +13,7 @@ import { Theme } from './themes.ts';
 export const KnownBy = z.strictObject({ salt: z.string().min(16), digests: z.array(z.string().length(64)) });
 export type KnownBy = z.infer<typeof KnownBy>;
 
-export const TeamNote = z.strictObject({ level: TownLevel, words: ShortWords, on: Day });
+export const TeamNote = z.strictObject({ level: TeamLevel, words: ShortWords, on: Day });
 export type TeamNote = z.infer<typeof TeamNote>;
 
 /** What can be taken back for a few minutes, by who did it. */
@@ -27,7 +27,7 @@ const Undo = z.strictObject({
 const base = {
   id: LadderId,
   theme: Theme,
-  text: TextToPassUp,
+  text: BottleneckText,
   reportedMonth: Month,
   /** Whole weeks in the file before it left. */
   weeksInFile: z.number().int().nonnegative(),
@@ -45,11 +45,11 @@ const base = {
 const given = { level: Level, answer: LadderAnswer, corrections: z.array(Correction), answeredOn: Day };
 
 export const DoorbraakBottleneck = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('on-agenda'), ...base, level: TownLevel, due: Day }),
+  z.strictObject({ state: z.literal('on-agenda'), ...base, level: TeamLevel, due: Day }),
   z.strictObject({
     state: z.literal('returned'),
     ...base,
-    level: TownLevel,
+    level: TeamLevel,
     due: Day,
     question: ShortWords,
     undo: Undo,

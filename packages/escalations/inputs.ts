@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { BottleneckContent } from './bottleneck.ts';
 import { Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
 import { NationalText } from './national-bottleneck.ts';
-import { OutgoingText, TextToPassUp } from './outgoing-text.ts';
+import { BottleneckText, OutgoingText } from './outgoing-text.ts';
 
 const cursor = z.string().max(1000).optional();
 
@@ -21,27 +21,27 @@ export const NationalListQuery = z.strictObject({ show: z.enum(['open', 'answere
 
 export const ReportBottleneckInput = BottleneckContent;
 export const ReturnBottleneckInput = z.strictObject({ question: ShortWords });
-export const AnswerReturnedInput = z.strictObject({ answer: ShortWords });
+export const AnswerQuestionInput = z.strictObject({ answer: ShortWords });
 export const AnswerBottleneckInput = LadderAnswer;
 
 /** `hasSeenWarnings`: the sender looked at what could be recognised and leaves it as it is. */
-export const PassUpFromFileInput = z.strictObject({
+export const PassUpInput = z.strictObject({
   reason: ShortWords,
-  text: TextToPassUp,
+  text: BottleneckText,
   hasSeenWarnings: z.boolean().optional(),
 });
 export const SendAnswerInput = z.strictObject({ answer: ShortWords, hasSeenWarnings: z.boolean().optional() });
 export const PreviewTextInput = z.strictObject({ text: OutgoingText });
 
 export const AnswerTextInput = z.strictObject({ answer: z.enum(['yes', 'no']), words: ShortWords.optional() });
-export const ReadTogetherInput = z.strictObject({ on: Day });
+export const RecordTextInput = z.strictObject({ on: Day });
 export const JudgeAnswerInput = z.strictObject({ helped: Helped, words: ShortWords.optional() });
 export const WithdrawBottleneckInput = z.strictObject({ reason: ShortWords.optional() });
-export const BringUpAgainInput = z.strictObject({ question: ShortWords.optional() });
-export const NoInput = z.strictObject({});
+export const BringUpInput = z.strictObject({ question: ShortWords.optional() });
+export const EmptyInput = z.strictObject({});
 
-export const PassUpOnLadderInput = z.strictObject({ reason: ShortWords });
-export const PassUpToNationInput = z.strictObject({
+export const LadderPassUpInput = z.strictObject({ reason: ShortWords });
+export const NationalPassUpInput = z.strictObject({
   reason: ShortWords,
   text: NationalText,
   hasSeenWarnings: z.boolean().optional(),

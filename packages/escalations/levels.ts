@@ -10,8 +10,8 @@ export const Level = z.enum(levels);
 export type Level = z.infer<typeof Level>;
 
 /** Levels of the gemeente that work with copies without names. */
-export const TownLevel = z.enum(['doorbraakteam', 'policyTeam']);
-export type TownLevel = z.infer<typeof TownLevel>;
+export const TeamLevel = z.enum(['doorbraakteam', 'policyTeam']);
+export type TeamLevel = z.infer<typeof TeamLevel>;
 
 /** Our own working agreements, until gemeenten set theirs: days within which a level answers or passes up. */
 export const termOf = { supervisor: 14, doorbraakteam: 28, policyTeam: 42, national: 91 } as const satisfies Record<

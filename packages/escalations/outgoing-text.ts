@@ -6,10 +6,10 @@ import { ShortWords } from './ladder-answer.ts';
 /** A month such as `2026-10`: a day could be recognised. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
-export const TriedOutside = z.strictObject({ month: Month.optional(), what: ShortWords });
+const TriedOutside = z.strictObject({ month: Month.optional(), what: ShortWords });
 
 /** Passed up: what a stranger needs to help. */
-export const TextToPassUp = z.strictObject({
+export const BottleneckText = z.strictObject({
   kind: z.literal('pass-up'),
   question: ShortWords,
   why: ShortWords,
@@ -19,11 +19,11 @@ export const TextToPassUp = z.strictObject({
   /** The family's own words of the goal, only when they were chosen to go along. */
   goalWords: ShortWords.optional(),
 });
-export type TextToPassUp = z.infer<typeof TextToPassUp>;
+export type BottleneckText = z.infer<typeof BottleneckText>;
 
 /** The answer to a question that was asked back. */
-export const TextToAnswer = z.strictObject({ kind: z.literal('answer'), answer: ShortWords });
-export type TextToAnswer = z.infer<typeof TextToAnswer>;
+export const AnswerText = z.strictObject({ kind: z.literal('answer'), answer: ShortWords });
+export type AnswerText = z.infer<typeof AnswerText>;
 
-export const OutgoingText = z.discriminatedUnion('kind', [TextToPassUp, TextToAnswer]);
+export const OutgoingText = z.discriminatedUnion('kind', [BottleneckText, AnswerText]);
 export type OutgoingText = z.infer<typeof OutgoingText>;

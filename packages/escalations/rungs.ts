@@ -16,7 +16,7 @@ const daysAt = (level: Level, arrivals: readonly Arrival[], until: Day): number 
     return arrival.level === level ? sum + Math.max(0, daysBetween(arrival.from, left)) : sum;
   }, 0);
 
-export type Way = {
+type Way = {
   readonly steps: readonly Pick<LadderStep, 'level' | 'on'>[];
   readonly here: Level;
   /** Where it was answered, if it was. */

@@ -6,7 +6,7 @@ import { TeamNote } from './doorbraak-bottleneck.ts';
 import { Correction, directions, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
 import { Level } from './levels.ts';
 import { NationalText } from './national-bottleneck.ts';
-import { Month, OutgoingText, TextToPassUp } from './outgoing-text.ts';
+import { BottleneckText, Month, OutgoingText } from './outgoing-text.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
 
@@ -108,7 +108,7 @@ export const BottleneckView = z.object({
     })
     .optional(),
   /** The exact text that left, and when. */
-  left: z.object({ text: TextToPassUp, on: Day }).optional(),
+  left: z.object({ text: BottleneckText, on: Day }).optional(),
   answer: given.optional(),
   verdict: z.object({ helped: Helped, words: z.string().optional(), on: Day }).optional(),
   steps: z.array(LadderStep),
@@ -199,7 +199,7 @@ export type Pattern = z.infer<typeof Pattern>;
 
 export const LadderView = z.object({
   ...LadderRow.shape,
-  text: TextToPassUp,
+  text: BottleneckText,
   reportedMonth: Month,
   weeksInFile: z.number().int(),
   askedBack: z.object({ level: Level, question: z.string() }).optional(),

@@ -1,83 +1,27 @@
-import {
-  type Grant,
-  type IndexName,
-  isOfNation,
-  type Plane,
-  planes,
-  type RowVerb,
-  type TableName,
-  tableNames,
-} from '@greep/store/planes';
+import { type Grant, isOfNation, type Plane, planes, type RowVerb, tableNames } from '@greep/store/planes';
 import { describe, expect, it } from 'vitest';
 import { type FunctionEntry, functionTable } from '../../infra/function-table.ts';
 import { actionsOf } from '../../infra/plane-policy.ts';
-import { readGemeenten } from '../../infra/read-gemeenten.ts';
 import { guardOf } from '../../packages/store/guard.ts';
 import { type Asked, isAllowed } from './is-allowed.ts';
-import { synthesise } from './synthesised.ts';
-import { resourcesOf, rightsOf, type Statement, statementsIn } from './template.ts';
+import {
+  arn,
+  ask,
+  everyAction,
+  indexNames,
+  keys,
+  placeOf,
+  planeNames,
+  platform,
+  rightsOfPlane,
+  roleNamed,
+  session,
+  tables,
+} from './plane-rights.ts';
+import { rightsOf, type Statement, statementsIn } from './template.ts';
 
-const { platform } = synthesise(readGemeenten());
-const planeNames = Object.keys(planes).filter((name): name is Plane => name in planes);
 const entries: readonly FunctionEntry[] = functionTable;
-const indexNames: readonly IndexName[] = ['gsi1', 'gsi2'];
-
-const roleNamed = (name: string): string => {
-  const [[id] = ['']] = resourcesOf(platform, 'AWS::IAM::Role').filter(
-    ([, { Properties }]) => Properties.RoleName === name,
-  );
-  if (!id) throw new Error(`there is no role ${name}`);
-  return id;
-};
-const rights = new Map<Plane, readonly Statement[]>(
-  planeNames.map((plane) => [plane, rightsOf(platform, roleNamed(`greep-plane-${plane}`))]),
-);
-const rightsOfPlane = (plane: Plane): readonly Statement[] => rights.get(plane) ?? [];
-
-const arn = (service: string, resource: string) =>
-  `arn:<AWS::Partition>:${service}:eu-central-1:<AWS::AccountId>:${resource}`;
-const session = (gemeente: string, plane: string) => ({
-  'aws:PrincipalTag/gemeente': gemeente,
-  'aws:PrincipalTag/plane': plane,
-});
-
-type Row = { readonly place: string; readonly action: string; readonly key?: string };
-/** A session works for one gemeente, or for the nation. */
-const own = (plane: Plane, place: string): Asked['context'] =>
-  session(place.startsWith('greep-national') ? 'national' : 'gm0344', plane);
-const ask = (plane: Plane, { place, action, key }: Row, tags: Asked['context'] = own(plane, place)): boolean =>
-  isAllowed(rightsOfPlane(plane), {
-    action,
-    resource: arn('dynamodb', `table/${place}`),
-    context: { ...tags, ...(key !== undefined && { 'dynamodb:LeadingKeys': [key] }) },
-  });
-
-const grants: readonly Grant[] = Object.values(planes).flat();
-/** One key below every prefix that any plane or index knows, and some that none does. */
-const keys: readonly string[] = [
-  ...new Set([
-    ...grants.flatMap(({ prefixes, indexes }) => [...prefixes, ...(indexes?.gsi1 ?? []), ...(indexes?.gsi2 ?? [])]),
-    'CONTRIBUTION#',
-    'FAMIL',
-    'X',
-  ]),
-].map((prefix) => `${prefix}1`);
 const verbs: readonly RowVerb[] = ['get', 'query', 'put', 'delete'];
-const everyAction = [
-  'GetItem',
-  'BatchGetItem',
-  'Query',
-  'Scan',
-  'PutItem',
-  'UpdateItem',
-  'DeleteItem',
-  'BatchWriteItem',
-  'ConditionCheckItem',
-  'PartiQLSelect',
-  'GetRecords',
-].map((name) => `dynamodb:${name}`);
-const placeOf = (name: TableName): string => (name === 'national' ? 'greep-national' : `greep-gm0344-${name}`);
-const tables = tableNames.map(placeOf);
 const ofTown = tableNames.filter((name) => name !== 'national');
 
 const isGuarded = (allow: () => void): boolean => {
@@ -156,16 +100,44 @@ describe('what must never be reached', () => {
     /^(FAMILY|REFERRAL|DOORBRAAK|INVITATION|CHAIN|ACCESS|WORKER|FAMILIES-OF|WAITING|PROVIDER|SHARD)/.test(key),
   );
 
-  it('the reporting role can reach no family, no referral, no bottleneck and no trail', () => {
+  const ofFigures = ['report', 'publish-figures', 'carry-contributions'] as const;
+  const reports = 'greep-gm0344-reports';
+  const reachedOf = (plane: Plane, places: readonly string[], asked: readonly string[]): readonly string[] =>
+    asked.flatMap((key) =>
+      places.flatMap((place) =>
+        everyAction.filter((action) => ask(plane, { place, action, key })).map((action) => `${action} ${place} ${key}`),
+      ),
+    );
+
+  it.each(ofFigures)('%s: who works on figures can reach no family, no referral, no bottleneck and no trail', (plane) => {
     expect(familyKeys.length).toBeGreaterThan(8);
     const places = [...tables, 'greep-gm0344-care/index/gsi1', 'greep-gm0344-care/index/gsi2'];
-    const reached = familyKeys.flatMap((key) =>
-      places.flatMap((place) => everyAction.filter((action) => ask('report', { place, action, key }))),
+    expect(reachedOf(plane, places, familyKeys)).toEqual([]);
+  });
+
+  it('whoever reads figures reads what was published: no contribution, no journal and not what was counted', () => {
+    const others = ['CONTRIBUTION#trajectory', 'JOURNAL#trajectory', 'COUNTED#2026-q3'];
+    expect(reachedOf('report', tables, others)).toEqual([]);
+    expect(reachedOf('report', [reports], ['PUBLISHED#2026-q3'])).toEqual([
+      `dynamodb:GetItem ${reports} PUBLISHED#2026-q3`,
+      `dynamodb:Query ${reports} PUBLISHED#2026-q3`,
+      `dynamodb:ConditionCheckItem ${reports} PUBLISHED#2026-q3`,
+    ]);
+  });
+
+  it('whoever publishes reads contributions and changes none, and reads no journal and no person', () => {
+    expect(reachedOf('publish-figures', [reports], ['CONTRIBUTION#hours'])).toEqual([
+      `dynamodb:Query ${reports} CONTRIBUTION#hours`,
+    ]);
+    expect(reachedOf('publish-figures', tables, ['JOURNAL#hours', 'PERSON#1', 'SUBJECT#1'])).toEqual([]);
+  });
+
+  it('whoever brings contributions writes them and reads nothing back', () => {
+    const keysOfContributions = ['CONTRIBUTION#hours', 'JOURNAL#hours'];
+    expect(reachedOf('carry-contributions', tables, keysOfContributions)).toEqual(
+      keysOfContributions.map((key) => `dynamodb:PutItem ${reports} ${key}`),
     );
-    expect(reached).toEqual([]);
-    expect(ask('report', { place: 'greep-gm0344-reports', action: 'dynamodb:Query', key: 'PUBLISHED#2026' })).toBe(
-      true,
-    );
+    expect(reachedOf('carry-contributions', tables, ['PUBLISHED#2026-q3', 'COUNTED#2026-q3'])).toEqual([]);
   });
 
   it('the trail is never replaced in bulk, deleted or changed by anybody', () => {
@@ -193,58 +165,6 @@ describe('what must never be reached', () => {
         ),
       );
       expect(reached).toEqual([]);
-    }
-  });
-});
-
-describe('what a bottleneck may not give away', () => {
-  const everyPlace = [...tables, ...tables.flatMap((table) => indexNames.map((index) => `${table}/index/${index}`))];
-  const reachedBy = (plane: Plane, found: readonly string[], places = everyPlace) =>
-    found.flatMap((key) =>
-      places.flatMap((place) =>
-        everyAction.filter((action) => ask(plane, { place, action, key })).map((action) => `${action} ${place} ${key}`),
-      ),
-    );
-  const ofFamily = keys.filter((key) =>
-    /^(FAMILY|REFERRAL|BOTTLENECK-LINK|INVITATION|ACCESS|CHAIN#FAMILY|WORKER|FAMILIES-OF|WAITING|PROVIDER)/.test(key),
-  );
-
-  it('the doorbraak role can reach no family, and no way back to one', () => {
-    expect(ofFamily.length).toBeGreaterThan(8);
-    expect(reachedBy('doorbraak', ofFamily)).toEqual([]);
-    expect(ask('doorbraak', { place: 'greep-gm0344-care', action: 'dynamodb:GetItem', key: 'DOORBRAAK#1' })).toBe(true);
-  });
-
-  it('the link back to a family is written by the care plane and read by one carrier', () => {
-    const readers = planeNames.filter((plane) =>
-      ask(plane, { place: 'greep-gm0344-care', action: 'dynamodb:GetItem', key: 'BOTTLENECK-LINK#1' }),
-    );
-    expect(readers).toEqual(['carry-answer-to-care']);
-  });
-
-  it('the national function reaches no gemeente', () => {
-    const towns = everyPlace.filter((place) => !place.startsWith('greep-national'));
-    for (const tags of [session('national', 'national'), session('gm0344', 'national')]) {
-      const reached = keys.filter((key) =>
-        towns.some((place) => everyAction.some((action) => ask('national', { place, action, key }, tags))),
-      );
-      expect(reached).toEqual([]);
-    }
-  });
-
-  it('a session of a gemeente reaches no row of the nation, whatever its plane', () => {
-    for (const plane of planeNames) {
-      const reached = keys.filter((key) =>
-        everyAction.some((action) => ask(plane, { place: 'greep-national', action, key }, session('gm0344', plane))),
-      );
-      expect(reached).toEqual([]);
-    }
-  });
-
-  it('the chains of the nation are never deleted or changed by anybody', () => {
-    for (const plane of planeNames) {
-      const reached = reachedBy(plane, ['CHAIN#NATIONAL#1', 'CHAINS#1'], ['greep-national']);
-      expect(reached.filter((right) => /Delete|Update|Batch|Query|Get/.test(right))).toEqual([]);
     }
   });
 });

@@ -228,6 +228,29 @@ describe('the carriers', () => {
   });
 });
 
+describe('the publisher', () => {
+  it('is started once a day for every gemeente, with its own code and its own threshold', () => {
+    for (const { code, suppressionThreshold } of settings) {
+      const rules = resourcesOf(gemeente(code), 'AWS::Events::Rule');
+      expect(rules).toHaveLength(1);
+      expect(rules[0]?.[1].Properties).toMatchObject({
+        Name: `greep-${code}-publish`,
+        ScheduleExpression: 'cron(0 3 * * ? *)',
+        Targets: [{ Input: JSON.stringify({ gemeente: code, suppressionThreshold }) }],
+      });
+    }
+  });
+
+  it('is started by those rules and by nobody else', () => {
+    const allowed = resourcesOf(whole.platform, 'AWS::Lambda::Permission').filter(([, { Properties }]) =>
+      textOf(Properties.FunctionName).includes('publisher'),
+    );
+    expect(allowed).toHaveLength(1);
+    expect(allowed[0]?.[1].Properties.Principal).toBe('events.amazonaws.com');
+    expect(textOf(allowed[0]?.[1].Properties.SourceArn)).toMatch(/:rule\/greep-gm\*-publish$/);
+  });
+});
+
 describe('the front door', () => {
   const routes = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) =>
     String(Properties.RouteKey),
@@ -240,11 +263,11 @@ describe('the front door', () => {
     expect(routes.toSorted()).toEqual([...paths, '$default'].toSorted());
   });
 
-  it('leads no path to the carriers', () => {
-    const invoked = resourcesOf(whole.platform, 'AWS::Lambda::Permission').map(([, { Properties }]) =>
-      textOf(Properties.FunctionName),
-    );
-    expect(invoked.some((name) => name.includes('carriers'))).toBe(false);
+  it('leads no path to the carriers and none to the publisher', () => {
+    const invoked = resourcesOf(whole.platform, 'AWS::Lambda::Permission')
+      .filter(([, { Properties }]) => textOf(Properties.Principal).startsWith('apigateway.'))
+      .map(([, { Properties }]) => textOf(Properties.FunctionName));
+    expect(invoked.some((name) => /carriers|publisher/.test(name))).toBe(false);
     expect(invoked.length).toBe(routes.length);
   });
 

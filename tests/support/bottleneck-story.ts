@@ -3,8 +3,10 @@ import {
   answerText,
   type BottleneckView,
   type LadderRow,
+  type LadderView,
   listLadder,
   openBottleneck,
+  openLadder,
   passUpFromFile,
   reportBottleneck,
 } from '@greep/escalations';
@@ -72,3 +74,36 @@ export const carryAll = async (world: VerbWorld): Promise<void> => {
 /** The one bottleneck on the agenda of the doorbraakteam. */
 export const onAgenda = async ({ act, people }: VerbWorld, as = people.doorbraak): Promise<LadderRow | undefined> =>
   viewOf<{ rows: LadderRow[] }>(await act('doorbraak', listLadder, { as })).rows[0];
+
+export const anAnswer = {
+  direction: 'experiment',
+  words: 'Een schuldhulpverlener neemt het advies van de gezinswerker over.',
+  agreements: [{ who: 'Sociale Zaken', what: 'neemt binnen een week een besluit', before: '2026-11-01' }],
+};
+
+/** What the teams do with copies, each time on the newest version. */
+export const teamsOf = (world: VerbWorld) => {
+  const open = async (ladderId: string, as = world.people.doorbraak) => {
+    const opened = await world.act('doorbraak', openLadder, { as, input: { ladderId } });
+    return { view: viewOf<LadderView>(opened), version: versionOf(opened) };
+  };
+  return {
+    open,
+    act: async (
+      verb: Parameters<VerbWorld['act']>[1],
+      ladderId: string,
+      input: object = {},
+      as = world.people.doorbraak,
+    ) => {
+      const { version } = await open(ladderId, as);
+      return world.act('doorbraak', verb, { as, input: { ladderId, ...input }, ifMatch: version });
+    },
+  };
+};
+
+/** Everything is told up to the agenda of the doorbraakteam; answers the id of the copy there. */
+export const aBottleneckAtTeam = async (world: VerbWorld, family: RunningFamily, told: Told): Promise<string> => {
+  await lettingGo(world, family, told);
+  await carryAll(world);
+  return (await onAgenda(world))?.id ?? '';
+};

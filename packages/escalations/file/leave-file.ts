@@ -3,7 +3,7 @@
 import { addDays, type Day, fail, LadderId, ok, type Result, wrongState } from '@greep/kernel';
 import type { Outcome } from '@greep/verbs';
 import type { Above, Bottleneck } from '../bottleneck.ts';
-import { dueAt, type TownLevel } from '../levels.ts';
+import { dueAt, type TeamLevel } from '../levels.ts';
 import { putLink } from '../storage.ts';
 import { checkOutgoingText, isClean } from '../text/check-outgoing-text.ts';
 import { knownInFile } from '../text/known-in-file.ts';
@@ -36,7 +36,7 @@ const answered = ({ text, questions }: Leaving, today: Day): Bottleneck['questio
 
 const outside = (leaving: Leaving, above: Above, { today, byName }: Departure): Bottleneck => {
   const { text, reason: _r, writtenByName: _w, shownOn: _s, objections: _o, before, ...rest } = leaving;
-  const level: TownLevel = before.state === 'returned' ? before.from : 'doorbraakteam';
+  const level: TeamLevel = before.state === 'returned' ? before.from : 'doorbraakteam';
   const what = text.kind === 'pass-up' ? ('left-file' as const) : ('question-answered' as const);
   return {
     ...rest,

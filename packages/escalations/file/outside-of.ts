@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '@greep/kernel';
 import type { Bottleneck } from '../bottleneck.ts';
 import type { Theme } from '../themes.ts';
 
-export type Outside = { readonly theme: Theme; readonly reportedMonth: string; readonly weeksInFile: number };
+type Outside = { readonly theme: Theme; readonly reportedMonth: string; readonly weeksInFile: number };
 
 export const outsideOf = ({ content, reportedOn }: Bottleneck, leftOn: Day): Outside => ({
   theme: content.theme,

@@ -3,7 +3,7 @@
 import { fail, notAllowed, ok } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { Bottleneck } from '../bottleneck.ts';
-import type { TextToPassUp } from '../outgoing-text.ts';
+import type { BottleneckText } from '../outgoing-text.ts';
 import type { BottleneckAddress, BottleneckSlice } from './bottleneck-file.ts';
 import { nameOf } from './name-of.ts';
 import { answerWithBottleneck, onBottleneck } from './on-bottleneck.ts';
@@ -14,7 +14,7 @@ import { notNow } from './wrong-state.ts';
 
 type Input = BottleneckAddress & {
   readonly reason: string;
-  readonly text: TextToPassUp;
+  readonly text: BottleneckText;
   readonly hasSeenWarnings?: boolean;
 };
 type Leaving = Extract<Bottleneck, { state: 'leaving' }>;

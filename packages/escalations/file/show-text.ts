@@ -11,7 +11,7 @@ import type { BottleneckSlice } from './bottleneck-file.ts';
 type Leaving = Extract<Bottleneck, { state: 'leaving' }>;
 type Open = Extract<Bottleneck, { state: 'at-supervisor' | 'returned' | 'leaving' }>;
 
-export type Written = {
+type Written = {
   readonly text: OutgoingText;
   readonly reason: string;
   readonly byName: string;

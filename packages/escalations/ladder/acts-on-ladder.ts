@@ -1,13 +1,13 @@
 // What somebody of the teams can do with a copy now: told to the screen, and decided again by each verb.
 import type { Principal } from '@greep/access';
 import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
-import type { TownLevel } from '../levels.ts';
+import type { TeamLevel } from '../levels.ts';
 import type { LadderView } from '../views.ts';
 
 type Act = LadderView['acts'][number];
 
 /** Undefined for who only looks, such as the project leader. */
-export const levelOfReader = (principal: Principal): TownLevel | undefined => {
+export const levelOfReader = (principal: Principal): TeamLevel | undefined => {
   if (principal.kind !== 'person') return undefined;
   if (principal.role === 'doorbraakteamMember') return 'doorbraakteam';
   return principal.role === 'policyTeamMember' ? 'policyTeam' : undefined;

@@ -3,7 +3,7 @@
 import type { FieldError } from '@greep/kernel';
 import type { OutgoingText } from '../outgoing-text.ts';
 import type { Finding } from '../views.ts';
-import { type Found, findLookalikes, findNames, findPhrases } from './find-names.ts';
+import { findLookalikes, findNames, findPhrases, type TextFinding } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { KnownInFile } from './known-in-file.ts';
 
@@ -24,17 +24,21 @@ const partsOf = (text: OutgoingText): readonly Part[] => {
   ];
 };
 
-const inOrder = (one: Found, other: Found): number =>
+const inOrder = (one: TextFinding, other: TextFinding): number =>
   one.start - other.start || Number(other.isBlocking) - Number(one.isBlocking);
 
 /** Of two findings on the same words the one that blocks says enough. */
-const strongest = (found: readonly Found[]): readonly Found[] =>
+const strongest = (found: readonly TextFinding[]): readonly TextFinding[] =>
   found.filter(
     (one) =>
       one.isBlocking || !found.some((other) => other.isBlocking && one.start < other.end && other.start < one.end),
   );
 
-const findIn = ({ text, isForNames }: Part, known: KnownInFile, expected: readonly string[]): readonly Found[] => [
+const findIn = (
+  { text, isForNames }: Part,
+  known: KnownInFile,
+  expected: readonly string[],
+): readonly TextFinding[] => [
   ...findNames(text, known),
   ...findPhrases(text, known.places, { code: 'known-place', isBlocking: true }),
   ...findPhrases(text, known.providerNames, { code: 'names-provider', isBlocking: false }),
@@ -45,7 +49,7 @@ const findIn = ({ text, isForNames }: Part, known: KnownInFile, expected: readon
 /** All findings of all parts, in the order of reading. */
 export const checkParts = <P extends Pick<Part, 'pointer' | 'text'>>(
   parts: readonly P[],
-  findings: (part: P) => readonly Found[],
+  findings: (part: P) => readonly TextFinding[],
 ): readonly Finding[] =>
   parts.flatMap((each) =>
     strongest(findings(each))

@@ -1,9 +1,9 @@
 // Numbers and addresses in a text. What finds a house or a person blocks; what may be harmless is shown for a second look.
 import type { Day } from '@greep/kernel';
-import type { Found } from './find-names.ts';
+import type { TextFinding } from './find-names.ts';
 import type { KnownInFile } from './known-in-file.ts';
 
-type Pattern = Pick<Found, 'code' | 'isBlocking'> & { readonly pattern: RegExp };
+type Pattern = Pick<TextFinding, 'code' | 'isBlocking'> & { readonly pattern: RegExp };
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const short = 'jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec';
@@ -26,19 +26,19 @@ const blocking: readonly Pattern[] = [
   {
     code: 'holds-phone-number',
     isBlocking: true,
-    pattern: /(?<!\d)(?:\+|00)?(?:31[\s.-]*)?\(?0?\)?(?:\d[\s.-]*){9,10}(?!\d)/g,
+    pattern: /(?<!\d)(?:(?:\+|00)\d{2}[\s.-]*(?:\(0\)[\s.-]*)?|0)(?:\d[\s.-]*){9}(?!\d)/g,
   },
   { code: 'holds-personal-number', isBlocking: true, pattern: /(?<!\d)\d(?:[\s.]?\d){7,8}(?!\d)/g },
 ];
 
-const allOf = (text: string, { pattern, ...as }: Pattern): Found[] =>
+const allOf = (text: string, { pattern, ...as }: Pattern): TextFinding[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     ...as,
     start: index,
     end: index + found.trimEnd().length,
   }));
 
-type Dated = Pick<Found, 'start' | 'end'> & { readonly day: number; readonly month: number };
+type Dated = Pick<TextFinding, 'start' | 'end'> & { readonly day: number; readonly month: number };
 
 const monthNumber = (name: string): number => {
   const at = months.split('|').findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase()));
@@ -60,9 +60,9 @@ const isBirthDay = ({ day, month }: Dated, birthDays: readonly Day[]): boolean =
   birthDays.some((born) => Number(born.slice(5, 7)) === month && Number(born.slice(8, 10)) === day);
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
-const overlaps = (one: Found, other: Found): boolean => one.start < other.end && other.start < one.end;
+const overlaps = (one: TextFinding, other: TextFinding): boolean => one.start < other.end && other.start < one.end;
 
-const knownNumbers = (text: string, numbers: readonly string[]): Found[] =>
+const knownNumbers = (text: string, numbers: readonly string[]): TextFinding[] =>
   [...text.matchAll(/\d(?:[\s.()-]*\d){5,}/g)]
     .filter(({ 0: found }) => numbers.some((number) => number.includes(found.replace(/\D/g, ''))))
     .map(({ 0: found, index }) => ({
@@ -72,8 +72,11 @@ const knownNumbers = (text: string, numbers: readonly string[]): Found[] =>
       end: index + found.length,
     }));
 
-export const findNumbers = (text: string, known: Pick<KnownInFile, 'birthDays' | 'numbers'>): readonly Found[] => {
-  const dates = datesIn(text).map((date): Found => {
+export const findNumbers = (
+  text: string,
+  known: Pick<KnownInFile, 'birthDays' | 'numbers'>,
+): readonly TextFinding[] => {
+  const dates = datesIn(text).map((date): TextFinding => {
     const isKnown = isBirthDay(date, known.birthDays);
     return {
       code: isKnown ? 'known-birth-date' : 'holds-exact-date',
@@ -88,7 +91,7 @@ export const findNumbers = (text: string, known: Pick<KnownInFile, 'birthDays' |
   const other = [...text.matchAll(/\d+(?:[.,]\d+)*/g)]
     .filter(({ 0: digits }) => digits.replace(/\D/g, '').length >= 3 && !isYear(digits))
     .map(
-      ({ 0: digits, index }): Found => ({
+      ({ 0: digits, index }): TextFinding => ({
         code: 'holds-number',
         isBlocking: false,
         start: index,

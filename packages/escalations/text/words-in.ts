@@ -1,6 +1,6 @@
 // The words of a text with their places, and each in the plain form in which names are compared: no accents, no capitals.
 
-export type Word = {
+export type TextWord = {
   readonly start: number;
   readonly end: number;
   readonly plain: string;
@@ -33,7 +33,7 @@ export const plainly = (text: string): string =>
 
 const endsSentence = /(?:^|[.!?:;\n"“„(–-]\s*)$/;
 
-export const wordsIn = (text: string): readonly Word[] =>
+export const wordsIn = (text: string): readonly TextWord[] =>
   [...text.matchAll(letters)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,

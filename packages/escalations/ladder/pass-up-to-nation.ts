@@ -18,8 +18,8 @@ type Input = LadderAddress & {
 };
 type Slice = LadderSlice & { readonly organisations: readonly string[] };
 
-export const passToNation = command({
-  name: 'pass-to-nation',
+export const passUpToNation = command({
+  name: 'pass-up-to-nation',
   action: 'passUpBottleneck',
   visibleBy: 'viewBottleneck',
   ...onLadder,
@@ -42,7 +42,7 @@ export const passToNation = command({
       nationalText: text,
       steps: [...before.steps, { what: 'passed-up', level: 'national', on: today, reason }],
     };
-    return ok(writeLadder('pass-to-nation', next, version));
+    return ok(writeLadder('pass-up-to-nation', next, version));
   },
   answer: answerWithLadder,
 });

@@ -10,8 +10,8 @@ import { notAtThisLevel, notOnAgenda } from './wrong-level.ts';
 
 type Input = LadderAddress & { readonly reason: string };
 
-export const passToPolicyTeam = command({
-  name: 'pass-to-policy-team',
+export const passUpToPolicyTeam = command({
+  name: 'pass-up-to-policy-team',
   action: 'passUpBottleneck',
   visibleBy: 'viewBottleneck',
   ...onLadder,
@@ -25,7 +25,7 @@ export const passToPolicyTeam = command({
       due: dueAt('policyTeam', today),
       steps: [...before.steps, { what: 'passed-up', level: 'policyTeam', on: today, reason }],
     };
-    return ok(writeLadder('pass-to-policy-team', next, version));
+    return ok(writeLadder('pass-up-to-policy-team', next, version));
   },
   answer: answerWithLadder,
 });
