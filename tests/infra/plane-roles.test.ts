@@ -109,11 +109,14 @@ describe('what must never be reached', () => {
       ),
     );
 
-  it.each(ofFigures)('%s: who works on figures can reach no family, no referral, no bottleneck and no trail', (plane) => {
-    expect(familyKeys.length).toBeGreaterThan(8);
-    const places = [...tables, 'greep-gm0344-care/index/gsi1', 'greep-gm0344-care/index/gsi2'];
-    expect(reachedOf(plane, places, familyKeys)).toEqual([]);
-  });
+  it.each(ofFigures)(
+    '%s: who works on figures can reach no family, no referral, no bottleneck and no trail',
+    (plane) => {
+      expect(familyKeys.length).toBeGreaterThan(8);
+      const places = [...tables, 'greep-gm0344-care/index/gsi1', 'greep-gm0344-care/index/gsi2'];
+      expect(reachedOf(plane, places, familyKeys)).toEqual([]);
+    },
+  );
 
   it('whoever reads figures reads what was published: no contribution, no journal and not what was counted', () => {
     const others = ['CONTRIBUTION#trajectory', 'JOURNAL#trajectory', 'COUNTED#2026-q3'];
