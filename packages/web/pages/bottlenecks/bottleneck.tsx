@@ -46,7 +46,7 @@ const Head = ({ bottleneck }: { readonly bottleneck: Bottleneck }): ReactNode =>
         <Tag>{ladder(`theme.${theme}`)}</Tag>
         <Tag>{t(`tag.${bottleneck.state}`)}</Tag>
       </p>
-      <PageHeading>{question}</PageHeading>
+      <PageHeading ownWords={reportedBy.as === 'family'}>{question}</PageHeading>
       {goal !== undefined && (
         <>
           <p className="quiet">{t('goal')}</p>
@@ -62,6 +62,22 @@ const Head = ({ bottleneck }: { readonly bottleneck: Bottleneck }): ReactNode =>
   );
 };
 
+/** The answer, and once it was said whether it helped. */
+const Answered = ({ bottleneck: { answer, verdict } }: Pick<ActProps, 'bottleneck'>): ReactNode => {
+  const ladder = useText('ladder');
+  if (answer === undefined) return null;
+  return (
+    <Section title={ladder('answer')}>
+      <GivenAnswer given={answer} />
+      {verdict !== undefined && (
+        <p className="after">
+          <strong>{ladder(`helped.${verdict.helped}`)}.</strong> <span dir="auto">{verdict.words}</span>
+        </p>
+      )}
+    </Section>
+  );
+};
+
 /** What this reader can do now, the most urgent first. */
 const Asked = (props: ActProps): ReactNode => {
   const t = useText('bottleneck');
@@ -74,7 +90,7 @@ const Asked = (props: ActProps): ReactNode => {
   const canReply = acts.includes('answer') || acts.includes('return');
   return (
     <>
-      {acts.includes('answer-question') && <AnswerReturned {...props} />}
+      {acts.includes('answer-question') && <AnswerReturned {...props} hint={t('returned.hint')} />}
       {acts.includes('send-answer') && (
         <Section title={t('asked.title')}>
           <p dir="auto" className="stuck__why">
@@ -105,21 +121,10 @@ const Asked = (props: ActProps): ReactNode => {
 
 const Below = ({ bottleneck }: Pick<ActProps, 'bottleneck'>): ReactNode => {
   const t = useText('bottleneck');
-  const ladder = useText('ladder');
   const language = useLanguage();
-  const { answer, verdict, left, content, questions } = bottleneck;
+  const { left, content, questions } = bottleneck;
   return (
     <>
-      {answer !== undefined && (
-        <Section title={ladder('answer')}>
-          <GivenAnswer given={answer} />
-          {verdict !== undefined && (
-            <p className="after">
-              <strong>{ladder(`helped.${verdict.helped}`)}.</strong> <span dir="auto">{verdict.words}</span>
-            </p>
-          )}
-        </Section>
-      )}
       <div className="pair">
         <TriedList tried={content.tried} level={2} />
         <QuestionList questions={questions} />
@@ -160,6 +165,7 @@ const One = (props: ActProps): ReactNode => {
         </aside>
         <div>
           <Head bottleneck={bottleneck} />
+          <Answered bottleneck={bottleneck} />
           <Asked {...props} />
           <Below bottleneck={bottleneck} />
         </div>

@@ -36,7 +36,9 @@ const Open = ({ rows }: { readonly rows: readonly BottleneckRow[] }): ReactNode 
     <>
       <PageHeading
         title={t('list.title')}
-        lead={rows.length > 0 && t('list.lead', { count: rows.length, words: numberInWords(rows.length, common) })}
+        {...(rows.length > 0 && {
+          lead: t('list.lead', { count: rows.length, words: numberInWords(rows.length, common) }),
+        })}
       >
         {mine.length === 0 ? t('list.mine.none') : asked}
       </PageHeading>

@@ -26,7 +26,7 @@ export const OutgoingLetter = ({ text }: { readonly text: OutgoingText }): React
         <ol className="tried" aria-label={t('tried')}>
           {tried.map(({ month, what }) => (
             <li key={`${month} ${what}`}>
-              <span className="quiet">{month === undefined ? t('tried.noMonth') : spokenMonth(month, language)}</span>
+              <span className="quiet">{month !== undefined && spokenMonth(month, language)}</span>
               <p dir="auto">{what}</p>
             </li>
           ))}

@@ -23,7 +23,7 @@ export const TriedList = ({
         <ol className="tried">
           {tried.map(({ when, what }) => (
             <li key={`${when} ${what}`}>
-              <span className="quiet">{when === undefined ? t('tried.noMonth') : spokenMonth(when, language)}</span>
+              <span className="quiet">{when !== undefined && spokenMonth(when, language)}</span>
               <p dir="auto">{what}</p>
             </li>
           ))}

@@ -16,7 +16,7 @@ import { useAct } from './use-act.ts';
 import { useKeptForm } from './use-kept-form.ts';
 
 /** Answers the question with which the supervisor returned it. */
-export const AnswerReturned = ({ bottleneck, version }: ActProps): ReactNode => {
+export const AnswerReturned = ({ bottleneck, version, hint }: ActProps & { readonly hint: string }): ReactNode => {
   const t = useText('bottleneck');
   const { fields, type, reset } = useKeptForm(`bottleneck/${bottleneck.id}/returned`);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
@@ -38,7 +38,7 @@ export const AnswerReturned = ({ bottleneck, version }: ActProps): ReactNode => 
         <ProblemNotice problem={problem} />
         <TextArea
           label={t('returned.label')}
-          hint={t('returned.hint')}
+          hint={hint}
           maxLength={1500}
           {...fieldIn({ fields, onType: type, mistakes }, 'answer')}
         />

@@ -61,11 +61,12 @@ export const Agenda = (): ReactNode => {
           <>
             <PageHeading
               title={t('agenda.title')}
-              lead={
-                late === 0
-                  ? t('agenda.onTime')
-                  : t('agenda.late', { count: late, words: beginSentence(numberInWords(late, common)) })
-              }
+              {...(rows.length > 0 && {
+                lead:
+                  late === 0
+                    ? t('agenda.onTime')
+                    : t('agenda.late', { count: late, words: beginSentence(numberInWords(late, common)) }),
+              })}
             >
               {rows.length === 0 ? t('agenda.empty') : t('agenda.count', { count: rows.length, words })}
             </PageHeading>

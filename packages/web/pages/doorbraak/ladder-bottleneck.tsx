@@ -113,7 +113,9 @@ const Main = (props: Props): ReactNode => {
           <p className="after">
             {helped === undefined ? t('answer.notJudged') : <strong>{ladder(`helped.${helped}`)}</strong>}
           </p>
-          {acts.includes('correct') && <CorrectOnLadder id={id} version={version} answer={answer.answer} />}
+          {acts.includes('correct') && (
+            <CorrectOnLadder key={answer.corrections.length} id={id} version={version} answer={answer.answer} />
+          )}
         </Section>
       )}
       <div className="pair">

@@ -8,6 +8,22 @@ import type { Pattern } from './doorbraak-views.ts';
 
 const mostDots = 6;
 
+/** As many dots as times; the number stands beside them. */
+const Dots = ({ count }: { readonly count: number }): ReactNode => (
+  <svg
+    className="dots"
+    width={count * 9}
+    height="9"
+    viewBox={`0 0 ${count * 9} 9`}
+    aria-hidden="true"
+    focusable="false"
+  >
+    {Array.from({ length: count }, (_, index) => index).map((index) => (
+      <circle key={index} cx={index * 9 + 4.5} cy="4.5" r="3" />
+    ))}
+  </svg>
+);
+
 /** Earlier bottlenecks on the same theme: what was done, how often, and whether it helped. */
 export const SeenBefore = ({ pattern }: { readonly pattern: Pattern }): ReactNode => {
   const t = useText('doorbraak');
@@ -38,10 +54,7 @@ export const SeenBefore = ({ pattern }: { readonly pattern: Pattern }): ReactNod
               <tr key={direction}>
                 <th scope="row">{beginSentence(ladder(`direction.${direction}`))}</th>
                 <td className="number">
-                  <span className="dots" aria-hidden="true">
-                    {'●'.repeat(Math.min(count, mostDots))}
-                  </span>{' '}
-                  {count}
+                  <Dots count={Math.min(count, mostDots)} /> {count}
                 </td>
                 <td className="number">{helped}</td>
               </tr>

@@ -36,31 +36,40 @@ export const TeamNotes = ({
   };
   if (notes.length === 0 && !canNote) return null;
   return (
-    <Section title={t('notes.title')} aside={t('notes.aside')}>
-      <ul className="rows">
-        {notes.map((one, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: notes are only added at the end
-          <li className="row row--stacked" key={index}>
-            <p dir="auto" className="written">
-              {one.words}
+    <div className={notes.length === 0 ? 'no-print' : undefined}>
+      <Section title={t('notes.title')} aside={t('notes.aside')}>
+        <ul className="rows">
+          {notes.map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: notes are only added at the end
+            <li className="row row--stacked" key={index}>
+              <p dir="auto" className="written">
+                {one.words}
+              </p>
+              <p className="quiet small">
+                {ladder(`level.${one.level}`)}, <DateText on={one.on} />
+              </p>
+            </li>
+          ))}
+        </ul>
+        {canNote && (
+          <form className="reply after no-print" onSubmit={(event) => void note(event)} noValidate>
+            <ProblemNotice problem={problem} />
+            <TextArea
+              id="note"
+              label={t('notes.label')}
+              error={error}
+              maxLength={1500}
+              value={words}
+              onType={setWords}
+            />
+            <p className="buttons after">
+              <Button type="submit" isBusy={isBusy}>
+                {t('notes.go')}
+              </Button>
             </p>
-            <p className="quiet small">
-              {ladder(`level.${one.level}`)}, <DateText on={one.on} />
-            </p>
-          </li>
-        ))}
-      </ul>
-      {canNote && (
-        <form className="reply after no-print" onSubmit={(event) => void note(event)} noValidate>
-          <ProblemNotice problem={problem} />
-          <TextArea id="note" label={t('notes.label')} error={error} maxLength={1500} value={words} onType={setWords} />
-          <p className="buttons after">
-            <Button type="submit" isBusy={isBusy}>
-              {t('notes.go')}
-            </Button>
-          </p>
-        </form>
-      )}
-    </Section>
+          </form>
+        )}
+      </Section>
+    </div>
   );
 };

@@ -128,7 +128,9 @@ const One = (props: Props): ReactNode => {
           {answer !== undefined && (
             <Section title={ladder('answer')}>
               <GivenAnswer given={{ ...answer, level: 'national' }} />
-              {acts.includes('correct') && <CorrectAtNation id={id} version={version} answer={answer.answer} />}
+              {acts.includes('correct') && (
+                <CorrectAtNation key={answer.corrections.length} id={id} version={version} answer={answer.answer} />
+              )}
             </Section>
           )}
         </div>

@@ -17,6 +17,7 @@ import { BringUpAgain, WithdrawBottleneck } from '../bottlenecks/quiet-acts.tsx'
 import { AnswerText } from '../bottlenecks/read-as-family.tsx';
 import { rungsInFile } from '../bottlenecks/rungs.ts';
 import { StepLines } from '../bottlenecks/step-lines.tsx';
+import { AnswerReturned } from '../bottlenecks/worker-acts.tsx';
 import { WithOurFamily } from '../family-member/with-our-family.tsx';
 import { AnswerOutgoing } from './answer-text.tsx';
 import { SayWhetherHelped } from './say-whether-helped.tsx';
@@ -89,7 +90,8 @@ const One = (props: ActProps): ReactNode => {
       <p>
         <strong>{t(`state.${standing}`)}</strong> {t(`next.${standing}`)}
       </p>
-      {askedBack !== undefined && (
+      {acts.includes('answer-question') && <AnswerReturned {...props} hint={t('asked.hint')} />}
+      {askedBack !== undefined && !acts.includes('answer-question') && (
         <Section title={ladder('read.back')}>
           <p className="section__text" dir="auto">
             {askedBack.question}
