@@ -25,7 +25,7 @@ const batch = 25;
 const shortestWait = 20;
 const longestWait = 1_000;
 /** While there is much to do, more is gathered before each look: a look costs as much as a delivery. */
-const longestGathering = 160;
+const longestGathering = 320;
 const restWhenStuck = 100;
 
 const streamed = (gemeente: Gemeente): string =>

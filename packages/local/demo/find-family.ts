@@ -22,7 +22,7 @@ export type FamilyFinder = {
   readonly waitFor: (name: string) => Promise<FoundFamily>;
 };
 
-const waits = [80, 80, 160, 320, 640, 1_000, 2_000, 3_000, 5_000, 8_000];
+const waits = [0, 200, 300, 400, 600, 1_000, 2_000, 3_000, 5_000, 8_000];
 
 /** Families of one supervisor, by name: in the demo each family has a name of its own. */
 export const openFamilyFinder = async (supervisor: Voice): Promise<FamilyFinder> => {

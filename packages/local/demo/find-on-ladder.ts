@@ -14,7 +14,7 @@ const find = async (
   isIt: (row: z.infer<typeof Rows>['rows'][number]) => boolean,
 ): Promise<Place> => {
   const ask = async () => (await voice.read(at, Rows)).view.rows.find(isIt);
-  const found = await pollUntil(ask, (row) => row !== undefined);
+  const found = (await ask()) ?? (await pollUntil(ask, (row) => row !== undefined));
   const path = `${at}/${found?.id}`;
   return { path, etag: (await voice.read(path, Copy)).etag };
 };

@@ -9,7 +9,7 @@ import { openFamilyFinder } from './find-family.ts';
 import { inTurns } from './in-turns.ts';
 import { makePeople } from './make-people.ts';
 import { personIdOf, signInOnce } from './sign-in-once.ts';
-import { tellFamily } from './tell-family.ts';
+import { bringToProvider, type FamilyTelling, tellFamily } from './tell-family.ts';
 import { type Telling, tellOpenReferral } from './tell-referral.ts';
 import type { Town } from './town.ts';
 import type { TownStory } from './town-story.ts';
@@ -66,13 +66,23 @@ export const openTownLoad = async (load: TownLoad): Promise<LoadPhases> => {
     if (!isRefusal(error)) throw error;
     leftAsIs(error.message);
   };
-  const tell = (stories: readonly FamilyStory[], what: string) => () =>
-    inTurns(stories, atOnce, async (family) => {
-      const finder = finders.get(family.provider);
-      if (!finder) throw new Error(`nobody chooses workers at ${family.provider}`);
-      await tellFamily({ ...telling, finder, ids }, family).catch(why);
+  const of = (family: FamilyStory): FamilyTelling => {
+    const finder = finders.get(family.provider);
+    if (!finder) throw new Error(`nobody chooses workers at ${family.provider}`);
+    return { ...telling, finder, ids };
+  };
+  const tell = (stories: readonly FamilyStory[], what: string) => async (): Promise<void> => {
+    const broken = new Set<FamilyStory>();
+    const breakOff = (family: FamilyStory) => (error: unknown) => {
+      broken.add(family);
+      why(error);
+    };
+    await inTurns(stories, atOnce, (family) => bringToProvider(of(family), family).catch(breakOff(family)));
+    await inTurns(stories, atOnce, async (family) => {
+      if (!broken.has(family)) await tellFamily(of(family), family).catch(why);
       told(what);
     });
+  };
   return {
     families: tell(story.families, 'de gezinnen van de personen op de lijst'),
     referrals: () =>

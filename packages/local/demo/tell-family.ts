@@ -148,10 +148,15 @@ const agreeOnNext = async ({ family, worker, path, act, telling }: AtTable): Pro
   await worker.say({ act: act('appointment'), method: 'PUT', path: `${path}/appointment`, body }, File);
 };
 
+/** Until the provider has it: what a carrier makes of it is there when the rest is told. */
+export const bringToProvider = async (telling: FamilyTelling, family: FamilyStory): Promise<void> => {
+  if (!isTold(family, telling.finder.before(family.name))) await accept(telling, family);
+};
+
+/** From the choice of a worker on, for a family that was brought to its provider. */
 export const tellFamily = async (telling: FamilyTelling, family: FamilyStory): Promise<void> => {
   const before = telling.finder.before(family.name);
   if (isTold(family, before)) return;
-  await accept(telling, family);
   const { id } = before ?? (await telling.finder.waitFor(family.name));
   const chosen = await chooseWorker(telling, family, id);
   if (!chosen) return;
