@@ -1,6 +1,7 @@
-// `npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--admin-code <gemeente>=<code>]`
+// `npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--few] [--admin-code <gemeente>=<code>]`
 // Loads the demo into the installation at <url>, or goes on where an earlier load stopped. `--data` is the directory
-// with the keys of its demo login; beside a Greep on this machine the first admins are made as well.
+// with the keys of its demo login; beside a Greep on this machine the first admins are made as well. `--few` tells the
+// families of the personas and three others in each gemeente, for who does not need all of them.
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSignInSettings, type SignInSettings } from '@greep/session';
@@ -14,13 +15,15 @@ import { loadLoginKeys } from './login-keys.ts';
 import { personas } from './personas.ts';
 import { lookUpLocalhostNames } from './serving/localhost-lookup.ts';
 
-const usage = 'Use: npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--admin-code <gemeente>=<code>]';
+const usage =
+  'Use: npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--few] [--admin-code <gemeente>=<code>]';
 
 const readWords = () => {
   const { values, positionals } = parseArgs({
     options: {
       data: { type: 'string' },
       only: { type: 'string' },
+      few: { type: 'boolean' },
       'admin-code': { type: 'string', multiple: true },
     },
     allowPositionals: true,
@@ -32,9 +35,12 @@ const readWords = () => {
   const codes = new Map(
     (values['admin-code'] ?? []).map((text) => [text.split('=')[0] ?? '', text.split('=')[1] ?? '']),
   );
-  return { url: url.replace(/\/$/, ''), data, codes, only: values.only };
+  return { url: url.replace(/\/$/, ''), data, codes, only: values.only, isFew: values.few === true };
 };
 type Words = ReturnType<typeof readWords>;
+
+/** Families beside those of the personas, with `--few`. */
+const few = 3;
 
 /** Key of who answers for the nation. */
 const nationalMember = 'annet';
@@ -82,7 +88,9 @@ const load = async (): Promise<string> => {
   const words = readWords();
   lookUpLocalhostNames();
   const settings = await readSignInSettings(join(words.data, 'sign-in.json'));
-  const towns = demoTowns.filter((story) => words.only === undefined || isNamed(story, words.only));
+  const towns = demoTowns
+    .filter((story) => words.only === undefined || isNamed(story, words.only))
+    .map((story) => (words.isFew ? { ...story, others: story.others.slice(0, few) } : story));
   const { done, leftAsIs } = await loadDemo({ towns, reach: await reachWith(words, settings), tell: tellStep() });
   for (const why of leftAsIs) console.error(`Left as it is: ${why}`);
   return `The demo is loaded: ${done} steps in ${process.uptime().toFixed(1)} s.`;

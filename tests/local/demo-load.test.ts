@@ -41,7 +41,7 @@ type Ended = { readonly code: number | null; readonly steps: readonly z.infer<ty
 
 /** Loads, and is killed after so many steps. */
 const load = async (more: readonly string[] = [], killAfter?: number): Promise<Ended> => {
-  const words = [`http://localhost:${port}`, '--data', elsewhere, '--only', 'amersfoort', ...more];
+  const words = [`http://localhost:${port}`, '--data', elsewhere, '--only', 'amersfoort', '--few', ...more];
   const child = fork(programOf('demo-load'), words, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const steps: z.infer<typeof Step>[] = [];
   let said = '';
@@ -78,7 +78,10 @@ const Families = z.object({ rows: z.array(z.object({ id: z.string(), name: z.str
 const Row = z.array(z.object({}));
 const Plan = z.object({ goals: Row, safetyGoals: Row, actions: Row, versions: Row });
 const File = z.object({ contacts: Row, members: Row });
+const Bottlenecks = z.object({ rows: z.array(z.object({ question: z.string(), state: z.string() })) });
 const Referrals = z.object({ rows: z.array(z.object({ state: z.string() })) });
+
+const few = amersfoort.others.slice(0, 3);
 
 /** What was told of the families whom Thijs works with. */
 const thijsTold = amersfoort.families.filter(({ worker }) => worker?.key === 'thijs');
@@ -129,7 +132,7 @@ describe('loading the demo', { timeout: 180_000 }, () => {
     const code = made.slice(-11);
     const killed = await load(['--admin-code', `amersfoort=${code}`], 4);
     expect(killed.code).toBe(null);
-    for (const steps of [12, 20]) expect((await load([], steps)).code).toBe(null);
+    for (const steps of [12, 16, 18]) expect((await load([], steps)).code).toBe(null);
     const { code: exit, steps, said } = await load();
     expect([exit, said]).toEqual([0, '']);
     expect(steps.at(-1)).toMatchObject({ done: steps.at(-1)?.total });
@@ -138,9 +141,16 @@ describe('loading the demo', { timeout: 180_000 }, () => {
     const seen = await (await as('nadia'))('/families', Families);
     const waiting = await (await as('nadia'))('/waiting-families', Families);
     const referrals = await (await as('marieke'))('/referrals', Referrals);
-    const all = [...amersfoort.families, ...amersfoort.others];
-    expect([seen.rows.length, waiting.rows.length]).toEqual([all.length - 1, 1]);
+    const all = [...amersfoort.families, ...few];
+    const ended = few.filter(({ ending }) => ending);
+    expect([seen.rows.length, waiting.rows.length]).toEqual([all.length - 1 - ended.length, 1]);
     expect(referrals.rows).toHaveLength(all.length + amersfoort.referrals.length);
+    const open = await (await as('nadia'))('/bottlenecks', Bottlenecks);
+    const done = await (await as('nadia'))('/bottlenecks?show=done', Bottlenecks);
+    const told = all.flatMap(({ bottlenecks = [] }) => bottlenecks.map(({ steps }) => steps.at(-1)?.is === 'judged'));
+    expect(open.rows).toHaveLength(told.filter((isOver) => !isOver).length);
+    // What the files of families that ended hold is not on the list of a supervisor.
+    expect(done.rows.every(({ state }) => state === 'closed')).toBe(true);
   });
 
   it('changes nothing when it is loaded again', async () => {
