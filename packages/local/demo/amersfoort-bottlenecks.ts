@@ -8,7 +8,7 @@ export const amersfoortBottlenecks: readonly Row[] = [
   ['Menskrachtteam', 'vaste-contactpersoon', 'closed', -141, 'partly'],
   ['Menskrachtteam', 'tijd-in-dbc', 'nation', -118],
   ['Menskrachtteam', 'boete-school', 'solved', -101],
-  ['Menskrachtteam', 'te-klein', 'policy', -88],
+  ['Menskrachtteam', 'te-klein', 'policy', -60],
   ['Menskrachtteam', 'toeslag-stil', 'solved', -61],
   ['Menskrachtteam', 'vaste-beller', 'answered', -44],
   ['Menskrachtteam', 'advies-als-besluit', 'agenda', -31],

@@ -95,7 +95,7 @@ const wattimena: FamilyStory = {
   contacts: withSums(
     {
       from: -104,
-      until: -5,
+      until: -8,
       perWeek: 7,
       daysInSum: 10,
       told: [
@@ -188,7 +188,7 @@ const vanEssen: FamilyStory = {
   contacts: withSums(
     {
       from: -20,
-      until: -4,
+      until: -8,
       perWeek: 6,
       daysInSum: 10,
       told: [

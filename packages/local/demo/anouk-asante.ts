@@ -85,7 +85,7 @@ export const asante: FamilyStory = {
   contacts: withSums(
     {
       from: -92,
-      until: -3,
+      until: -8,
       perWeek: 5,
       daysInSum: 14,
       told: [
@@ -93,6 +93,8 @@ export const asante: FamilyStory = {
         { on: -51, kind: 'visit', minutes: 60, sentence: 'Kofi vertelde over zijn stage.' },
         { on: -30, kind: 'meeting', minutes: 60, sentence: 'Gesprek op school, Kofi sprak zelf.' },
         { on: -16, kind: 'visit', minutes: 90, sentence: 'Twee scholen op papier gezet.' },
+        { on: -6, kind: 'visit', minutes: 120, sentence: 'Samen de doelen bekeken.' },
+        { on: -3, kind: 'meeting', minutes: 120, sentence: 'Mee geweest naar het gesprek op de nieuwe school.' },
         { on: -2, kind: 'call', minutes: 30, sentence: 'Kofi mag woensdag meelopen.' },
       ],
     },

@@ -51,7 +51,7 @@ const deGraaf: FamilyStory = {
   contacts: withSums(
     {
       from: -29,
-      until: -4,
+      until: -8,
       perWeek: 4,
       daysInSum: 14,
       told: [
@@ -136,7 +136,7 @@ const vanDijk: FamilyStory = {
   contacts: withSums(
     {
       from: -323,
-      until: -7,
+      until: -8,
       perWeek: 4.3,
       daysInSum: 14,
       told: [

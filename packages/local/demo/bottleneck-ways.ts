@@ -67,7 +67,7 @@ const stepsOf = ({ about, way, on, helped = 'yes' }: Told): readonly BottleneckS
       return outOfFile(after);
     case 'asked-back': {
       const question = 'Is er al eens een gesprek met alle betrokkenen tegelijk geweest?';
-      return [...outOfFile(after), { is: 'asked-back', on: after(22, 27), question }];
+      return [...outOfFile(after), { is: 'asked-back', on: after(20, 23), question }];
     }
     case 'answered':
       return [...outOfFile(after), answered('doorbraakteam', after(26, 36))];

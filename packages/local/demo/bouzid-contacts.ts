@@ -22,6 +22,7 @@ const told: readonly ContactStory[] = [
   visit(-23, 'Ria kwam eten. Noor dekte de tafel.', 60),
   visit(-16, 'De blauwe map gesorteerd: 31 brieven, 9 schuldeisers.'),
   call(-9, 'De Kredietbank belt volgende week terug.'),
+  { on: -4, kind: 'meeting', minutes: 120, sentence: 'Gebeld met school en Kredietbank, en de evaluatie voorbereid.' },
   visit(-2, 'Teruggekeken en het nieuwe plan gemaakt.', 120),
 ];
 
@@ -30,6 +31,6 @@ const quietWeeks = [-205, -198, -176, -169, -155, -148, -141, -127, -109, -102, 
 const all = [...told, ...quietWeeks.map((on): ContactStory => ({ on, kind: 'visit', minutes: 90 }))];
 
 export const bouzidContacts: readonly ContactStory[] = withSums(
-  { from: -225, until: -3, perWeek: 4.6, daysInSum: 14, told: all },
+  { from: -225, until: -8, perWeek: 4.6, daysInSum: 14, told: all },
   chanceFor('Bouzid|hours'),
 );

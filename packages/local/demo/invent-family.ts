@@ -55,7 +55,9 @@ const contactsOf = (cast: Cast, chosen: readonly Theme[], time: Time, way: WayOf
   const from = -time.met + 1;
   const told = recent(cast, chosen, last, chance).filter(({ on }) => on > from);
   const { daysInSum } = way;
-  return withSums({ from, until: last - 1, perWeek: perWeekOf(cast, way), daysInSum, told }, chance);
+  // Sums lie before this week, whose hours are shown one by one.
+  const until = time.ended === undefined ? Math.min(last - 1, -8) : last - 1;
+  return withSums({ from, until, perWeek: perWeekOf(cast, way), daysInSum, told }, chance);
 };
 
 const introducedBy = (chance: Chance) =>
