@@ -1,5 +1,5 @@
 // The first thing that somebody writes through each function, when nobody was there before.
-import type { FunctionName } from '@greep/infra/function-table';
+import { type FunctionName, functionTable } from '@greep/infra/function-table';
 import { PersonId } from '@greep/kernel';
 import { openOutbox, tableName } from '@greep/store';
 import { streamEventOf } from '../../packages/local/outbox-runner.ts';
@@ -29,17 +29,36 @@ const acceptedReferral = async ({ verbs, acceptOne }: BenchWorld): Promise<objec
   return streamEventOf(utrecht, waiting);
 };
 
-/** Each makes a new event: a write that was done before would not be written again. */
+const bottleneck = {
+  theme: 'housing',
+  organisations: ['Kredietbank'],
+  tried: [],
+  question: 'Wie kan beslissen dat de huur nog even wacht?',
+};
+
+const listed = async ({ host, signIn }: BenchWorld, who: Pick<Somebody, 'id'>, path: string): Promise<object> =>
+  lambdaEvent({ host, method: 'GET', path: `/v1${path}`, ...(await signIn(who)) });
+
+/** Each makes a new event: a write that was done before would not be written again. One that only reads is asked for a list. */
 export const firstWrites = {
   session: async (world) => asked(world, stranger(), '/session/invitations', { code: await world.invite() }),
   referrals: (world) => asked(world, world.verbs.people.referrer, '/referrals', {}),
   care: (world) =>
     asked(world, world.verbs.people.worker, `/families/${world.familyId}/contacts`, { kind: 'visit', minutes: 45 }),
+  bottlenecks: (world) =>
+    asked(world, world.verbs.people.worker, `/families/${world.familyId}/bottlenecks`, bottleneck),
   plans: (world) => asked(world, world.verbs.people.worker, `/families/${world.familyId}/goals`, goal),
   admin: (world) =>
     asked(world, world.verbs.people.admin, '/organisations', { name: 'Buurtteam Overvecht', kind: 'other' }),
+  reporting: (world) => listed(world, world.verbs.people.policyMaker, '/figures'),
+  publisher: async () => ({ gemeente: utrecht, suppressionThreshold: 5 }),
   carriers: acceptedReferral,
-} as const satisfies Readonly<Record<FunctionName, (world: BenchWorld) => Promise<object>>>;
+} as const satisfies Readonly<Partial<Record<FunctionName, (world: BenchWorld) => Promise<object>>>>;
+
+type WritingFunction = keyof typeof firstWrites;
+export const writingFunctions: readonly WritingFunction[] = functionTable
+  .map(({ name }): FunctionName => name)
+  .filter((name): name is WritingFunction => name in firstWrites);
 
 /** Where the bare process puts its row. */
 export const bareTable = tableName(utrecht, 'care');

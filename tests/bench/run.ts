@@ -6,6 +6,7 @@ import { startBenchWorld } from './bench-world.ts';
 import { coldStarts } from './cold-start.ts';
 import { decisions } from './decisions.ts';
 import { machine, printed, written } from './report.ts';
+import { reportReads } from './report-reads.ts';
 import { bundleSizes, firstLoads } from './sizes.ts';
 import { storeCalls } from './store-calls.ts';
 import { wholePage } from './whole-page.ts';
@@ -19,6 +20,7 @@ try {
     ...(await coldStarts(world)),
     ...(await storeCalls(world)),
     ...(await wholePage(world)),
+    ...(await reportReads()),
     ...(await decisions()),
     ...bundleSizes(world),
     ...(await firstLoads(world)),

@@ -1,6 +1,7 @@
 // Histories of facts: what each aggregate added over time, put right now and then, told late, twice and in disorder.
 import type { DomainEvent } from '@greep/events';
-import { type Contributions, contributionKindNames, factOf } from '@greep/reporting';
+import { type Contributions, contributionKindNames, factOf, keepContributions } from '@greep/reporting';
+import type { Derived, Store } from '@greep/store';
 import { anEvent } from '../events/an-event.ts';
 import { anId } from '../support/clock.ts';
 import { aWorld, type World } from './a-world.ts';
@@ -54,3 +55,12 @@ export const factsOf = (world: Contributions): readonly DomainEvent[] =>
       }),
     ),
   );
+
+/** All contributions at once, as the carrier would have kept them. */
+export const keepAll = async (store: Store, world: Contributions): Promise<void> => {
+  const rows: Derived[] = [];
+  const kept: Store = { ...store, keepNewest: async (each) => void rows.push(...each) };
+  const carrier = keepContributions(() => kept);
+  for (const event of factsOf(world)) await carrier.carry(event);
+  for (let at = 0; at < rows.length; at += 100) await store.keepNewest(rows.slice(at, at + 100));
+};
