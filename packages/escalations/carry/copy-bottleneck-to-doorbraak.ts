@@ -1,11 +1,11 @@
 // Carried out of the file: the exact words that the family let go, and codes of how it ended. Nobody, no provider, no day.
 import { createHash } from 'node:crypto';
 import type { Carrier, DomainEvent } from '@greep/events';
-import { BottleneckId, Day, FamilyId, LadderId } from '@greep/kernel';
+import { BottleneckId, Day, FamilyId, LadderId, type PersonId } from '@greep/kernel';
 import type { Store } from '@greep/store';
 import * as z from 'zod';
 import type { Bottleneck } from '../bottleneck.ts';
-import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
+import type { DoorbraakBottleneck, KnownBy } from '../doorbraak-bottleneck.ts';
 import { outsideOf } from '../file/outside-of.ts';
 import { digestOfPerson } from '../ladder/known-by.ts';
 import { ladderChange } from '../ladder/write-ladder.ts';
@@ -30,9 +30,8 @@ export const familyIdIn = ({ aggregate }: DomainEvent): FamilyId => FamilyId.par
 const saltOf = (bottleneck: Bottleneck, ladder: LadderId): string =>
   createHash('sha256').update(`known-by|${bottleneck.id}|${ladder}`).digest('base64url');
 
-export const knownByOf = async (store: Store, bottleneck: Bottleneck, ladder: LadderId) => {
+export const knownByOf = (people: readonly PersonId[], bottleneck: Bottleneck, ladder: LadderId): KnownBy => {
   const salt = saltOf(bottleneck, ladder);
-  const people = await whoKnowsFamily(store, bottleneck.familyId);
   return { salt, digests: people.map((person) => digestOfPerson(salt, person)).toSorted() };
 };
 
@@ -49,7 +48,7 @@ const firstCopy = async (store: Store, bottleneck: Outside): Promise<DoorbraakBo
     level: 'doorbraakteam',
     due: dueAt('doorbraakteam', above.leftOn),
     ...{ steps: [], questions: [], notes: [] },
-    knownBy: await knownByOf(store, bottleneck, above.id),
+    knownBy: knownByOf(await whoKnowsFamily(store, bottleneck.familyId), bottleneck, above.id),
     revision: 1,
     heard: { file: 1, nation: 0 },
   };

@@ -6,18 +6,21 @@ import { isOver } from '../bottleneck.ts';
 import { BottleneckKind, bottleneckPrefix, LadderKind, ladderKey, ladderPartition, putLadder } from '../storage.ts';
 import { commitAsCarrier } from './commit-as-carrier.ts';
 import { familyIdIn, knownByOf } from './copy-bottleneck-to-doorbraak.ts';
+import { whoKnowsFamily } from './who-knows-family.ts';
 
 const carry = async (store: Store, event: DomainEvent): Promise<void> => {
-  const rows = await store.list(BottleneckKind, familyPartition(familyIdIn(event)), bottleneckPrefix);
-  for (const { value } of rows) {
-    if (!value.above || isOver(value)) continue;
-    const copy = await store.find(LadderKind, ladderKey(value.above.id));
+  const familyId = familyIdIn(event);
+  const rows = await store.list(BottleneckKind, familyPartition(familyId), bottleneckPrefix);
+  const outside = rows.flatMap(({ value }) => (value.above && !isOver(value) ? [{ value, id: value.above.id }] : []));
+  if (outside.length === 0) return;
+  const people = await whoKnowsFamily(store, familyId);
+  for (const { value, id } of outside) {
+    const copy = await store.find(LadderKind, ladderKey(id));
+    const knownBy = knownByOf(people, value, id);
     // Not carried yet: it will be born with everybody in it.
-    if (!copy) continue;
-    const knownBy = await knownByOf(store, value, value.above.id);
-    if (knownBy.digests.join() === copy.value.knownBy.digests.join()) continue;
+    if (!copy || knownBy.digests.join() === copy.value.knownBy.digests.join()) continue;
     await commitAsCarrier(store, event, {
-      aggregate: ladderPartition(copy.value.id),
+      aggregate: ladderPartition(id),
       action: 'refresh-known-by',
       puts: [putLadder({ ...copy.value, knownBy }, copy.version)],
     });
