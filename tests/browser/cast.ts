@@ -10,6 +10,11 @@ const utrecht = {
   worker: 'anouk',
   mother: 'samira',
   son: 'yassin',
+  doorbraak: 'hilde',
+  policyTeam: 'johan',
+  projectLeader: 'peter',
+  policyMaker: 'maaike',
+  manager: { key: 'lia', provider: 'Stade' },
   family: { name: 'Bouzid', mother: 'Samira Bouzid', son: 'Yassin Bouzid' },
 } as const;
 
@@ -24,6 +29,11 @@ const amersfoort = {
   worker: 'thijs',
   mother: 'desi',
   son: 'henk',
+  doorbraak: 'gerda',
+  policyTeam: 'evert',
+  projectLeader: 'carla',
+  policyMaker: 'wim',
+  manager: { key: 'margriet', provider: 'Menskrachtteam' },
   family: { name: 'Wattimena', mother: 'Desi Wattimena', son: 'Jayden Wattimena' },
 } as const;
 

@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Instant } from '@greep/kernel';
 import { SignInSettings } from '@greep/session';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { loadLoginKeys } from '../../packages/local/login-keys.ts';
@@ -17,7 +18,9 @@ import { openSpeaker, type Speaker } from './speaker.ts';
 /** Who belongs to no gemeente has an address of the platform itself. */
 export type SiteName = TownName | 'landelijk';
 
-const firstAdmin = fileURLToPath(new URL('../../packages/local/first-admin.ts', import.meta.url));
+const programOf = (name: string): string => fileURLToPath(new URL(`../../packages/local/${name}.ts`, import.meta.url));
+const firstAdmin = programOf('first-admin');
+const publish = programOf('publish');
 
 export type Stage = {
   readonly browser: Browser;
@@ -25,7 +28,9 @@ export type Stage = {
   /** A code on paper for the first admin of a gemeente in which nobody is yet. */
   readonly firstAdminCode: (town: TownName, name: string) => Promise<string>;
   /** Somebody who speaks to the API, as a program would: for what a test needs and is not about. */
-  readonly speaker: (town: TownName, persona: string) => Promise<Speaker>;
+  readonly speaker: (town: TownName, persona: string, moment?: Instant) => Promise<Speaker>;
+  /** Figures that are due, as the scheduled publisher does it. */
+  readonly publish: (town: TownName) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -47,12 +52,17 @@ export const openStage = async (): Promise<Stage> => {
       const { stdout } = await run(process.execPath, [firstAdmin, '--data', data, town, name]);
       return /: (\S+)\s*$/.exec(stdout)?.[1] ?? '';
     },
-    speaker: (town, key) =>
+    speaker: (town, key, moment) =>
       openSpeaker(
         addressOf(town),
         { key, place: casts[town].place },
         { origin: loginOrigin(port), sites: settings.sites, keys },
+        moment,
       ),
+    publish: async (town) => {
+      const { stdout } = await run(process.execPath, [publish, '--data', data, town]);
+      return stdout;
+    },
     close: async () => {
       await closeBrowser();
       greep.child.kill('SIGTERM');

@@ -1,13 +1,12 @@
 // The family of Samira and Yassin, from its referral to the kitchen table, told through the API.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dayOf, systemClock } from '@greep/kernel';
+import type { Day } from '@greep/kernel';
 import * as z from 'zod';
 import { casts, firstNameOf, type TownName } from './cast.ts';
+import { dayAgo, momentAgo, today } from './days.ts';
 import type { Stage } from './open-stage.ts';
 import { redeem, type SeededTown } from './seed-town.ts';
 import { type Said, type Speaker, WithId } from './speaker.ts';
-
-export const today = (): string => dayOf(systemClock.now());
 
 export const referralDraft = (town: TownName) => ({
   familyName: casts[town].family.name,
@@ -28,11 +27,20 @@ const File = z.object({ id: z.string(), members: z.array(z.object({ personId: z.
 const Rows = z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) });
 const Code = z.object({ code: z.string() });
 
-export type Telling = { readonly stage: Stage; readonly town: TownName; readonly seeded: SeededTown };
+export type Telling = {
+  readonly stage: Stage;
+  readonly town: TownName;
+  readonly seeded: SeededTown;
+  /** How many days ago it happened; left out: today. */
+  readonly ago?: number | undefined;
+};
 
 type Part = 'referrer' | 'assessor' | 'supervisor' | 'worker' | 'mother' | 'son';
 
-const as = ({ stage, town }: Telling, part: Part): Promise<Speaker> => stage.speaker(town, casts[town][part]);
+export const dayOfTelling = ({ ago = 0 }: Telling): Day => dayAgo(ago);
+
+export const as = ({ stage, town, ago }: Telling, part: Part): Promise<Speaker> =>
+  stage.speaker(town, casts[town][part], ago === undefined ? undefined : momentAgo(ago));
 
 /** A referral that waits for the assessor. */
 export const seedReferral = async (telling: Telling): Promise<Said<{ id: string }>> => {
@@ -69,18 +77,18 @@ export const seedChosen = async (telling: Telling, id: string): Promise<void> =>
 
 export type SeededFamily = { readonly id: string; readonly path: string; readonly memberId: (name: string) => string };
 
-/** The worker meets the family today. */
+/** The worker meets the family. */
 export const seedMeeting = async (telling: Telling, id: string): Promise<SeededFamily> => {
   const worker = await as(telling, 'worker');
   const path = `/families/${id}`;
   const { etag } = await worker.read(path, File);
-  const body = { on: today(), introduction: { by: 'referrer' }, explained: ['own-plan', 'who-may-read'] };
+  const body = { on: dayOfTelling(telling), introduction: { by: 'referrer' }, explained: ['own-plan', 'who-may-read'] };
   const { view } = await worker.say({ path: `${path}/first-meetings`, body, etag }, File);
   const memberId = (name: string): string => view.members.find((one) => one.name === name)?.personId ?? '';
   return { id, path, memberId };
 };
 
-/** A worker was chosen and met the family today. */
+/** A worker was chosen and met the family. */
 export const seedFamily = async (telling: Telling): Promise<SeededFamily> => {
   const id = await seedWaiting(telling);
   await seedChosen(telling, id);
@@ -111,7 +119,7 @@ export const seedPlan = async (telling: Telling, { path, memberId }: SeededFamil
   const mother = { who: 'member', personId: memberId(casts[telling.town].family.mother) };
   const son = { who: 'member', personId: memberId(casts[telling.town].family.son) };
   const record = (body: object) => worker.say({ path: `${path}/goals`, body }, WithId);
-  const own = { kind: 'own', lifeDomain: 'upbringing', weight: 5, levels, from: today() };
+  const own = { kind: 'own', lifeDomain: 'upbringing', weight: 5, levels, from: dayOfTelling(telling) };
   const { view: goal } = await record({
     ...own,
     speaker: mother,

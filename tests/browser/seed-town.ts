@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { personas } from '../../packages/local/personas.ts';
 import { casts, type TownName } from './cast.ts';
+import { momentAgo } from './days.ts';
 import type { Stage } from './open-stage.ts';
 import { nameOf } from './sign-in.ts';
 import { type Speaker, WithId } from './speaker.ts';
@@ -37,19 +38,29 @@ const Code = z.object({ code: z.string() });
 export const redeem = (speaker: Speaker, code: string) =>
   speaker.say({ path: '/session/invitations', body: { code } }, z.unknown());
 
-export type SeededTown = { readonly people: ReadonlyMap<string, string>; readonly providerId: string };
+export type SeededTown = {
+  readonly people: ReadonlyMap<string, string>;
+  /** Ids by name. */
+  readonly organisations: ReadonlyMap<string, string>;
+  /** Of the worker. */
+  readonly providerId: string;
+};
+
+/** Roles begin before everything that a test tells of. */
+const yearAgo = 365;
 
 /** Everybody of the page of personas whom an admin adds, each signed in once. */
 export const seedTown = async (stage: Stage, name: TownName): Promise<SeededTown> => {
   const { place, admin: adminKey, provider, supervisor, worker } = casts[name];
   const admin = await stage.speaker(name, adminKey);
   await redeem(admin, await stage.firstAdminCode(name, nameOf(adminKey)));
+  const before = await stage.speaker(name, adminKey, momentAgo(yearAgo));
   const staff = personas.filter(
     (one) => one.place === place && one.invitedBy === 'administrator' && one.key !== adminKey,
   );
   const organisations = new Map<string, string>();
   for (const organisation of new Set(staff.flatMap(({ roles }) => roles.flatMap((role) => role.organisation ?? [])))) {
-    const { view } = await admin.say({ path: '/organisations', body: organisationBody(organisation) }, WithId);
+    const { view } = await before.say({ path: '/organisations', body: organisationBody(organisation) }, WithId);
     organisations.set(organisation, view.id);
   }
   const people = new Map<string, string>();
@@ -58,16 +69,16 @@ export const seedTown = async (stage: Stage, name: TownName): Promise<SeededTown
       role,
       ...(organisation && { organisationId: organisations.get(organisation) }),
     }));
-    const { view } = await admin.say({ path: '/people', body: { name: persona.name, roles } }, WithId);
+    const { view } = await before.say({ path: '/people', body: { name: persona.name, roles } }, WithId);
     people.set(persona.key, view.id);
     const { view: invitation } = await admin.say({ path: `/people/${view.id}/invitations` }, Code);
     await redeem(await stage.speaker(name, persona.key), invitation.code);
   }
   const path = `/people/${people.get(worker)}`;
   const { etag } = await admin.read(path, WithId);
-  await admin.say(
+  await before.say(
     { method: 'PUT', path: `${path}/supervisor`, body: { supervisorId: people.get(supervisor) }, etag },
     WithId,
   );
-  return { people, providerId: organisations.get(provider) ?? '' };
+  return { people, organisations, providerId: organisations.get(provider) ?? '' };
 };

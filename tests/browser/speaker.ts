@@ -1,5 +1,6 @@
-// A persona who speaks to the API with a bearer token, as any program may.
+// A persona who speaks to the API with a bearer token, as any program may; in a demo also about an earlier day.
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '@greep/kernel';
 import * as z from 'zod';
 import { issueToken, type TokenSettings } from '../../packages/local/issue-token.ts';
 import type { Persona } from '../../packages/local/persona.ts';
@@ -26,6 +27,7 @@ export const openSpeaker = async (
   origin: string,
   persona: Pick<Persona, 'key' | 'place'>,
   settings: TokenSettings,
+  moment?: Instant,
 ): Promise<Speaker> => {
   const token = await issueToken(persona, settings);
   const ask = async <View>(path: string, request: RequestInit, view: z.ZodType<View>): Promise<Said<View>> => {
@@ -34,7 +36,11 @@ export const openSpeaker = async (
     if (!answer.ok) throw new Error(`${persona.key} ${request.method} ${path}: ${answer.status} ${text}`);
     return { view: view.parse(JSON.parse(text)), etag: answer.headers.get('etag') ?? '' };
   };
-  const known = { authorization: `Bearer ${token}`, accept: 'application/json' };
+  const known = {
+    authorization: `Bearer ${token}`,
+    accept: 'application/json',
+    ...(moment && { 'greep-moment': moment }),
+  };
   return {
     read: (path, view) => ask(path, { method: 'GET', headers: known }, view),
     say: ({ method = 'POST', path, body = {}, etag }, view) =>
