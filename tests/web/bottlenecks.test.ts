@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bottleneck, Step } from '../../packages/web/pages/bottlenecks/bottleneck-views.ts';
 import { mistakesOf } from '../../packages/web/pages/bottlenecks/form-part.ts';
+import { typedIn } from '../../packages/web/pages/bottlenecks/moved.tsx';
 import { foundIn, readOutgoing, startOfText } from '../../packages/web/pages/bottlenecks/outgoing-form.ts';
 import { readAs } from '../../packages/web/pages/bottlenecks/read-as.ts';
 import { answerFields, readAnswer } from '../../packages/web/pages/bottlenecks/reply-form.ts';
@@ -196,6 +197,14 @@ const aBottleneck = (changed: object): Bottleneck =>
     ],
     ...changed,
   });
+
+describe('when somebody else was first', () => {
+  it('gives back the sentences that were typed, and nothing else', () => {
+    expect(typedIn({ direction: 'experiment', words: 'Wij proberen het.', agreements: [] })).toBe('Wij proberen het.');
+    expect(typedIn({ reason: 'Een regel.', text: { why: 'x' }, hasSeenWarnings: true })).toBe('Een regel.');
+    expect(typedIn(undefined)).toBe('');
+  });
+});
 
 describe('the way of a bottleneck on its ladder', () => {
   it('stands the highest level first, with the promised day where it lies', () => {

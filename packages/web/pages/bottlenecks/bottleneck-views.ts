@@ -3,8 +3,6 @@ import type { View } from '../../api/api.ts';
 
 export type BottleneckRow = View<'GET /bottlenecks'>['rows'][number];
 export type Bottleneck = View<'GET /families/{familyId}/bottlenecks/{bottleneckId}'>;
-export type Act = Bottleneck['acts'][number];
-export type Content = Bottleneck['content'];
 export type Level = Bottleneck['level'];
 export type Step = Bottleneck['steps'][number];
 export type Question = Bottleneck['questions'][number];

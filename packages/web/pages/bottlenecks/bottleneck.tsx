@@ -16,7 +16,9 @@ import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import type { Bottleneck } from './bottleneck-views.ts';
+import { changedByBottleneck } from './changed-by-bottleneck.ts';
 import { GivenAnswer } from './given-answer.tsx';
+import { MovedNotice, useMoved } from './moved.tsx';
 import { OutgoingLetter } from './outgoing-letter.tsx';
 import { QuestionList } from './question-list.tsx';
 import { BringUpAgain, WithdrawBottleneck } from './quiet-acts.tsx';
@@ -138,9 +140,11 @@ const Below = ({ bottleneck }: Pick<ActProps, 'bottleneck'>): ReactNode => {
   );
 };
 
-const One = (props: ActProps): ReactNode => {
+const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
   const t = useText('bottleneck');
   const ladder = useText('ladder');
+  const { moved, noteMoved } = useMoved(changedByBottleneck);
+  const props: ActProps = { ...shown, noteMoved };
   const { bottleneck } = props;
   const { acts, familyId, familyName } = bottleneck;
   const canReply = acts.includes('answer') || acts.includes('return');
@@ -154,6 +158,7 @@ const One = (props: ActProps): ReactNode => {
         ]}
         here={t('crumb.here')}
       />
+      <MovedNotice moved={moved} />
       <div className="stuck">
         <aside aria-label={ladder('title')}>
           <Ladder rungs={rungsInFile(bottleneck, today(), ladder)} />

@@ -8,6 +8,8 @@ import { ShownView } from '../../components/shown-view.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
+import { changedByBottleneck } from './changed-by-bottleneck.ts';
+import { MovedNotice, useMoved } from './moved.tsx';
 import { OutgoingAnswerForm } from './outgoing-answer-form.tsx';
 import { startOfText } from './outgoing-form.ts';
 import { OutgoingTextForm } from './outgoing-text-form.tsx';
@@ -15,8 +17,10 @@ import { TypedInTab, TypedOnServer } from './typing.tsx';
 
 const bottleneckPage = '/gezinnen/$familyId/knelpunten/$bottleneckId';
 
-const Writing = (props: ActProps): ReactNode => {
+const Writing = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
   const t = useText('bottleneck');
+  const { moved, noteMoved } = useMoved(changedByBottleneck);
+  const props: ActProps = { ...shown, noteMoved };
   const { bottleneck } = props;
   const { acts, familyId, id } = bottleneck;
   const isAnswer = acts.includes('send-answer');
@@ -35,6 +39,7 @@ const Writing = (props: ActProps): ReactNode => {
       <PageHeading lead={t(isAnswer ? 'up.answer.lead' : 'up.lead')}>
         {t(isAnswer ? 'up.answer.title' : 'up.title')}
       </PageHeading>
+      <MovedNotice moved={moved} />
       {!isAnswer && !acts.includes('pass-up') ? (
         <Notice kind="info">
           {t('up.notNow')}{' '}

@@ -20,6 +20,7 @@ import { usePreview } from './use-preview.ts';
 export const OutgoingAnswerForm = ({
   bottleneck,
   version,
+  noteMoved,
   typing,
 }: ActProps & { readonly typing: Typing }): ReactNode => {
   const t = useText('bottleneck');
@@ -29,6 +30,7 @@ export const OutgoingAnswerForm = ({
   const [hasSeen, see] = useState(false);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/outgoing-answers',
+    { noteMoved },
   );
   const answer = textOf(fields, 'answer');
   const text = { kind: 'answer', answer } as const;

@@ -76,7 +76,7 @@ const TextFields = ({
   );
 };
 
-const useOutgoing = ({ bottleneck, version, typing }: Props) => {
+const useOutgoing = ({ bottleneck, version, noteMoved, typing }: Props) => {
   const t = useText('bottleneck');
   const navigate = useNavigate();
   const params = paramsOf(bottleneck);
@@ -84,6 +84,7 @@ const useOutgoing = ({ bottleneck, version, typing }: Props) => {
   const [hasSeen, see] = useState(false);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/outgoing-texts',
+    { noteMoved },
   );
   const read = readOutgoing(fields, bottleneck.goal?.words, t);
   const { text, rows } = read;

@@ -8,10 +8,13 @@ import { type ActProps, paramsOf } from './act-props.ts';
 import { useAct } from './use-act.ts';
 
 /** It is not needed any more, or was told by mistake. What happened stays readable. */
-export const WithdrawBottleneck = ({ bottleneck, version }: ActProps): ReactNode => {
+export const WithdrawBottleneck = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
   const t = useText('bottleneck');
   const [reason, setReason] = useState('');
-  const { act, isBusy, problem, mistakes } = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/withdrawals');
+  const { act, isBusy, problem, mistakes } = useAct(
+    'POST /families/{familyId}/bottlenecks/{bottleneckId}/withdrawals',
+    { noteMoved },
+  );
   const withdraw = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const words = reason.trim();
@@ -43,9 +46,11 @@ export const WithdrawBottleneck = ({ bottleneck, version }: ActProps): ReactNode
 };
 
 /** Before it left: the text is not shown to the family any more, and can be written anew. */
-export const WithdrawText = ({ bottleneck, version }: ActProps): ReactNode => {
+export const WithdrawText = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
   const t = useText('bottleneck');
-  const { act, isBusy, problem } = useAct('DELETE /families/{familyId}/bottlenecks/{bottleneckId}/outgoing-texts');
+  const { act, isBusy, problem } = useAct('DELETE /families/{familyId}/bottlenecks/{bottleneckId}/outgoing-texts', {
+    noteMoved,
+  });
   return (
     <>
       <ProblemNotice problem={problem} />
@@ -63,10 +68,12 @@ export const WithdrawText = ({ bottleneck, version }: ActProps): ReactNode => {
 };
 
 /** The answer did not help: it goes round once more, with the same question or another. */
-export const BringUpAgain = ({ bottleneck, version }: ActProps): ReactNode => {
+export const BringUpAgain = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
   const t = useText('bottleneck');
   const [question, setQuestion] = useState(bottleneck.content.question);
-  const { act, isBusy, problem, mistakes } = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/renewals');
+  const { act, isBusy, problem, mistakes } = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/renewals', {
+    noteMoved,
+  });
   const bring = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const words = question.trim();

@@ -15,12 +15,12 @@ import { useKeptForm } from './use-kept-form.ts';
 
 const bring = '/gezinnen/$familyId/knelpunten/$bottleneckId/naar-boven';
 
-const useReply = ({ bottleneck, version }: ActProps) => {
+const useReply = ({ bottleneck, version, noteMoved }: ActProps) => {
   const t = useText('reply');
   const navigate = useNavigate();
   const { fields, type, reset } = useKeptForm(`bottleneck/${bottleneck.id}/reply`);
-  const answering = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/answers');
-  const returning = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/returns');
+  const answering = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/answers', { noteMoved });
+  const returning = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/returns', { noteMoved });
   const params = paramsOf(bottleneck);
   const reply = replyOf(fields);
 

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '../../api/answer.ts';
 import type { Input, Writing } from '../../api/api.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import type { FieldMistake } from '../../components/error-summary.tsx';
+import type { ActProps } from './act-props.ts';
 import { changedByBottleneck } from './changed-by-bottleneck.ts';
 import { mistakesOf, type Places } from './form-part.ts';
 
@@ -20,18 +20,16 @@ export type DoAct<C extends ActCall> = {
 
 const none: readonly FieldMistake[] = [];
 
-/** Does one thing with a bottleneck of the file. When somebody else was first, the page reads it again and what was typed stays. */
-export const useAct = <C extends ActCall>(call: C): DoAct<C> => {
-  const queries = useQueryClient();
+/** Does one thing with a bottleneck of the file. */
+export const useAct = <C extends ActCall>(call: C, { noteMoved }: Pick<ActProps, 'noteMoved'>): DoAct<C> => {
   const [mistakes, setMistakes] = useState(none);
-  const { submit, isBusy, problem } = useSubmit(call, { changes: changedByBottleneck });
+  const { submit, isBusy, problem, forgetProblem } = useSubmit(call, { changes: changedByBottleneck });
   const act: DoAct<C>['act'] = async (input, places = {}) => {
     setMistakes(none);
     const answer = await submit(input);
     if (answer.ok) return true;
-    setMistakes(mistakesOf(answer.problem, places));
-    if (answer.problem.status === 412 || answer.problem.kind === 'wrong-state')
-      await queries.invalidateQueries({ queryKey: ['GET /families/{familyId}/bottlenecks/{bottleneckId}'] });
+    if (await noteMoved(answer.problem, 'body' in input ? input.body : undefined)) forgetProblem();
+    else setMistakes(mistakesOf(answer.problem, places));
     return false;
   };
   return { act, isBusy, problem, mistakes, setMistakes };

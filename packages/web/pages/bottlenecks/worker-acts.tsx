@@ -16,11 +16,17 @@ import { useAct } from './use-act.ts';
 import { useKeptForm } from './use-kept-form.ts';
 
 /** Answers the question with which the supervisor returned it. */
-export const AnswerReturned = ({ bottleneck, version, hint }: ActProps & { readonly hint: string }): ReactNode => {
+export const AnswerReturned = ({
+  bottleneck,
+  version,
+  noteMoved,
+  hint,
+}: ActProps & { readonly hint: string }): ReactNode => {
   const t = useText('bottleneck');
   const { fields, type, reset } = useKeptForm(`bottleneck/${bottleneck.id}/returned`);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/question-answers',
+    { noteMoved },
   );
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -53,11 +59,12 @@ export const AnswerReturned = ({ bottleneck, version, hint }: ActProps & { reado
 };
 
 /** Worker and family read the text together: from then on it may leave. */
-export const ReadTogether = ({ bottleneck, version }: ActProps): ReactNode => {
+export const ReadTogether = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
   const t = useText('bottleneck');
   const [on, setOn] = useState(() => typedDate(today()));
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/readings',
+    { noteMoved },
   );
   const record = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -93,12 +100,13 @@ export const ReadTogether = ({ bottleneck, version }: ActProps): ReactNode => {
 const verdicts = ['yes', 'partly', 'no'] as const;
 
 /** Whether the answer helped. Only then it is closed. */
-export const Judge = ({ bottleneck, version }: ActProps): ReactNode => {
+export const Judge = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
   const t = useText('bottleneck');
   const ladder = useText('ladder');
   const { fields, type, reset } = useKeptForm(`bottleneck/${bottleneck.id}/judge`);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/verdicts',
+    { noteMoved },
   );
   const helped = verdicts.find((known) => known === fields.helped);
   const judge = async (event: FormEvent): Promise<void> => {

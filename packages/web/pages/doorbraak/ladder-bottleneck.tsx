@@ -14,10 +14,12 @@ import { today } from '../../text/day-distance.ts';
 import { spokenMonth } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { GivenAnswer } from '../bottlenecks/given-answer.tsx';
+import { MovedNotice, useMoved } from '../bottlenecks/moved.tsx';
 import { QuestionList } from '../bottlenecks/question-list.tsx';
 import { ladderRungs } from '../bottlenecks/rungs.ts';
 import { StepLines } from '../bottlenecks/step-lines.tsx';
 import { TriedList } from '../bottlenecks/tried-list.tsx';
+import { changedOnLadder } from './changed-on-ladder.ts';
 import { CorrectOnLadder } from './correct-answer.tsx';
 import type { LadderBottleneck } from './doorbraak-views.ts';
 import { PullBack } from './pull-back.tsx';
@@ -141,13 +143,15 @@ const canReply = ({ acts }: LadderBottleneck): boolean =>
 const One = (props: Props): ReactNode => {
   const t = useText('doorbraak');
   const { bottleneck } = props;
+  const { moved, noteMoved } = useMoved(changedOnLadder);
   return (
     <>
       <Crumbs label={t('crumbs')} above={[{ to: '/', name: t('agenda.title') }]} here={t('crumb.here')} />
+      <MovedNotice moved={moved} />
       <div className="stuck">
         <Beside bottleneck={bottleneck} />
         <Main {...props} />
-        {canReply(bottleneck) && <TeamReply {...props} />}
+        {canReply(bottleneck) && <TeamReply {...props} noteMoved={noteMoved} />}
         <div className="stuck__rest">
           <TeamNotes {...props} />
           <StepLines steps={bottleneck.steps} />

@@ -16,6 +16,7 @@ import { WithMargin } from '../../components/with-margin.tsx';
 import { useText } from '../../text/use-text.ts';
 import { type FormPart, fieldIn, mistakesOf } from '../bottlenecks/form-part.ts';
 import { besideFound, blockingMistakes, FoundWords } from '../bottlenecks/found-words.tsx';
+import { MovedNotice, type NoteMoved, useMoved } from '../bottlenecks/moved.tsx';
 import type { Found } from '../bottlenecks/outgoing-form.ts';
 import { textOf } from '../bottlenecks/reply-form.ts';
 import { useKeptForm } from '../bottlenecks/use-kept-form.ts';
@@ -23,7 +24,8 @@ import { changedOnLadder } from './changed-on-ladder.ts';
 import type { LadderBottleneck } from './doorbraak-views.ts';
 import { nationalMistakes, nationalText, useNationalFindings } from './national-text.ts';
 
-type Props = { readonly bottleneck: LadderBottleneck; readonly version: number | undefined };
+type Shown = { readonly bottleneck: LadderBottleneck; readonly version: number | undefined };
+type Props = Shown & { readonly noteMoved: NoteMoved };
 
 const SeenByNation = ({
   bottleneck,
@@ -78,7 +80,7 @@ const Fields = ({ found, ...part }: FormPart & { readonly found: readonly Found[
   );
 };
 
-const usePassing = ({ bottleneck, version }: Props) => {
+const usePassing = ({ bottleneck, version, noteMoved }: Props) => {
   const t = useText('doorbraak');
   const bottleneckTexts = useText('bottleneck');
   const navigate = useNavigate();
@@ -88,9 +90,12 @@ const usePassing = ({ bottleneck, version }: Props) => {
   const [hasSeen, see] = useState(false);
   const text = nationalText(fields);
   const found = useNationalFindings(id, text);
-  const { submit, isBusy, problem } = useSubmit('POST /doorbraak-bottlenecks/{ladderId}/national-passings', {
-    changes: changedOnLadder,
-  });
+  const { submit, isBusy, problem, forgetProblem } = useSubmit(
+    'POST /doorbraak-bottlenecks/{ladderId}/national-passings',
+    {
+      changes: changedOnLadder,
+    },
+  );
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const wrong = [...nationalMistakes(fields, t), ...blockingMistakes(found, bottleneckTexts)];
@@ -98,7 +103,10 @@ const usePassing = ({ bottleneck, version }: Props) => {
     if (wrong.length > 0) return;
     const body = { reason: textOf(fields, 'reason'), text, hasSeenWarnings: hasSeen };
     const answer = await submit({ params: { ladderId: id }, body, ifMatch: version });
-    if (!answer.ok) return setMistakes(mistakesOf(answer.problem, { under: '/text' }));
+    if (!answer.ok) {
+      if (await noteMoved(answer.problem, body)) return forgetProblem();
+      return setMistakes(mistakesOf(answer.problem, { under: '/text' }));
+    }
     reset();
     await navigate({ to: '/knelpunten/$bottleneckId', params: { bottleneckId: id } });
   };
@@ -136,8 +144,10 @@ const Form = (props: Props): ReactNode => {
   );
 };
 
-const Passing = (props: Props): ReactNode => {
+const Passing = (shown: Shown): ReactNode => {
   const t = useText('doorbraak');
+  const { moved, noteMoved } = useMoved(changedOnLadder);
+  const props: Props = { ...shown, noteMoved };
   const { id, acts } = props.bottleneck;
   return (
     <>
@@ -150,6 +160,7 @@ const Passing = (props: Props): ReactNode => {
         here={t('toNation.crumb')}
       />
       <PageHeading lead={t('toNation.lead')}>{t('toNation.title')}</PageHeading>
+      <MovedNotice moved={moved} />
       {acts.includes('pass-to-nation') ? <Form {...props} /> : <Notice kind="info">{t('toNation.notNow')}</Notice>}
     </>
   );

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../text/use-text.ts';
 import { mistakesOf, type Places } from '../bottlenecks/form-part.ts';
+import type { NoteMoved } from '../bottlenecks/moved.tsx';
 import { readAs } from '../bottlenecks/read-as.ts';
 import { ReadAsFamily } from '../bottlenecks/read-as-family.tsx';
 import { ReplyFields, type ReplyOption } from '../bottlenecks/reply-fields.tsx';
@@ -16,13 +17,17 @@ import { useKeptForm } from '../bottlenecks/use-kept-form.ts';
 import { changedOnLadder } from './changed-on-ladder.ts';
 import type { LadderBottleneck } from './doorbraak-views.ts';
 
-type Props = { readonly bottleneck: LadderBottleneck; readonly version: number | undefined };
+type Props = {
+  readonly bottleneck: LadderBottleneck;
+  readonly version: number | undefined;
+  readonly noteMoved: NoteMoved;
+};
 
 const none: readonly FieldMistake[] = [];
 const changes = { changes: changedOnLadder };
 
 /** Gives the answer, asks back or brings it on: whichever of the three was chosen. */
-const useTeamReply = ({ bottleneck, version }: Props) => {
+const useTeamReply = ({ bottleneck, version, noteMoved }: Props) => {
   const t = useText('reply');
   const navigate = useNavigate();
   const { fields, type, reset } = useKeptForm(`ladder/${bottleneck.id}/reply`);
@@ -34,26 +39,29 @@ const useTeamReply = ({ bottleneck, version }: Props) => {
   const params = { ladderId: bottleneck.id };
   const acting = { solve: answering, back: asking, up: passing }[reply ?? 'solve'];
 
-  const settle = (answer: Answer<unknown>, places: Places = {}): void => {
+  const settle = async (answer: Answer<unknown>, body: object, places: Places = {}): Promise<void> => {
     if (answer.ok) reset();
-    setMistakes(answer.ok ? none : mistakesOf(answer.problem, places));
+    const isSeen = !answer.ok && (await noteMoved(answer.problem, body));
+    if (isSeen) acting.forgetProblem();
+    setMistakes(answer.ok || isSeen ? none : mistakesOf(answer.problem, places));
   };
   const solve = async (): Promise<void> => {
     const read = readAnswer(fields, t);
     if (!read.ok) return setMistakes(read.mistakes);
-    settle(await answering.submit({ params, body: read.body, ifMatch: version }), { rows: { agreements: read.rows } });
+    const { body, rows } = read;
+    await settle(await answering.submit({ params, body, ifMatch: version }), body, { rows: { agreements: rows } });
   };
   const ask = async (): Promise<void> => {
     const question = textOf(fields, 'question');
     if (question === '') return setMistakes([{ field: 'question', message: t('question.missing') }]);
-    settle(await asking.submit({ params, body: { question }, ifMatch: version }));
+    await settle(await asking.submit({ params, body: { question }, ifMatch: version }), { question });
   };
   const passUp = async (): Promise<void> => {
     if (bottleneck.acts.includes('pass-to-nation'))
       return navigate({ to: '/knelpunten/$bottleneckId/landelijk', params: { bottleneckId: bottleneck.id } });
     const reason = textOf(fields, 'reason');
     if (reason === '') return setMistakes([{ field: 'reason', message: t('reason.missing') }]);
-    settle(await passing.submit({ params, body: { reason }, ifMatch: version }));
+    await settle(await passing.submit({ params, body: { reason }, ifMatch: version }), { reason });
   };
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

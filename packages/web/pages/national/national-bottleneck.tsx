@@ -17,6 +17,7 @@ import { useText } from '../../text/use-text.ts';
 import { AnswerFields } from '../bottlenecks/answer-fields.tsx';
 import { mistakesOf } from '../bottlenecks/form-part.ts';
 import { GivenAnswer } from '../bottlenecks/given-answer.tsx';
+import { MovedNotice, type NoteMoved, useMoved } from '../bottlenecks/moved.tsx';
 import { readAs } from '../bottlenecks/read-as.ts';
 import { ReadAsFamily } from '../bottlenecks/read-as-family.tsx';
 import { readAnswer } from '../bottlenecks/reply-form.ts';
@@ -27,12 +28,12 @@ import type { NationalBottleneck } from '../doorbraak/doorbraak-views.ts';
 
 type Props = { readonly bottleneck: NationalBottleneck; readonly version: number | undefined };
 
-const AnswerForm = ({ bottleneck, version }: Props): ReactNode => {
+const AnswerForm = ({ bottleneck, version, noteMoved }: Props & { readonly noteMoved: NoteMoved }): ReactNode => {
   const t = useText('doorbraak');
   const reply = useText('reply');
   const { fields, type, reset } = useKeptForm(`nation/${bottleneck.id}/reply`);
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
-  const { submit, isBusy, problem } = useSubmit('POST /national-bottlenecks/{nationalId}/answers', {
+  const { submit, isBusy, problem, forgetProblem } = useSubmit('POST /national-bottlenecks/{nationalId}/answers', {
     changes: changedAtNation,
   });
   const send = async (event: FormEvent): Promise<void> => {
@@ -42,6 +43,7 @@ const AnswerForm = ({ bottleneck, version }: Props): ReactNode => {
     if (!read.ok) return;
     const answer = await submit({ params: { nationalId: bottleneck.id }, body: read.body, ifMatch: version });
     if (answer.ok) reset();
+    else if (await noteMoved(answer.problem, read.body)) forgetProblem();
     else setMistakes(mistakesOf(answer.problem, { rows: { agreements: read.rows } }));
   };
   return (
@@ -103,9 +105,11 @@ const One = (props: Props): ReactNode => {
   const ladder = useText('ladder');
   const { bottleneck, version } = props;
   const { id, theme, text, answer, acts, state } = bottleneck;
+  const { moved, noteMoved } = useMoved(changedAtNation);
   return (
     <>
       <Crumbs label={t('crumbs')} above={[{ to: '/', name: t('agenda.title') }]} here={t('crumb.here')} />
+      <MovedNotice moved={moved} />
       <div className="stuck">
         <Beside bottleneck={bottleneck} />
         <div>
@@ -134,7 +138,7 @@ const One = (props: Props): ReactNode => {
             </Section>
           )}
         </div>
-        {acts.includes('answer') && <AnswerForm {...props} />}
+        {acts.includes('answer') && <AnswerForm {...props} noteMoved={noteMoved} />}
       </div>
     </>
   );

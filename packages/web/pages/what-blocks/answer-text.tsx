@@ -16,11 +16,12 @@ import { useKeptForm } from '../bottlenecks/use-kept-form.ts';
 
 const answers = ['yes', 'no'] as const;
 
-const Form = ({ bottleneck, version }: ActProps): ReactNode => {
+const Form = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
   const t = useText('blocked');
   const { fields, type, reset } = useKeptForm(`bottleneck/${bottleneck.id}/text`);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/text-answers',
+    { noteMoved },
   );
   const canAllow = bottleneck.acts.includes('allow-leaving');
   const chosen = answers.find((known) => known === fields.answer);

@@ -11,7 +11,9 @@ import { today } from '../../text/day-distance.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { type Say, useLanguage, useText } from '../../text/use-text.ts';
 import type { ActProps } from '../bottlenecks/act-props.ts';
+import { changedByBottleneck } from '../bottlenecks/changed-by-bottleneck.ts';
 import { Corrections } from '../bottlenecks/given-answer.tsx';
+import { MovedNotice, useMoved } from '../bottlenecks/moved.tsx';
 import { QuestionList } from '../bottlenecks/question-list.tsx';
 import { BringUpAgain, WithdrawBottleneck } from '../bottlenecks/quiet-acts.tsx';
 import { AnswerText } from '../bottlenecks/read-as-family.tsx';
@@ -64,9 +66,11 @@ const Answered = (props: ActProps): ReactNode => {
   );
 };
 
-const One = (props: ActProps): ReactNode => {
+const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
   const t = useText('blocked');
   const ladder = useText('ladder');
+  const { moved, noteMoved } = useMoved(changedByBottleneck);
+  const props: ActProps = { ...shown, noteMoved };
   const { bottleneck } = props;
   const { question, reportedBy, reportedOn, goal, askedBack, questions, steps, acts } = bottleneck;
   const standing = standingOf(bottleneck);
@@ -80,6 +84,7 @@ const One = (props: ActProps): ReactNode => {
           {t('back.goal')}
         </BackLink>
       )}
+      <MovedNotice moved={moved} />
       <p className="quiet small">{t('title')}</p>
       <PageHeading
         ownWords={reportedBy.as === 'family'}

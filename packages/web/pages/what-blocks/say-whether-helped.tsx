@@ -15,11 +15,12 @@ import { useKeptForm } from '../bottlenecks/use-kept-form.ts';
 const verdicts = ['yes', 'partly', 'no'] as const;
 
 /** Did the answer help: yes, a little, no, and in own words how it went. */
-export const SayWhetherHelped = ({ bottleneck, version }: ActProps): ReactNode => {
+export const SayWhetherHelped = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
   const t = useText('blocked');
   const { fields, type, reset } = useKeptForm(`bottleneck/${bottleneck.id}/helped`);
   const { act, isBusy, problem, mistakes, setMistakes } = useAct(
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/verdicts',
+    { noteMoved },
   );
   const helped = verdicts.find((known) => known === fields.helped);
   const say = async (event: FormEvent): Promise<void> => {
