@@ -3,19 +3,15 @@ import type { ReactNode } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Crumbs } from '../../components/crumbs.tsx';
-import { Facts } from '../../components/facts.tsx';
 import { MarginNote } from '../../components/margin-note.tsx';
-import { OwnWords } from '../../components/own-words.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
-import { Tag } from '../../components/tag.tsx';
 import { Ladder } from '../../pictures/ladder.tsx';
 import { today } from '../../text/day-distance.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
-import type { Bottleneck } from './bottleneck-views.ts';
+import { BottleneckHead } from './bottleneck-head.tsx';
 import { changedByBottleneck } from './changed-by-bottleneck.ts';
 import { GivenAnswer } from './given-answer.tsx';
 import { MovedNotice, useMoved } from './moved.tsx';
@@ -28,41 +24,6 @@ import { SupervisorReply } from './supervisor-reply.tsx';
 import { TextAtFamily } from './text-at-family.tsx';
 import { TriedList } from './tried-list.tsx';
 import { AnswerReturned, Judge } from './worker-acts.tsx';
-
-const Head = ({ bottleneck }: { readonly bottleneck: Bottleneck }): ReactNode => {
-  const t = useText('bottleneck');
-  const ladder = useText('ladder');
-  const language = useLanguage();
-  const { content, theme, question, goal, reportedBy, reportedOn, due, owner } = bottleneck;
-  const { whoMayDecide, organisations } = content;
-  const facts = [
-    whoMayDecide !== undefined && ([ladder('decides'), whoMayDecide] as const),
-    organisations.length > 0 && ([ladder('organisations'), organisations.join(', ')] as const),
-    owner !== undefined && ([t('fact.owner'), owner.name ?? t(`owner.${owner.kind}`)] as const),
-    due !== undefined && ([t('fact.due'), spokenDate(due, 'weekday', language)] as const),
-    [t('fact.reported'), `${reportedBy.name}, ${spokenDate(reportedOn, 'day', language)}`] as const,
-  ].filter((fact) => fact !== false);
-  return (
-    <>
-      <p className="stuck__tags">
-        <Tag>{ladder(`theme.${theme}`)}</Tag>
-        <Tag>{t(`tag.${bottleneck.state}`)}</Tag>
-      </p>
-      <PageHeading ownWords={reportedBy.as === 'family'}>{question}</PageHeading>
-      {goal !== undefined && (
-        <>
-          <p className="quiet">{t('goal')}</p>
-          <blockquote className="stuck__voice">
-            <OwnWords size="quote">{goal.words}</OwnWords>
-          </blockquote>
-        </>
-      )}
-      <div className="who-decides">
-        <Facts line facts={facts} />
-      </div>
-    </>
-  );
-};
 
 /** The answer, and once it was said whether it helped. */
 const Answered = ({ bottleneck: { answer, verdict } }: Pick<ActProps, 'bottleneck'>): ReactNode => {
@@ -169,7 +130,7 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
           </div>
         </aside>
         <div>
-          <Head bottleneck={bottleneck} />
+          <BottleneckHead bottleneck={bottleneck} />
           <Answered bottleneck={bottleneck} />
           <Asked {...props} />
           <Below bottleneck={bottleneck} />

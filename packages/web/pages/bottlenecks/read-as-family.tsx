@@ -39,7 +39,7 @@ export const ReadAsFamily = ({ read }: { readonly read: ReadAs }): ReactNode => 
   return (
     <aside className="stuck__letter no-print" aria-labelledby="read-as">
       <Sheet pile>
-        <div className="read-as" aria-live="off">
+        <div className="read-as">
           <h2 className="read-as__title" id="read-as">
             {t('read.title')}
           </h2>
