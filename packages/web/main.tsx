@@ -3,9 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queries, router } from './routes.ts';
+import { pages, queries, router } from './router.ts';
 import { returnPath } from './session/return-path.ts';
 import { whenSessionIsOver } from './session/session-over.ts';
+import { sessionQuery } from './session/session-query.ts';
 import { startSpeaking } from './text/load-catalogue.ts';
 
 /** What was being read is forgotten; what was being typed is kept for after signing in. */
@@ -22,7 +23,11 @@ globalThis.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) globalThis.location.reload();
 });
 
+/** Who is here, the first sentences and the pages around this address are asked for at the same time. */
 const start = async (root: HTMLElement): Promise<void> => {
+  void queries.prefetchQuery(sessionQuery);
+  // Asked again by the router, which says so when they do not come.
+  pages.findRoute(globalThis.location.pathname).catch(() => undefined);
   await startSpeaking();
   createRoot(root).render(
     <StrictMode>

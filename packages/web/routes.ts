@@ -1,23 +1,30 @@
 // All pages. How to add one:
 //   1. pages/<role>/<page>.tsx exports one component with a <PageHeading> (title, h1 and focus come from it);
 //   2. its sentences: catalogue/nl/<subject>.json, catalogue/en/<subject>.json and a line in text/catalogue.ts;
-//   3. a line in routes/<role>-routes.ts, with its path (Dutch, lower case) and its subjects;
+//   3. a line in routes/<group>-routes.ts, with its path (Dutch, lower case) and its subjects;
 //   4. when it is a place in the bar: a line in shells/places.ts.
-// What comes first for a role is pages/<role>/home.tsx, listed in pages/home.tsx.
+// A new group of pages stands here and in routes/page-groups.ts. What comes first for a role is pages/<role>/home.tsx,
+// listed in pages/home.tsx.
+//
+// No browser loads this file: it starts with router.ts, and groups of pages come when they are needed. Links are
+// checked against all pages, and so are the lists of the tests.
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { aboutRoutes } from './routes/about-routes.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
-import { bottleneckRoutes, doorbraakRoutes, whatBlocksRoutes } from './routes/bottleneck-routes.ts';
+import { bottleneckRoutes } from './routes/bottleneck-routes.ts';
+import { doorbraakRoutes } from './routes/doorbraak-routes.ts';
 import { evaluationRoutes, familyFileRoutes, kitchenTableRoutes, planRoutes } from './routes/family-file-routes.ts';
 import { familyRoutes } from './routes/family-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
+import { gateRoutes } from './routes/gate-routes.ts';
 import { bareLayout, plainLayout, roleLayout, rootRoute } from './routes/layouts.tsx';
-import { plainRoutes } from './routes/plain-routes.ts';
 import { referralRoutes } from './routes/referral-routes.ts';
 import { roleRoutes } from './routes/role-routes.ts';
+import { whatBlocksRoutes } from './routes/what-blocks-routes.ts';
 
 const routeTree = rootRoute.addChildren([
-  plainLayout.addChildren([...plainRoutes]),
+  plainLayout.addChildren([...gateRoutes, ...aboutRoutes]),
   roleLayout.addChildren([
     ...roleRoutes,
     ...familyRoutes,
@@ -34,16 +41,18 @@ const routeTree = rootRoute.addChildren([
   bareLayout.addChildren([...kitchenTableRoutes]),
 ]);
 
-/** Every reading is logged by the server, so nothing is read again just because a window came to the front. */
-export const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, staleTime: 10_000 } },
+/** Knows every page of every role, and goes to none. */
+export const wholeRouter = createRouter({
+  routeTree,
+  context: {
+    queries: new QueryClient(),
+    pages: { findRoute: async () => undefined, fetchAhead: async () => undefined },
+  },
 });
-
-export const router = createRouter({ routeTree, context: { queries }, scrollRestoration: true, defaultPendingMs: 300 });
 
 declare module '@tanstack/react-router' {
   // Interface: the library asks for declaration merging here.
   interface Register {
-    router: typeof router;
+    router: typeof wholeRouter;
   }
 }

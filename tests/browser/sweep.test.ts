@@ -1,7 +1,7 @@
 // The router knows all pages; the lists of the sweep must know them too.
 import { describe, expect, test } from 'vitest';
 import { questions } from '../../packages/web/pages/kitchen-table/questions.ts';
-import { router } from '../../packages/web/routes.ts';
+import { wholeRouter } from '../../packages/web/routes.ts';
 import { allSwept } from './sweep.ts';
 
 const partsOf = (path: string): readonly string[] => path.split('/');
@@ -16,7 +16,9 @@ const leadsTo = (path: string, route: string): boolean => {
   return parts.every((part, at) => wanted[at]?.includes('$') || part === wanted[at]);
 };
 
-const leastOpenFirst = Object.keys(router.routesByPath).toSorted((one, other) => openParts(one) - openParts(other));
+const leastOpenFirst = Object.keys(wholeRouter.routesByPath).toSorted(
+  (one, other) => openParts(one) - openParts(other),
+);
 
 /** As the router chooses: a route that says a part itself goes before one that leaves it open. */
 const routeOf = (path: string): string | undefined => leastOpenFirst.find((route) => leadsTo(path, route));

@@ -1,7 +1,7 @@
 // The three surroundings of a page: nobody known yet, somebody at work, and the kitchen table.
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import { createRootRouteWithContext, createRoute, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Loading } from '../components/loading.tsx';
 import { Fault } from '../pages/fault.tsx';
 import { NotFound } from '../pages/not-found.tsx';
@@ -10,14 +10,28 @@ import type { RoleHere, Session } from '../session/session-api.ts';
 import { sessionQuery } from '../session/session-query.ts';
 import { PlainShell } from '../shells/plain-shell.tsx';
 import { RoleShell } from '../shells/role-shell.tsx';
+import type { ComingPages } from './coming-pages.ts';
 
-const Inside = (): ReactNode => (
+type Surroundings = { readonly queries: QueryClient; readonly pages: ComingPages };
+
+const Inside = ({ children }: { readonly children?: ReactNode }): ReactNode => (
   <Suspense fallback={<Loading />}>
     <Outlet />
+    {children}
   </Suspense>
 );
 
-export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+/** Once the page beside it stands, the other pages of the role are fetched: never before what is looked at now. */
+const FetchAhead = (): ReactNode => {
+  const { pages, role } = useRouteContext({ from: '/role' });
+  useEffect(() => {
+    // What does not come now is asked for again by whoever goes there.
+    pages.fetchAhead(role.role).catch(() => undefined);
+  }, [pages, role]);
+  return null;
+};
+
+export const rootRoute = createRootRouteWithContext<Surroundings>()({
   component: Inside,
   notFoundComponent: () => (
     <PlainShell>
@@ -30,8 +44,13 @@ export const rootRoute = createRootRouteWithContext<{ readonly queries: QueryCli
     </PlainShell>
   ),
   // The shells show the gemeente; without an answer the page says that Greep is not there.
-  beforeLoad: async ({ context }) => {
-    const answer = await context.queries.fetchQuery(sessionQuery);
+  beforeLoad: async ({ context, location, matches }) => {
+    const [answer, leadsTo] = await Promise.all([
+      context.queries.fetchQuery(sessionQuery),
+      context.pages.findRoute(location.pathname),
+    ]);
+    // The routes of this address came after it was looked up.
+    if (leadsTo !== matches.at(-1)?.routeId) throw redirect({ href: location.href, replace: true });
     return { session: answer.ok ? answer.view : undefined };
   },
 });
@@ -67,7 +86,9 @@ export const roleLayout = createRoute({
   beforeLoad: ({ context, location }) => demandRole(context.session, location.href),
   component: () => (
     <RoleShell>
-      <Inside />
+      <Inside>
+        <FetchAhead />
+      </Inside>
     </RoleShell>
   ),
 });

@@ -11,7 +11,8 @@ const readReturn = (search: Record<string, unknown>): { terug?: string } => {
 
 const getParentRoute = () => plainLayout;
 
-export const plainRoutes = [
+/** Pages around signing in. */
+export const gateRoutes = [
   createRoute({
     getParentRoute,
     path: '/inloggen',
@@ -44,23 +45,5 @@ export const plainRoutes = [
     getParentRoute,
     path: '/geen-rol',
     component: lazyPage(() => import('../pages/gate/no-role.tsx').then(({ NoRole }) => NoRole), ['gate']),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/hulp',
-    component: lazyPage(() => import('../pages/about/help.tsx').then(({ Help }) => Help), ['about']),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/privacy',
-    component: lazyPage(() => import('../pages/about/privacy.tsx').then(({ Privacy }) => Privacy), ['about']),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/toegankelijkheid',
-    component: lazyPage(
-      () => import('../pages/about/accessibility.tsx').then(({ Accessibility }) => Accessibility),
-      ['about'],
-    ),
   }),
 ] as const;

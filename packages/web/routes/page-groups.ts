@@ -1,0 +1,63 @@
+// Pages of a role come in by group: when an address asks for one, or after the first page of who may go there. The
+// first page of nobody carries the routes of everybody.
+import type { Role } from '@greep/access';
+import type { AnyRoute } from '@tanstack/react-router';
+
+export type PageGroup = {
+  /** The first part of the addresses. Two groups may have one together; then both come. */
+  readonly startsAt: readonly string[];
+  /** Whose pages these are, to fetch them before they are asked for. What somebody may see is for the server. */
+  readonly roles: readonly Role[];
+  /** All that the file exports are routes. */
+  readonly load: () => Promise<Readonly<Record<string, readonly AnyRoute[]>>>;
+};
+
+const teams = ['doorbraakteamMember', 'projectLeader', 'policyTeamMember', 'nationalMember'] as const;
+
+export const pageGroups: readonly PageGroup[] = [
+  {
+    startsAt: ['hulp', 'privacy', 'toegankelijkheid'],
+    roles: [],
+    load: () => import('./about-routes.ts'),
+  },
+  {
+    startsAt: ['plan', 'mensen', 'wie-keek', 'over-ons'],
+    roles: ['familyMember'],
+    load: () => import('./family-routes.ts'),
+  },
+  {
+    startsAt: ['wat-houdt-tegen'],
+    roles: ['familyMember'],
+    load: () => import('./what-blocks-routes.ts'),
+  },
+  {
+    startsAt: ['aanmeldingen'],
+    roles: ['referrer', 'assessor'],
+    load: () => import('./referral-routes.ts'),
+  },
+  {
+    startsAt: ['gezinnen'],
+    roles: ['familyWorker', 'supervisor'],
+    load: () => import('./family-file-routes.ts'),
+  },
+  {
+    startsAt: ['gezinnen', 'knelpunten'],
+    roles: ['familyWorker', 'supervisor'],
+    load: () => import('./bottleneck-routes.ts'),
+  },
+  {
+    startsAt: ['knelpunten', 'beantwoord'],
+    roles: teams,
+    load: () => import('./doorbraak-routes.ts'),
+  },
+  {
+    startsAt: ['cijfers'],
+    roles: ['projectLeader'],
+    load: () => import('./figure-routes.ts'),
+  },
+  {
+    startsAt: ['beheer'],
+    roles: ['gemeenteAdmin'],
+    load: () => import('./admin-routes.ts'),
+  },
+];
