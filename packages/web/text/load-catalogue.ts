@@ -1,16 +1,20 @@
-// Catalogues come in by subject, with the page that needs them, so that nobody downloads another role's sentences.
+// Catalogues come in by subject, with the page that needs them, so that nobody downloads another role's sentences. Where
+// they are stands in a file per language: the list of one language is all that somebody needs.
 import type { Entries, Subject } from './catalogue.ts';
 import { type Language, readLanguage, rememberedLanguage, settleLanguage } from './language.ts';
 
-const files = import.meta.glob<Entries>('../catalogue/*/*.json', { import: 'default' });
+const lists: Readonly<Record<Language, () => Promise<(subject: Subject) => Promise<Entries>>>> = {
+  nl: () => import('./in-dutch.ts').then(({ inDutch }) => inDutch),
+  en: () => import('./in-english.ts').then(({ inEnglish }) => inEnglish),
+};
 const loaded = new Map<string, Entries>();
 const wanted = new Set<Subject>();
 
 const load = async (language: Language, subject: Subject): Promise<void> => {
   const name = `${language}/${subject}`;
   if (loaded.has(name)) return;
-  const file = files[`../catalogue/${name}.json`];
-  if (file !== undefined) loaded.set(name, await file());
+  const list = await lists[language]();
+  loaded.set(name, await list(subject));
 };
 
 export const loadSubjects = async (subjects: readonly Subject[]): Promise<void> => {
