@@ -9,9 +9,11 @@ import { looksOf } from '../../packages/web/pages/family-member/looks.ts';
 import { ownActions } from '../../packages/web/pages/family-member/own-actions.ts';
 
 const project = new URL('../../', import.meta.url);
-const catalogue = z
-  .record(z.string(), z.string())
-  .parse(JSON.parse(readFileSync(new URL('packages/web/catalogue/nl/family.json', project), 'utf8')));
+const inDutch = (subject: string): Readonly<Record<string, string>> =>
+  z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(readFileSync(new URL(`packages/web/catalogue/nl/${subject}.json`, project), 'utf8')));
+const catalogue = { ...inDutch('family'), ...inDutch('looks') };
 
 const anAction = (who: string, more: { owner?: string; goalId?: string; droppedAt?: string } = {}) => ({
   owner: 'family',

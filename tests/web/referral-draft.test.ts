@@ -1,9 +1,9 @@
 import { ReferralRow } from '@greep/referrals';
 import { describe, expect, it } from 'vitest';
-import type { SayReferral } from '../../packages/web/pages/referral/referral-api.ts';
 import { isEnded, turnInWords } from '../../packages/web/pages/referral/referral-words.ts';
 import { mistakesOf } from '../../packages/web/pages/referrer/draft-mistakes.ts';
 import { fieldsInConflict, mergeDrafts } from '../../packages/web/pages/referrer/merge-drafts.ts';
+import type { Values } from '../../packages/web/text/translate.ts';
 import { anId } from '../support/clock.ts';
 
 const base = { familyName: 'Bouzid', place: 'Overvecht', concerns: 'De post blijft dicht.' };
@@ -34,7 +34,8 @@ describe('a draft that was changed in two windows', () => {
 });
 
 /** Says keys, so that the test reads which sentence was chosen. */
-const say: SayReferral = (key, values) => (values === undefined ? key : `${key} ${Object.values(values).join(' ')}`);
+const say = (key: string, values?: Values): string =>
+  values === undefined ? key : `${key} ${Object.values(values).join(' ')}`;
 const missing = (pointer: string, code = 'required') => ({ pointer, code, detail: 'Vul dit in.' });
 
 describe('what missed at sending', () => {

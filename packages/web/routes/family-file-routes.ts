@@ -100,7 +100,7 @@ export const familyFileRoutes = [
     path: '/gezinnen/$familyId/inzage',
     component: lazyPage(
       () => import('../pages/family-file/access-log.tsx').then(({ AccessLogPage }) => AccessLogPage),
-      ['family-file', 'family'],
+      ['family-file', 'family', 'looks'],
     ),
   }),
 ] as const;

@@ -86,7 +86,7 @@ export const familyRoutes = [
     path: '/wie-keek',
     component: lazyPage(
       () => import('../pages/family-member/looked.tsx').then(({ Looked }) => Looked),
-      ['family', 'family-plan'],
+      ['family', 'family-plan', 'looks'],
     ),
   }),
   createRoute({

@@ -9,14 +9,17 @@ export const referralRoutes = [
   createRoute({
     getParentRoute,
     path: '/aanmeldingen/$referralId',
-    component: lazyPage(() => import('../pages/referral/referral.tsx').then(({ Referral }) => Referral), ['referral']),
+    component: lazyPage(
+      () => import('../pages/referral/referral.tsx').then(({ Referral }) => Referral),
+      ['referral', 'referral-list'],
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/aanmeldingen/$referralId/versturen',
     component: lazyPage(
       () => import('../pages/referrer/send-referral.tsx').then(({ SendReferral }) => SendReferral),
-      ['referral'],
+      ['referral', 'referral-list'],
     ),
   }),
 ] as const;

@@ -17,7 +17,9 @@ export type Catalogue = {
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
   readonly later: typeof import('../catalogue/nl/later.json');
+  readonly looks: typeof import('../catalogue/nl/looks.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
+  readonly 'referral-list': typeof import('../catalogue/nl/referral-list.json');
   readonly reply: typeof import('../catalogue/nl/reply.json');
   readonly roles: typeof import('../catalogue/nl/roles.json');
   readonly staff: typeof import('../catalogue/nl/staff.json');

@@ -29,10 +29,11 @@ const titleOf = ({ acts, state }: ReferralView): Extract<ReferralText, `assess.t
 
 const HowItIs = ({ view }: { readonly view: ReferralView }): ReactNode => {
   const t = useText('referral');
+  const list = useText('referral-list');
   const facts: readonly Fact[] = outcomeFacts(view, t);
   return (
     <Section title={t('follow.now')}>
-      <p className="turn">{standingInWords(view, 'assessor', t)}</p>
+      <p className="turn">{standingInWords(view, 'assessor', list)}</p>
       <Facts facts={facts} />
       <p className="after no-print">
         <TextLink to="/">{t('decided.home')}</TextLink>
@@ -66,6 +67,7 @@ const Words = ({ view }: { readonly view: ReferralView }): ReactNode => {
 /** What the assessor reads before deciding, and the decision. */
 export const AssessReferral = ({ view, version }: ReferralPartProps): ReactNode => {
   const t = useText('referral');
+  const list = useText('referral-list');
   const language = useLanguage();
   const [news, setNews] = useState<NewsItem>();
   const [moved, setMoved] = useState<string>();
@@ -78,7 +80,7 @@ export const AssessReferral = ({ view, version }: ReferralPartProps): ReactNode 
   const date = spokenDate(view.submittedOn ?? view.startedAt, 'weekday', language);
   return (
     <>
-      <Crumbs label={t('crumbs')} above={[{ to: '/', name: t('crumb.home') }]} here={familyInWords(family, t)} />
+      <Crumbs label={t('crumbs')} above={[{ to: '/', name: t('crumb.home') }]} here={familyInWords(family, list)} />
       <PageHeading
         lead={
           <>

@@ -13,6 +13,7 @@ import { standingInWords } from '../referral/referral-words.ts';
 
 const One = ({ view, title }: { readonly view: ReferralView; readonly title: string }): ReactNode => {
   const t = useText('referral');
+  const list = useText('referral-list');
   const language = useLanguage();
   const { content } = view;
   return (
@@ -32,7 +33,7 @@ const One = ({ view, title }: { readonly view: ReferralView; readonly title: str
           ],
           [t('follow.by'), view.referrerName],
           [t('concerns.label'), content?.concerns],
-          [t('follow.now'), standingInWords(view, 'assessor', t)],
+          [t('follow.now'), standingInWords(view, 'assessor', list)],
         ]}
       />
     </Sheet>

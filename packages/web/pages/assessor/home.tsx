@@ -11,7 +11,7 @@ import { ReferralRows } from '../referral/referral-rows.tsx';
 import { useReferrals } from '../referral/use-referrals.ts';
 
 const Decided = (): ReactNode => {
-  const t = useText('referral');
+  const t = useText('referral-list');
   const { rows, problem, more, isBusy } = useReferrals('done');
   return (
     <Section title={t('home.done.title')}>
@@ -31,7 +31,7 @@ const Decided = (): ReactNode => {
 
 /** What waits for the assessor, oldest first; then what waits for others; then what was decided. */
 export const Home = (): ReactNode => {
-  const t = useText('referral');
+  const t = useText('referral-list');
   const { rows, problem, more, isBusy } = useReferrals('open');
   const name = firstName(useSession()?.person?.name ?? '');
   if (rows === undefined) return <Loading />;

@@ -12,15 +12,16 @@ import { BothReferrals } from './both-referrals.tsx';
 
 const Similar = ({ row, view }: { readonly row: ReferralRow; readonly view: ReferralView }): ReactNode => {
   const t = useText('referral');
+  const list = useText('referral-list');
   const [isOpen, setOpen] = useState(false);
-  const family = familyInWords(row.familyName, t);
+  const family = familyInWords(row.familyName, list);
   return (
     <Row>
       <p>
-        <strong>{family}</strong> <span className="quiet">{t('from', { name: row.referrerName })}</span>
+        <strong>{family}</strong> <span className="quiet">{list('from', { name: row.referrerName })}</span>
       </p>
       <p>
-        {standingInWords(row, 'assessor', t)}{' '}
+        {standingInWords(row, 'assessor', list)}{' '}
         <span className="quiet">
           <DateText on={row.on} shape="full" />
         </span>

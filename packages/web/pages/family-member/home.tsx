@@ -1,20 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { TextLink } from '../../components/text-link.tsx';
+import { latePart } from '../../routes/late-part.ts';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { AskedForAnswer } from './asked-for-answer.tsx';
 import type { FamilyFile, Plan } from './family-views.ts';
 import { GoalRows } from './goal-rows.tsx';
-import { LookedLately } from './looked-lately.tsx';
 import { MyActions } from './my-actions.tsx';
 import { NextAppointment } from './next-appointment.tsx';
 import { OurHelpers } from './our-helpers.tsx';
 import { WithOurFamily } from './with-our-family.tsx';
+
+const LookedLately = latePart(() => import('./looked-lately.tsx').then((file) => file.LookedLately), ['looks']);
 
 const OurGoals = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const t = useText('family');
@@ -61,7 +63,9 @@ const HomeOf = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan
       {plan.actions.length > 0 && file.trajectory.state !== 'ended' && <MyActions plan={plan} />}
       <OurGoals plan={plan} />
       <OurHelpers file={file} plan={plan} more />
-      <LookedLately familyId={file.id} />
+      <Suspense>
+        <LookedLately familyId={file.id} />
+      </Suspense>
       <Section title={t('written.title')}>
         <p className="section__text">{t('written.short')}</p>
         <p className="after">

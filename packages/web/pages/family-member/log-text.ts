@@ -1,4 +1,4 @@
-// Which acts and reasons of the access log have a sentence of their own in the catalogue `family`.
+// Which acts and reasons of the access log have a sentence of their own in the catalogue `looks`.
 import type { TextKey } from '../../text/catalogue.ts';
 
 const acts = [
@@ -62,13 +62,13 @@ const purposeOfRole: Readonly<Record<string, (typeof purposes)[number]>> = {
 const find = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
   codes.find((known) => known === code);
 
-export const actText = (action: string): TextKey<'family'> => {
+export const actText = (action: string): TextKey<'looks'> => {
   const known = find(acts, action);
   return known === undefined ? 'log.other' : `log.${known}`;
 };
 
 /** Whoever changed something did so for the reason that belongs to the role. */
-export const purposeText = (purpose: string, role: string): TextKey<'family'> | undefined => {
+export const purposeText = (purpose: string, role: string): TextKey<'looks'> | undefined => {
   if (role === 'familyMember') return 'why.family';
   const known = find(purposes, purpose) ?? purposeOfRole[role];
   return known === undefined ? undefined : `why.${known}`;
@@ -76,7 +76,7 @@ export const purposeText = (purpose: string, role: string): TextKey<'family'> | 
 
 const roles = ['familyMember', 'networkMember', 'partner', 'familyWorker', 'supervisor'] as const;
 
-export const roleText = (role: string): TextKey<'family'> | undefined => {
+export const roleText = (role: string): TextKey<'looks'> | undefined => {
   const known = find(roles, role);
   return known === undefined ? undefined : `role.${known}`;
 };

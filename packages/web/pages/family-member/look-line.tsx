@@ -16,18 +16,19 @@ export const LookLine = ({
   /** How many things are named; the rest is counted. */
   readonly mostActs?: number;
 }): ReactNode => {
-  const t = useText('family');
+  const t = useText('looks');
+  const home = useText('family');
   const language = useLanguage();
   const { at, name, isMe, actions, organisationName } = look;
   const role = roleText(look.role);
-  const who = isMe ? t('you') : firstName(name) || t('log.system');
+  const who = isMe ? home('you') : firstName(name) || t('log.system');
   const why = isMe ? undefined : purposeText(look.purpose, look.role);
   const sentences = actions.slice(0, mostActs).map((action) => t(actText(action), { who }));
   const further = actions.length - mostActs;
   return (
     <Row>
       <p>
-        <strong>{isMe ? t('you') : name || t('log.system')}</strong>
+        <strong>{isMe ? home('you') : name || t('log.system')}</strong>
         {role !== undefined && !isMe && `, ${t(role)}`}
         {organisationName !== undefined && `, ${organisationName}`}
       </p>

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
+import { latePart } from '../../routes/late-part.ts';
 import { firstName } from '../../session/first-name.ts';
 import { useSession } from '../../session/session-query.ts';
 import { today } from '../../text/day-distance.ts';
@@ -15,9 +16,10 @@ import { type FamilyRow, visitsOn } from './family-rows.ts';
 import { FamilyTable } from './family-table.tsx';
 import { FirstThis } from './first-this.tsx';
 import { partOfDay } from './part-of-day.ts';
-import { QuickLog } from './quick-log.tsx';
 import { TodayVisits } from './today-visits.tsx';
 import { WeekHours } from './week-hours.tsx';
+
+const QuickLog = latePart(() => import('./quick-log.tsx').then((file) => file.QuickLog));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -41,7 +43,9 @@ const Today = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => 
           <>
             <TodayVisits visits={visits} />
             {rows.length > 0 && (
-              <QuickLog key={rows.length} families={[...visits, ...rows.filter((row) => !visits.includes(row))]} />
+              <Suspense>
+                <QuickLog key={rows.length} families={[...visits, ...rows.filter((row) => !visits.includes(row))]} />
+              </Suspense>
             )}
           </>
         }

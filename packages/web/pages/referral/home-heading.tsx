@@ -14,7 +14,7 @@ export const HomeHeading = ({
   readonly rows: readonly ReferralRow[];
   readonly actions?: ReactNode;
 }): ReactNode => {
-  const t = useText('referral');
+  const t = useText('referral-list');
   const common = useText('common');
   const count = rows.filter(({ isMyTurn }) => isMyTurn).length;
   const lead = count === 0 ? t('home.lead.none') : t('home.lead', { count, words: numberInWords(count, common) });

@@ -12,6 +12,9 @@ export type Provider = View<'GET /provider-capacities'>['providers'][number];
 
 export type ReferralText = TextKey<'referral'>;
 export type SayReferral = Say<'referral'>;
+/** What lists of referrals say: about one referral too, wherever it is named. */
+export type ListText = TextKey<'referral-list'>;
+export type SayList = Say<'referral-list'>;
 
 /** What changes when something is done with a referral: every list and every page of it. */
 export const touched = ['GET /referrals', 'GET /referrals/{referralId}'] as const;

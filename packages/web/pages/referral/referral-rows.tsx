@@ -5,18 +5,18 @@ import { Row, Rows } from '../../components/rows.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { ReferralRow, ReferralText, ReferralView } from './referral-api.ts';
+import type { ListText, ReferralRow, ReferralView } from './referral-api.ts';
 import { familyInWords, isEnded, standingInWords, turnInWords, waitInWords } from './referral-words.ts';
 
 type Reader = ReferralView['reader'];
 
-const actOf = (row: ReferralRow, reader: Reader): ReferralText => {
+const actOf = (row: ReferralRow, reader: Reader): ListText => {
   if (reader === 'assessor') return 'go.assess';
   return row.state === 'draft' ? 'go.draft' : 'go.question';
 };
 
 const One = ({ row, reader }: { readonly row: ReferralRow; readonly reader: Reader }): ReactNode => {
-  const t = useText('referral');
+  const t = useText('referral-list');
   const family = familyInWords(row.familyName, t);
   const turn = turnInWords(row, reader, t);
   return (
@@ -66,7 +66,7 @@ export const ReferralRows = ({
   readonly more?: (() => void) | undefined;
   readonly isBusy?: boolean;
 }): ReactNode => {
-  const t = useText('referral');
+  const t = useText('referral-list');
   return (
     <>
       <Rows {...(label !== undefined && { label })}>

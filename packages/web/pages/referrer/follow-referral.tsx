@@ -29,6 +29,7 @@ const nextOf = ({ state, progress }: ReferralView, t: SayReferral): string | und
 };
 
 const HowItIs = ({ view, t }: { readonly view: ReferralView; readonly t: SayReferral }): ReactNode => {
+  const list = useText('referral-list');
   const next = nextOf(view, t);
   const facts: readonly Fact[] = [
     ...(view.submittedOn
@@ -39,7 +40,7 @@ const HowItIs = ({ view, t }: { readonly view: ReferralView; readonly t: SayRefe
   return (
     <Section title={t('follow.now')}>
       <p className="turn">
-        {standingInWords(view, 'referrer', t)}
+        {standingInWords(view, 'referrer', list)}
         {view.progress && (
           <span className="quiet">
             {' '}
@@ -56,6 +57,7 @@ const HowItIs = ({ view, t }: { readonly view: ReferralView; readonly t: SayRefe
 /** After sending: how it goes, what the assessor asks, and what the family reads. */
 export const FollowReferral = ({ view, version }: ReferralPartProps): ReactNode => {
   const t = useText('referral');
+  const list = useText('referral-list');
   const common = useText('common');
   const { isSent } = useAfterSending(view.id);
   const [news, setNews] = useState<NewsItem | undefined>(
@@ -71,7 +73,7 @@ export const FollowReferral = ({ view, version }: ReferralPartProps): ReactNode 
   const hasEnded = view.state === 'declined' || view.state === 'referred-on' || view.state === 'withdrawn';
   return (
     <>
-      <Crumbs label={t('crumbs')} above={[{ to: '/', name: t('crumb.home') }]} here={familyInWords(family, t)} />
+      <Crumbs label={t('crumbs')} above={[{ to: '/', name: t('crumb.home') }]} here={familyInWords(family, list)} />
       <PageHeading
         lead={<ReferralTrack standing={view} />}
         actions={
@@ -113,7 +115,7 @@ export const FollowReferral = ({ view, version }: ReferralPartProps): ReactNode 
         )}
         {hasEnded && (
           <p className="after no-print">
-            <StartButton look="outlined" text="follow.again" />
+            <StartButton look="outlined" text="start.again" />
           </p>
         )}
       </WithMargin>

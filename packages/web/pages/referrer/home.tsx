@@ -19,7 +19,7 @@ const oldestFirst = (rows: readonly ReferralRow[]): readonly ReferralRow[] =>
   rows.toSorted((one, other) => one.on.localeCompare(other.on));
 
 const Lists = ({ rows, list }: { readonly rows: readonly ReferralRow[]; readonly list: Referrals }): ReactNode => {
-  const t = useText('referral');
+  const t = useText('referral-list');
   const mine = oldestFirst(rows.filter(({ isMyTurn }) => isMyTurn));
   const running = oldestFirst(rows.filter((row) => !row.isMyTurn && !isEnded(row)));
   const ended = rows.filter((row) => !row.isMyTurn && isEnded(row));
@@ -57,7 +57,7 @@ const Lists = ({ rows, list }: { readonly rows: readonly ReferralRow[]; readonly
 
 /** What waits for the referrer, then what is under way with others, then what is done. */
 export const Home = (): ReactNode => {
-  const t = useText('referral');
+  const t = useText('referral-list');
   const list = useReferrals('open');
   const name = firstName(useSession()?.person?.name ?? '');
   const { rows, problem } = list;

@@ -20,6 +20,7 @@ import { SimilarOwn } from './similar-own.tsx';
 
 const Check = ({ view, version }: ReferralPartProps): ReactNode => {
   const t = useText('referral');
+  const list = useText('referral-list');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { submit, isBusy, problem } = useSubmit('POST /referrals/{referralId}/submissions', {
@@ -40,7 +41,7 @@ const Check = ({ view, version }: ReferralPartProps): ReactNode => {
         label={t('crumbs')}
         above={[
           { to: '/', name: t('crumb.home') },
-          { to: `/aanmeldingen/${id}`, name: familyInWords(draft.familyName ?? '', t) },
+          { to: `/aanmeldingen/${id}`, name: familyInWords(draft.familyName ?? '', list) },
         ]}
         here={t('crumb.check')}
       />

@@ -4,7 +4,7 @@ import { useSubmit } from '../../api/use-submit.ts';
 import { Button, type ButtonLook } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { ReferralText } from '../referral/referral-api.ts';
+import type { ListText } from '../referral/referral-api.ts';
 
 /** Begins an empty draft and opens it. */
 export const StartButton = ({
@@ -12,9 +12,9 @@ export const StartButton = ({
   text = 'start',
 }: {
   readonly look?: ButtonLook;
-  readonly text?: Extract<ReferralText, 'start' | 'follow.again'>;
+  readonly text?: Extract<ListText, 'start' | 'start.again'>;
 }): ReactNode => {
-  const t = useText('referral');
+  const t = useText('referral-list');
   const navigate = useNavigate();
   const { submit, isBusy, problem } = useSubmit('POST /referrals', { changes: ['GET /referrals'] });
   const start = async (): Promise<void> => {
