@@ -1,10 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { isNeededByHomes } from './build/needed-by-homes.ts';
 import { usedTokens } from './build/used-tokens.ts';
+
+/** Small files that pages have in common. */
+const small = /\/web\/(?:api|autosave|components|routes|session|text)\//;
 
 /** What the home of a family has in common with its other pages, and a little with the file that its worker reads. */
 const familyHome =
-  /pages\/family-member\/(?:goal-rows|helpers-of|look-line|log-text|looks|our-helpers|use-names|use-speaker|worker-of|is-named)\.tsx?$|pictures\/mini-stairs/;
+  /pages\/family-member\/(?:goal-rows|helpers-of|our-helpers|use-names|use-speaker|worker-of|is-named|with-our-family|asked-for-answer|own-actions)\.tsx?$|pictures\/(?:mini-stairs|steps)\./;
 
 // Everything that the page runs or shows comes from files of its own origin: the content security policy allows nothing else.
 export default defineConfig({
@@ -18,14 +22,23 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // Small files that many pages share travel as one: gzip packs one file better than thirty. The other group takes
-    // nothing with it that its files need: that would draw it into the first page of every role.
+    // gzip packs one file better than thirty, so what is needed together travels together: the libraries, which stay
+    // the same from one version of Greep to the next; the shells; what homes need; what several other pages need. The
+    // first three do not grow with a page that is added. The last three take nothing with them that their files need:
+    // that would draw it into the first page of every role.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', minShareCount: 8 },
+            { name: 'libraries', test: /node_modules/ },
+            { name: 'shells', tags: ['$initial'] },
+            {
+              name: (id, graph) => (isNeededByHomes(id, graph) ? 'homes' : null),
+              test: small,
+              includeDependenciesRecursively: false,
+            },
             { name: 'family', test: familyHome, minShareCount: 2, includeDependenciesRecursively: false },
+            { name: 'pages', test: small, minShareCount: 4, includeDependenciesRecursively: false },
           ],
         },
       },
