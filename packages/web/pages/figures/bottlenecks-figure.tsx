@@ -8,12 +8,8 @@ import { themesFound } from './findings.ts';
 import { HiddenNote } from './hidden-note.tsx';
 import { allRow, amountOf, type ReportTable, rowsOf, seenIn } from './report.ts';
 import { tableOf } from './report-tables.ts';
-import { topRows } from './top-rows.ts';
+import { topThemes } from './top-themes.ts';
 import type { FigureTexts } from './use-figure-texts.ts';
-
-/** The themes that hold families back most often, in words; none when that cannot be said. */
-export const topThemes = (table: ReportTable | undefined, { ladder, roundedTo }: FigureTexts): readonly string[] =>
-  topRows(rowsOf(table, 'bottlenecks'), 'reported', roundedTo).map(({ row }) => themeInWords(row, ladder));
 
 /** What holds families back: bottlenecks by theme, the most frequent first and what is hidden last. */
 export const ThemesFigure = ({

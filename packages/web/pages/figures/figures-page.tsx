@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import type { Shown } from '../../api/use-view.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -70,7 +70,7 @@ export const FiguresPage = ({ periods, ...page }: FiguresPageProps): ReactNode =
   <ShownView shown={periods}>{({ rows }) => <OfPeriod {...page} rows={rows} />}</ShownView>
 );
 
-/** The report of the chosen period, below the heading. */
+/** The report of the chosen period, below the heading; its pictures may come a moment later. */
 export const ShownReport = ({
   shown,
   children,
@@ -79,5 +79,6 @@ export const ShownReport = ({
   readonly children: (report: Report) => ReactNode;
 }): ReactNode => {
   if (shown.state === 'coming') return <Loading />;
-  return shown.state === 'here' ? children(shown.view) : <ProblemNotice problem={shown.problem} />;
+  if (shown.state === 'problem') return <ProblemNotice problem={shown.problem} />;
+  return <Suspense fallback={<Loading />}>{children(shown.view)}</Suspense>;
 };

@@ -1,6 +1,6 @@
-import { topThemes } from './bottlenecks-figure.tsx';
 import { findingsOf } from './findings.ts';
 import { type Report, rowsOf, seenIn, tableIn, wholeOf } from './report.ts';
+import { topThemes } from './top-themes.ts';
 import type { FigureTexts } from './use-figure-texts.ts';
 
 /** The three findings above a report; what may not be seen is not found. */
