@@ -74,7 +74,7 @@ describe('bottlenecks of the demo', () => {
 
   it('have something at every rung of the ladder', () => {
     const lastSteps = (stories: readonly BottleneckStory[]) =>
-      new Set(stories.map(({ steps }) => steps.at(-1)?.is ?? 'reported'));
+      new Set<string>(stories.map(({ steps }) => steps.at(-1)?.is ?? 'reported'));
     for (const [, families] of towns) {
       const here = families.flatMap(({ bottlenecks = [] }) => bottlenecks);
       const wanted = [
@@ -87,7 +87,7 @@ describe('bottlenecks of the demo', () => {
         'to-policy-team',
         'to-nation',
       ];
-      expect(wanted.filter((is) => !lastSteps(here).has(is as never))).toEqual([]);
+      expect(wanted.filter((is) => !lastSteps(here).has(is))).toEqual([]);
     }
     const helped = told.flatMap(({ steps }) => steps.flatMap((step) => (step.is === 'judged' ? step.helped : [])));
     expect(new Set(helped)).toEqual(new Set(['yes', 'partly', 'no']));
