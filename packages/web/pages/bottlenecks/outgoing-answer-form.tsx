@@ -8,7 +8,7 @@ import { useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { fieldIn } from './form-part.ts';
 import { besideFound, blockingMistakes, FoundWords } from './found-words.tsx';
-import { foundIn } from './outgoing-form.ts';
+import { foundIn, stillFound } from './outgoing-form.ts';
 import { textOf } from './reply-form.ts';
 import { SeenByTeam } from './seen-by-team.tsx';
 import { SendingOut } from './sending-out.tsx';
@@ -35,7 +35,7 @@ export const OutgoingAnswerForm = ({
   const answer = textOf(fields, 'answer');
   const text = { kind: 'answer', answer } as const;
   const seen = usePreview(params, text);
-  const found = seen === undefined ? [] : foundIn(seen.of, seen.preview.findings, []);
+  const found = seen === undefined ? [] : stillFound(foundIn(seen.of, seen.preview.findings, []), fields);
   const sendOut = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const blocking = blockingMistakes(found, t);

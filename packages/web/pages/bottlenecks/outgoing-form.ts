@@ -119,3 +119,9 @@ export const foundIn = (text: OutgoingText, findings: readonly Finding[], rows: 
     const known = field.startsWith('organisations-') ? 'organisations' : (fieldOfText[field] ?? field);
     return { field: known, code, isBlocking, words: textAt(text, pointer).slice(start, end) };
   });
+
+/** The look is a moment old: words that were taken out meanwhile are found no more. */
+export const stillFound = (found: readonly Found[], fields: TypedFields): readonly Found[] =>
+  found.filter(({ field, words }) =>
+    field === 'withGoal' ? fields.withGoal === 'yes' : (fields[field] ?? '').includes(words),
+  );

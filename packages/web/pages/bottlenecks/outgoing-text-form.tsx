@@ -10,7 +10,7 @@ import { useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { type FormPart, fieldIn } from './form-part.ts';
 import { besideFound, blockingMistakes, FoundWords } from './found-words.tsx';
-import { type Found, foundIn, readOutgoing } from './outgoing-form.ts';
+import { type Found, foundIn, readOutgoing, stillFound } from './outgoing-form.ts';
 import { textOf } from './reply-form.ts';
 import { SeenByTeam } from './seen-by-team.tsx';
 import { SendingOut } from './sending-out.tsx';
@@ -89,7 +89,7 @@ const useOutgoing = ({ bottleneck, version, noteMoved, typing }: Props) => {
   const read = readOutgoing(fields, bottleneck.goal?.words, t);
   const { text, rows } = read;
   const seen = usePreview(params, text);
-  const words = seen === undefined ? [] : foundIn(seen.of, seen.preview.findings, rows);
+  const words = seen === undefined ? [] : stillFound(foundIn(seen.of, seen.preview.findings, rows), fields);
 
   const sendOut = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -17,7 +17,7 @@ import { useText } from '../../text/use-text.ts';
 import { type FormPart, fieldIn, mistakesOf } from '../bottlenecks/form-part.ts';
 import { besideFound, blockingMistakes, FoundWords } from '../bottlenecks/found-words.tsx';
 import { MovedNotice, type NoteMoved, useMoved } from '../bottlenecks/moved.tsx';
-import type { Found } from '../bottlenecks/outgoing-form.ts';
+import { type Found, stillFound } from '../bottlenecks/outgoing-form.ts';
 import { textOf } from '../bottlenecks/reply-form.ts';
 import { useKeptForm } from '../bottlenecks/use-kept-form.ts';
 import { changedOnLadder } from './changed-on-ladder.ts';
@@ -89,7 +89,7 @@ const usePassing = ({ bottleneck, version, noteMoved }: Props) => {
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
   const [hasSeen, see] = useState(false);
   const text = nationalText(fields);
-  const found = useNationalFindings(id, text);
+  const found = stillFound(useNationalFindings(id, text), fields);
   const { submit, isBusy, problem, forgetProblem } = useSubmit(
     'POST /doorbraak-bottlenecks/{ladderId}/national-passings',
     {
