@@ -3,13 +3,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { type ComingPages, comingPages } from './routes/coming-pages.ts';
 import { gateRoutes } from './routes/gate-routes.ts';
-import { bareLayout, plainLayout, roleLayout, rootRoute } from './routes/layouts.tsx';
+import { plainLayout, roleLayout, rootRoute } from './routes/layouts.tsx';
 import { roleRoutes } from './routes/role-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   plainLayout.addChildren([...gateRoutes]),
   roleLayout.addChildren([...roleRoutes]),
-  bareLayout,
 ]);
 
 /** Every reading is logged by the server, so nothing is read again just because a window came to the front. */

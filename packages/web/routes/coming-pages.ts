@@ -1,20 +1,6 @@
 import type { Role } from '@greep/access';
+import type { AnyRoute } from '@tanstack/react-router';
 import { type PageGroup, pageGroups } from './page-groups.ts';
-
-const arrived = new Set<PageGroup>();
-
-/** Hangs the routes of a group below the layouts that they name. */
-const put = async (group: PageGroup): Promise<void> => {
-  if (arrived.has(group)) return;
-  const routes = Object.values(await group.load()).flat();
-  // Somebody else may have waited for the same group.
-  if (arrived.has(group)) return;
-  arrived.add(group);
-  for (const route of routes) {
-    const above = route.options.getParentRoute();
-    above.addChildren([...(above.children ?? []), route]);
-  }
-};
 
 export type ComingPages = {
   /** Has the groups of this address, and says which route it leads to then. */
@@ -29,21 +15,37 @@ type Growing = {
   readonly grow: () => void;
 };
 
+/**
+ * Below the layout that it names. A layout goes up with its first page: one without pages would be found at the
+ * address of the home.
+ */
+const hang = (route: AnyRoute): void => {
+  const above: AnyRoute | undefined = route.options.getParentRoute?.();
+  if (above === undefined) return;
+  const siblings: readonly AnyRoute[] = above.children ?? [];
+  if (!siblings.includes(route)) above.addChildren([...siblings, route]);
+  hang(above);
+};
+
 export const comingPages = ({ routeAt, grow }: Growing): ComingPages => {
-  const bring = async (wanted: readonly PageGroup[]): Promise<void> => {
-    const missing = wanted.filter((group) => !arrived.has(group));
-    if (missing.length === 0) return;
-    await Promise.all(missing.map(put));
+  const arrived = new Set<PageGroup>();
+  const bring = async (group: PageGroup): Promise<void> => {
+    if (arrived.has(group)) return;
+    const routes = Object.values(await group.load()).flat();
+    // Somebody else may have waited for the same group.
+    if (arrived.has(group)) return;
+    arrived.add(group);
+    routes.forEach(hang);
     grow();
   };
   return {
     findRoute: async (pathname) => {
       const [, first = ''] = pathname.split('/');
-      await bring(pageGroups.filter(({ startsAt }) => startsAt.includes(first)));
+      await Promise.all(pageGroups.filter(({ startsAt }) => startsAt.includes(first)).map(bring));
       return routeAt(pathname);
     },
     fetchAhead: async (role) => {
-      await bring(pageGroups.filter(({ roles }) => roles.includes(role)));
+      await Promise.all(pageGroups.filter(({ roles }) => roles.includes(role)).map(bring));
     },
   };
 };
