@@ -26,7 +26,10 @@ afterAll(async () => {
 });
 
 /** Answers of lists hold only what somebody may see, so everybody may ask for them. */
-const lists = new Set(['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog']);
+const lists = new Set([
+  ...['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog'],
+  ...['listMyBottlenecks', 'listBottlenecks', 'listLadder'],
+]);
 
 const targetOf = (home: Household, isFile: boolean): Target => {
   const worker = world.actors.find(({ key, gemeente }) => gemeente === home.gemeente && key === 'worker');
@@ -37,6 +40,8 @@ const targetOf = (home: Household, isFile: boolean): Target => {
     ...(home.goalId && { goalId: home.goalId }),
     ...(home.actionId && { actionId: home.actionId }),
     ...(home.contactId && { contactId: home.contactId }),
+    ...(home.bottleneckId && { bottleneckId: home.bottleneckId }),
+    ...(home.ladderId && { ladderId: home.ladderId }),
     referralId: home.referralId,
     personId: isFile ? (home.members[0]?.id ?? nowhere.personId) : (spare?.id ?? ''),
     assignmentId: spare?.assignmentId ?? '',
@@ -69,13 +74,14 @@ const comparable = ({ status, headers, text }: Reply): string => {
 };
 
 const isAboutFamily = ({ path }: Route): boolean => path.includes('{familyId}');
-const isAboutOne = (route: Route): boolean => isAboutFamily(route) || route.path.includes('{referralId}');
+const isAboutOne = (route: Route): boolean => isAboutFamily(route) || /\{(referralId|ladderId)\}/.test(route.path);
 
 /** Own and other families of the gemeente, and two of the other gemeente. */
 const homesFor = (route: Route): readonly Household[] =>
   world.households
     .filter(({ gemeente, key }) => gemeente === utrecht || key === 'A' || key === 'D')
-    .filter(({ familyId }) => familyId || !isAboutFamily(route));
+    .filter(({ familyId }) => familyId || !isAboutFamily(route))
+    .filter(({ ladderId }) => ladderId || !route.path.includes('{ladderId}'));
 
 const actors = (): readonly Actor[] => world.actors.filter(({ gemeente }) => gemeente === utrecht);
 const tried = { allowed: 0, refused: 0, alike: 0 };
@@ -120,7 +126,7 @@ const judgeDirectory = async (route: Route, actor: Actor): Promise<readonly stri
   return isGiven(reply) === isRightful ? [] : [`${actor.key}: ${reply.status}, not as in the matrix`];
 };
 
-const tables = ['care', 'plans', 'referrals', 'admin', 'reporting'];
+const tables = ['care', 'plans', 'bottlenecks', 'doorbraak', 'referrals', 'admin', 'reporting'];
 const served = routes.filter(({ table }) => tables.includes(table));
 
 describe.each(served.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {

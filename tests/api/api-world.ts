@@ -1,9 +1,11 @@
 // Two gemeenten with the same cast and the same kinds of families, reached through the real handlers only.
 import { AssignmentId, type Gemeente, randomIds, systemClock } from '@greep/kernel';
 import { openStore, type Put } from '@greep/store';
+import { subjectOf } from '../../packages/local/login-subject.ts';
+import { personas } from '../../packages/local/personas.ts';
 import { amersfoort, utrecht } from '../support/engine.ts';
 import { type Actor, castOf, linkRowsOf, organisationRows, personRowsOf, roleRowOf, subjectFor } from './cast.ts';
-import { type Ask, askFunction, viewIn } from './handlers.ts';
+import { type Ask, askFunction, type Reply, viewIn } from './handlers.ts';
 import { type Household, plots, type Send, tellHousehold } from './households.ts';
 import { type Installation, startInstallation } from './open-installation.ts';
 import { publishSomeFigures } from './published-figures.ts';
@@ -69,6 +71,14 @@ export const startApiWorld = async () => {
     return askFunction(ask);
   };
 
+  /** As a member of the national doorbraakteam, at the address of the platform. */
+  const asNation = async (method: string, path: string, more: Partial<Ask> = {}): Promise<Reply> => {
+    const persona = personas.find(({ roles: [{ role }] }) => role === 'nationalMember');
+    const subject = persona ? subjectOf(persona) : '';
+    const token = await installation.tokenFor({ subject, gemeente: 'platform' });
+    return askFunction({ method, path: `/v1${path}`, host: installation.hostOf('landelijk'), token, ...more });
+  };
+
   const redeem = async (gemeente: Gemeente, subject: string, code: string): Promise<void> => {
     const token = await installation.tokenFor({ subject, gemeente });
     const headers = { 'idempotency-key': newKey() };
@@ -86,12 +96,14 @@ export const startApiWorld = async () => {
       return found;
     };
     for (const plot of plots) {
-      households.push(await tellHousehold(gemeente, plot, { send, actor, carry: installation.carry, redeem }));
+      households.push(
+        await tellHousehold(gemeente, plot, { send, asNation, actor, carry: installation.carry, redeem }),
+      );
     }
     await publishSomeFigures(installation.client, gemeente);
     actors.push(...cast, ...households.filter((one) => one.gemeente === gemeente).flatMap(({ members }) => members));
   }
-  return { ...installation, actors, households, tokenOf, send, redeem };
+  return { ...installation, actors, households, tokenOf, send, asNation, redeem };
 };
 
 export type ApiWorld = Awaited<ReturnType<typeof startApiWorld>>;

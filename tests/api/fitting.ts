@@ -19,6 +19,9 @@ export type Target = Readonly<
     | 'goalId'
     | 'actionId'
     | 'contactId'
+    | 'bottleneckId'
+    | 'ladderId'
+    | 'nationalId'
     | 'referralId'
     | 'personId'
     | 'assignmentId'
@@ -40,6 +43,9 @@ export type Target = Readonly<
 const goal = ({ words }: Target) => ({ kind: 'own', words, speaker: { who: 'together' }, levels });
 const action = ({ words }: Target) => ({ owner: 'family', who: 'wij', what: words });
 const member = ({ words }: Target) => ({ name: words, relation: 'other', hasAuthority: false });
+const text = ({ words }: Target) => ({ question: words, why: words });
+const outgoing = (target: Target) => ({ kind: 'pass-up', ...text(target), tried: [], organisations: [] });
+const answer = ({ words }: Target) => ({ direction: 'solve-here', words, agreements: [] });
 const today = (): string => dayOf(systemClock.now());
 
 const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
@@ -87,6 +93,25 @@ const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
   setSupervisor: ({ workerId }) => ({ supervisorId: workerId }),
   addOrganisation: ({ words }) => ({ name: words, kind: 'school' }),
   changeOrganisation: ({ words }) => ({ name: words, kind: 'school' }),
+  reportBottleneck: ({ words }) => ({ theme: 'other', organisations: [], tried: [], question: words }),
+  returnBottleneck: ({ words }) => ({ question: words }),
+  answerAtSupervisor: answer,
+  answerReturned: ({ words }) => ({ answer: words }),
+  previewText: (target) => ({ text: outgoing(target) }),
+  passUpFromFile: (target) => ({ reason: target.words, text: outgoing(target) }),
+  sendAnswer: ({ words }) => ({ answer: words }),
+  answerText: ({ words }) => ({ answer: 'no', words }),
+  recordReadTogether: () => ({ on: today() }),
+  judgeAnswer: ({ words }) => ({ helped: 'partly', words }),
+  askBack: ({ words }) => ({ question: words }),
+  answerOnLadder: answer,
+  correctOnLadder: (target) => ({ ...answer(target), why: target.words }),
+  passUpToPolicyTeam: ({ words }) => ({ reason: words }),
+  previewNationalText: (target) => ({ text: text(target) }),
+  passUpToNation: (target) => ({ reason: target.words, text: text(target) }),
+  noteForTeam: ({ words }) => ({ words }),
+  answerNational: answer,
+  correctNational: (target) => ({ ...answer(target), why: target.words }),
   redeemInvitation: () => ({ code: 'ABCDE-FGHJK' }),
 };
 
@@ -107,6 +132,9 @@ export const nowhere: Target = {
   goalId: '11111111-1111-4111-8111-111111111112',
   actionId: '11111111-1111-4111-8111-111111111113',
   contactId: '11111111-1111-4111-8111-111111111120',
+  bottleneckId: '11111111-1111-4111-8111-111111111121',
+  ladderId: '11111111-1111-4111-8111-111111111122',
+  nationalId: '11111111-1111-4111-8111-111111111123',
   referralId: '11111111-1111-4111-8111-111111111114',
   personId: '11111111-1111-4111-8111-111111111115',
   assignmentId: '11111111-1111-4111-8111-111111111116',

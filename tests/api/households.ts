@@ -6,6 +6,7 @@ import { aReferralDraft } from '../support/a-referral.ts';
 import { canary } from './canary.ts';
 import { type Actor, organisationOf, subjectFor } from './cast.ts';
 import { type Reply, viewIn } from './handlers.ts';
+import { type LadderLevel, type ToldBottleneck, tellBottleneck } from './tell-bottleneck.ts';
 
 export type Stage = 'draft' | 'submitted' | 'waiting' | 'running';
 
@@ -17,6 +18,8 @@ export type Plot = {
   readonly provider: 'cumulus' | 'stade';
   readonly worker?: string;
   readonly supervisor?: string;
+  /** How far its bottleneck came. */
+  readonly ladder?: LadderLevel;
   /** Nobody of this family does anything while others try. */
   readonly isQuiet?: boolean;
 };
@@ -29,10 +32,18 @@ export type Household = Plot & {
   readonly goalId?: string;
   readonly actionId?: string;
   readonly contactId?: string;
-};
+} & Partial<ToldBottleneck>;
 
 export const plots: readonly Plot[] = [
-  { key: 'A', stage: 'running', referrer: 'referrer', provider: 'cumulus', worker: 'worker', supervisor: 'supervisor' },
+  {
+    key: 'A',
+    stage: 'running',
+    referrer: 'referrer',
+    provider: 'cumulus',
+    worker: 'worker',
+    supervisor: 'supervisor',
+    ladder: 'doorbraakteam',
+  },
   {
     key: 'B',
     stage: 'running',
@@ -40,6 +51,7 @@ export const plots: readonly Plot[] = [
     provider: 'cumulus',
     worker: 'colleague',
     supervisor: 'otherSupervisor',
+    ladder: 'policyTeam',
   },
   { key: 'C', stage: 'waiting', referrer: 'referrer', provider: 'stade' },
   { key: 'D', stage: 'draft', referrer: 'referrer', provider: 'cumulus' },
@@ -51,6 +63,7 @@ export const plots: readonly Plot[] = [
     provider: 'cumulus',
     worker: 'quietWorker',
     supervisor: 'quietSupervisor',
+    ladder: 'national',
     isQuiet: true,
   },
   { key: 'X', stage: 'draft', referrer: 'quietReferrer', provider: 'stade', isQuiet: true },
@@ -63,8 +76,9 @@ export type Send = (
   sent?: { readonly body?: object; readonly ifMatch?: number; readonly key?: string },
 ) => Promise<Reply>;
 
-type Telling = {
+export type Telling = {
   readonly send: Send;
+  readonly asNation: (method: string, path: string) => Promise<Reply>;
   readonly actor: (key: string) => Actor;
   readonly carry: () => Promise<void>;
   readonly redeem: (gemeente: Gemeente, subject: string, code: string) => Promise<void>;
@@ -185,5 +199,9 @@ export const tellHousehold = async (gemeente: Gemeente, plot: Plot, telling: Tel
   const body = { on: today(), introduction: { by: 'referrer' }, explained: ['own-plan'] };
   viewIn(await send(actor(plot.worker ?? ''), 'POST', `${path}/first-meetings`, { body, ifMatch: 2 }));
   const members = await invite(gemeente, plot, path, telling);
-  return { ...begun, familyId, members, ...(await agreeOnPlan({ gemeente, plot, path }, members, telling)) };
+  const place = { gemeente, plot, path };
+  const plan = await agreeOnPlan(place, members, telling);
+  const [mother] = members;
+  const bottleneck = mother && plot.ladder ? await tellBottleneck(place, mother, telling) : {};
+  return { ...begun, familyId, members, ...plan, ...bottleneck };
 };

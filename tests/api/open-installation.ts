@@ -14,6 +14,7 @@ import { loadLoginKeys } from '../../packages/local/login-keys.ts';
 import { loginOrigin } from '../../packages/local/login-sites.ts';
 import { openLogin } from '../../packages/local/open-login.ts';
 import { deliverOnce } from '../../packages/local/outbox-runner.ts';
+import { nationOutbox } from '../../packages/local/run-carriers.ts';
 import { lookUpLocalhostNames } from '../../packages/local/serving/localhost-lookup.ts';
 import { startTestEngine } from '../support/engine.ts';
 import { signToken, type TokenFor } from './sign-token.ts';
@@ -38,13 +39,18 @@ export const startInstallation = async () => {
   const tokenFor = (wanted: TokenFor): Promise<string> => signToken(wanted, { issuer, key, kid: jwk.kid });
 
   const { handler } = await import('../../functions/carriers/index.ts');
+  const outboxes = [
+    ...gemeenten.map(({ code }) => {
+      const gemeente = Gemeente.parse(code);
+      return { gemeente, outbox: openOutbox({ client: engine.client, gemeente, clock: systemClock }) };
+    }),
+    nationOutbox(engine.client),
+  ];
   /** Carries until nothing lies in the outboxes. */
   const carry = async (): Promise<void> => {
     for (let isBusy = true; isBusy; ) {
       isBusy = false;
-      for (const { code } of gemeenten) {
-        const gemeente = Gemeente.parse(code);
-        const outbox = openOutbox({ client: engine.client, gemeente, clock: systemClock });
+      for (const { gemeente, outbox } of outboxes) {
         for (const shard of outbox.shards) isBusy = (await deliverOnce({ gemeente, outbox, shard }, handler)) || isBusy;
       }
     }

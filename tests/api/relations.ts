@@ -30,6 +30,16 @@ export const towardsReferral = ({ key }: Acting, { referrer, stage }: Household)
   return stage === 'submitted' ? `${whose}Submitted` : `${whose}Accepted`;
 };
 
+/** And for a bottleneck outside its file. Of the cast nobody who sits in a team knows a family. */
+export const towardsBottleneck = ({ ladder, ladderId }: Household): string | undefined => {
+  if (!ladder || !ladderId) return undefined;
+  return {
+    doorbraakteam: 'bottleneckAtDoorbraakteam',
+    policyTeam: 'bottleneckAtPolicyTeam',
+    national: 'bottleneckAtNational',
+  }[ladder];
+};
+
 const isIn = (group: readonly string[], action: string): boolean => group.includes(action);
 
 const relationTo = (acting: Acting, action: Route['action'], home: Household | undefined): string | undefined => {
@@ -37,12 +47,15 @@ const relationTo = (acting: Acting, action: Route['action'], home: Household | u
   // Whoever asks for the figures of a provider gets those of the own organisation.
   if (isIn(actions.Report, action)) return action === 'viewProviderReport' ? 'reportOfOwnProvider' : 'reportOfGemeente';
   if (!home) return undefined;
+  if (isIn(actions.Bottleneck, action)) return towardsBottleneck(home);
   return isIn(actions.Referral, action) ? towardsReferral(acting, home) : towardsFile(acting, home);
 };
 
 /** What the golden matrix says of somebody who asks this of that family. */
 export const isAllowed = (acting: Acting, action: Route['action'], home?: Household): boolean => {
-  if (home && home.gemeente !== acting.gemeente) return false;
+  // The nation is of no gemeente, and what came to it is of none either.
+  const isNation = acting.role === 'nationalMember' && home?.ladder === 'national';
+  if (home && home.gemeente !== acting.gemeente && !isNation) return false;
   const relation = relationTo(acting, action, home);
   return relation !== undefined && allowedCells.has(cellOf(acting.role, relation, acting.assurance, 'own', action));
 };
@@ -65,12 +78,22 @@ const readKnowledge = (): ReadonlyMap<string, readonly Field[]> => {
 const knowledge = readKnowledge();
 
 const waysTo = (acting: Acting, home: Household): readonly string[] => {
-  if (acting.gemeente !== home.gemeente || acting.assurance === 'low') return [];
+  if (acting.assurance === 'low') return [];
+  if (acting.role === 'nationalMember') return home.ladder === 'national' ? ['nationalMember'] : [];
+  if (acting.gemeente !== home.gemeente) return [];
   const isReferrer = acting.role === 'referrer' && home.referrer === acting.key;
   const isAssessor = acting.role === 'assessor' && home.stage !== 'draft';
   const file = home.stage === 'running' || home.stage === 'waiting' ? [towardsFile(acting, home)] : [];
   const isOnFile = ['familyMember', 'familyWorker', 'supervisor'].includes(acting.role);
-  return [...(isReferrer ? ['referrer'] : []), ...(isAssessor ? ['assessor'] : []), ...(isOnFile ? file : [])];
+  const isHigh = home.ladder === 'policyTeam' || home.ladder === 'national';
+  const isOnTeam =
+    ['doorbraakteamMember', 'projectLeader'].includes(acting.role) || (acting.role === 'policyTeamMember' && isHigh);
+  return [
+    ...(home.ladder && isOnTeam ? [acting.role] : []),
+    ...(isReferrer ? ['referrer'] : []),
+    ...(isAssessor ? ['assessor'] : []),
+    ...(isOnFile ? file : []),
+  ];
 };
 
 /** The canaries that may reach somebody, in lower case. */

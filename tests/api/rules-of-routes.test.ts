@@ -114,7 +114,8 @@ describe.each(routes.map((route) => [`${route.method} ${route.path}`, route] as 
     });
   }
 
-  if (route.method === 'POST') {
+  // What only asks has nothing to repeat.
+  if (route.method === 'POST' && !route.path.includes('/_')) {
     test('demands a key, so that nothing happens twice', async () => {
       const reply = await ask({ ...sent, headers: { 'if-match': '"1"' } });
       expect(problemIn(reply, 428).code).toBe('idempotency-key-required');

@@ -21,19 +21,21 @@ afterAll(async () => {
   logs.letGo();
 });
 
-/** Those of family A: they pass the door, so that what is wild reaches the verbs. */
-const daring = ['worker', 'motherA', 'supervisor', 'referrer', 'assessor', 'admin'];
+/** Those of family A and of its bottleneck: they pass the door, so that what is wild reaches the verbs. */
+const daring = ['worker', 'motherA', 'supervisor', 'referrer', 'assessor', 'admin', 'doorbraak'];
 
 const targetIn = ({ households, actors }: ApiWorld): Target => {
   const home = households.find(({ key }) => key === 'A');
   const spare = actors.find(({ key }) => key === 'spare');
-  const { familyId, goalId, actionId, contactId, referralId, members = [] } = home ?? {};
+  const { familyId, goalId, actionId, contactId, bottleneckId, ladderId, referralId, members = [] } = home ?? {};
   return {
     ...nowhere,
     ...(familyId && { familyId }),
     ...(goalId && { goalId }),
     ...(actionId && { actionId }),
     ...(contactId && { contactId }),
+    ...(bottleneckId && { bottleneckId }),
+    ...(ladderId && { ladderId }),
     ...(referralId && { referralId }),
     personId: members[0]?.id ?? '',
     assignmentId: spare?.assignmentId ?? '',

@@ -1,5 +1,5 @@
 // Who sends a probe: somebody of the cast, or somebody who pretends. `acting` is who that really is, as far as anybody is.
-
+import { nowhere } from '@greep/kernel';
 import { subjectOf } from '../../packages/local/login-subject.ts';
 import { personas } from '../../packages/local/personas.ts';
 import type { ApiWorld } from '../api/api-world.ts';
@@ -86,7 +86,10 @@ const asNobody = async (world: ApiWorld, chance: Chance): Promise<Caller> => {
     // National members and operators are known at the address of the platform, and belong to no gemeente.
     const persona = chance.one(personas.filter(({ place }) => place === 'platform'));
     const token = await world.tokenFor({ subject: subjectOf(persona), gemeente: kind });
-    return { host: world.hostOf(chance.one(['landelijk', gemeente])), token, what: persona.roles[0].role };
+    const at = chance.one(['landelijk', gemeente]);
+    const { role } = persona.roles[0];
+    const acting: Acting = { key: persona.key, gemeente: nowhere, role, assurance: 'substantial' };
+    return { host: world.hostOf(at), token, what: role, ...(at === 'landelijk' && { acting }) };
   }
   const token = await world.tokenFor({ subject, gemeente });
   if (kind === 'stranger') return { host, role, token, what: kind };

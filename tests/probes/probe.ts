@@ -24,7 +24,9 @@ export type Litter = { readonly cursors: string[]; readonly keys: string[] };
 /** Words that everybody sends, so that a log that repeats them is found out. */
 export const sentWords = 'proefballon';
 
-const others = routes.filter(({ name }) => name !== 'submitReferral');
+/** What would change how far something is, and so who may know of it. */
+const movers = new Set(['submitReferral', 'passUpToPolicyTeam']);
+const others = routes.filter(({ name }) => !movers.has(name));
 
 const anyId = (ids: readonly (string | undefined)[], chance: Chance): string => chance.one(ids) ?? nowhere.familyId;
 
@@ -39,6 +41,9 @@ const targetAt = (home: Household, { households, actors }: ApiWorld, chance: Cha
     goalId: stray.goalId ?? nowhere.goalId,
     actionId: stray.actionId ?? nowhere.actionId,
     contactId: stray.contactId ?? nowhere.contactId,
+    bottleneckId: stray.bottleneckId ?? nowhere.bottleneckId,
+    ladderId: home.ladderId ?? nowhere.ladderId,
+    nationalId: home.nationalId ?? nowhere.nationalId,
     referralId: home.referralId,
     personId: chance.in100(50)
       ? anyId(stray.members.map(({ id }) => id).concat(chance.one(people).id), chance)
@@ -119,7 +124,9 @@ export const aProbe = async (world: ApiWorld, chance: Chance, litter: Litter): P
   const isNowhere = chance.in100(8);
   const { path, body } = fitting(route, isNowhere ? nowhere : targetAt(home, world, chance));
   const isList = route.query !== undefined && 'cursor' in route.query.shape;
-  const isAbout = path.includes(home.referralId) || (home.familyId !== undefined && path.includes(home.familyId));
+  const isAbout = [home.referralId, home.familyId, home.ladderId, home.nationalId].some(
+    (id) => id !== undefined && path.includes(id),
+  );
   const ask: Ask = {
     method: route.method,
     path: `/v1${isList ? withCursor(path, chance, litter) : path}`,

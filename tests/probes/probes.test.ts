@@ -58,7 +58,7 @@ const throwProbes = async (count: number): Promise<Tally> => {
       tally.written += isWritten ? 1 : 0;
       tally.complaints.push(...complaints);
       tally.statuses.set(reply.status, (tally.statuses.get(reply.status) ?? 0) + 1);
-      if (reply.status === 200) keepCursor(reply.text, litter);
+      if (reply.status === 200 && reply.headers['content-type'] === 'application/json') keepCursor(reply.text, litter);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, thrower));

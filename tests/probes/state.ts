@@ -20,9 +20,10 @@ const rowsOf = async ({ client }: ApiWorld, TableName: string): Promise<readonly
   return rows;
 };
 
-const ownParts = ({ familyId, referralId, members }: Household): readonly string[] => [
+const ownParts = ({ familyId, referralId, members, ladderId }: Household): readonly string[] => [
   referralId,
   ...(familyId ? [familyId] : []),
+  ...(ladderId ? [ladderId] : []),
   ...members.map(({ id }) => id),
 ];
 

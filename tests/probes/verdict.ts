@@ -7,7 +7,10 @@ import type { Caller } from './callers.ts';
 import type { Probe } from './probe.ts';
 
 /** Answers of lists hold only what somebody may see, so everybody who is known may ask for them. */
-const lists = new Set(['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog']);
+const lists = new Set([
+  ...['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog'],
+  ...['listMyBottlenecks', 'listBottlenecks', 'listLadder', 'listNational'],
+]);
 
 const knownTo = ({ acting, self }: Caller, { households }: ApiWorld): ReadonlySet<string> => {
   const known = acting ? mayRead(acting, households) : new Set<string>();
