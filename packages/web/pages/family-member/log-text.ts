@@ -48,6 +48,23 @@ const acts = [
   'agree-and-share-plan',
   'withdraw-share',
   'restore-share',
+  'list-my-bottlenecks',
+  'list-bottlenecks',
+  'open-bottleneck',
+  'preview-text',
+  'report-bottleneck',
+  'return-bottleneck',
+  'answer-returned',
+  'answer-at-supervisor',
+  'pass-up-from-file',
+  'send-answer',
+  'withdraw-text',
+  'answer-text',
+  'record-read-together',
+  'judge-answer',
+  'bring-up-again',
+  'withdraw-bottleneck',
+  'hear-from-above',
 ] as const;
 
 const purposes = ['works-with-family', 'supervises-worker', 'shared-by-family', 'stand-in', 'emergency'] as const;
