@@ -200,8 +200,12 @@ const aBottleneck = (changed: object): Bottleneck =>
 
 describe('when somebody else was first', () => {
   it('gives back the sentences that were typed, and nothing else', () => {
-    expect(typedIn({ direction: 'experiment', words: 'Wij proberen het.', agreements: [] })).toBe('Wij proberen het.');
-    expect(typedIn({ reason: 'Een regel.', text: { why: 'x' }, hasSeenWarnings: true })).toBe('Een regel.');
+    const agreements = [{ who: 'De school', what: 'belt', before: today }];
+    expect(typedIn({ direction: 'experiment', words: 'Wij proberen het.', agreements })).toBe(
+      'Wij proberen het.\nDe school\nbelt',
+    );
+    const text = { why: 'Het loopt vast.', tried: [{ month: '2026-09', what: 'Gebeld.' }], organisations: [] };
+    expect(typedIn({ reason: 'Een regel.', text, hasSeenWarnings: true })).toBe('Een regel.\nHet loopt vast.\nGebeld.');
     expect(typedIn(undefined)).toBe('');
   });
 });

@@ -10,16 +10,18 @@ export type Moved = { readonly problem: Problem; readonly typed: string };
 
 const isMoved = ({ status, kind }: Problem): boolean => status === 412 || kind === 'wrong-state';
 
-const wordFields = ['question', 'answer', 'words', 'reason', 'why'];
+const wordFields = ['question', 'answer', 'words', 'reason', 'why', 'tried', 'what', 'who'];
 
-/** The sentences of what was sent; choices can be made again. */
-export const typedIn = (body: unknown): string =>
-  typeof body === 'object' && body !== null
-    ? Object.entries(body)
-        .filter(([name, words]) => wordFields.includes(name) && typeof words === 'string')
-        .map(([, words]) => String(words))
-        .join('\n')
-    : '';
+const sentencesIn = (sent: unknown): readonly string[] =>
+  typeof sent === 'object' && sent !== null
+    ? Object.entries(sent).flatMap(([name, said]) => {
+        if (typeof said !== 'string') return sentencesIn(said);
+        return wordFields.includes(name) ? [said] : [];
+      })
+    : [];
+
+/** The sentences of what was sent, however deep; choices can be made again. */
+export const typedIn = (body: unknown): string => sentencesIn(body).join('\n');
 
 /** True when somebody else was first: then the page says it, and the form need not. */
 export type NoteMoved = (problem: Problem, body: unknown) => Promise<boolean>;
