@@ -17,19 +17,28 @@ export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
 };
 
+const visitorAt = (page: Page, address: string): Visitor => ({
+  page,
+  context: page.context(),
+  visit: async (path) => {
+    await page.goto(address + path);
+    await settled(page);
+  },
+  leave: () => page.context().close(),
+});
+
+/** The same page once more, beside it. */
+export const secondTab = async ({ page, context }: Visitor): Promise<Visitor> => {
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await settled(second);
+  return visitorAt(second, new URL(page.url()).origin);
+};
+
 export const openVisitor = async (stage: Stage, site: SiteName, width: Width = 1280): Promise<Visitor> => {
   const context = await openContext(stage, width);
   context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  return {
-    page,
-    context,
-    visit: async (path) => {
-      await page.goto(stage.addressOf(site) + path);
-      await settled(page);
-    },
-    leave: () => context.close(),
-  };
+  return visitorAt(await context.newPage(), stage.addressOf(site));
 };
 
 /** A persona who signed in through the door of the gemeente. */
