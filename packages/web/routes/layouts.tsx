@@ -1,4 +1,5 @@
 // The three surroundings of a page: nobody known yet, somebody at work, and the kitchen table.
+import type { Role } from '@greep/access';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useEffect } from 'react';
@@ -22,13 +23,24 @@ const Inside = ({ children }: { readonly children?: ReactNode }): ReactNode => (
 );
 
 /** Once the page beside it stands, the other pages of the role are fetched: never before what is looked at now. */
-const FetchAhead = (): ReactNode => {
-  const { pages, role } = useRouteContext({ from: '/role' });
+const FetchAhead = ({ role }: { readonly role: Role }): ReactNode => {
+  const { pages } = useRouteContext({ from: '__root__' });
   useEffect(() => {
     // What does not come now is asked for again by whoever goes there.
-    pages.fetchAhead(role.role).catch(() => undefined);
+    pages.fetchAhead(role).catch(() => undefined);
   }, [pages, role]);
   return null;
+};
+
+const OfRole = (): ReactNode => {
+  const { session, role } = useRouteContext({ from: '/role' });
+  return (
+    <RoleShell session={session} role={role}>
+      <Inside>
+        <FetchAhead role={role.role} />
+      </Inside>
+    </RoleShell>
+  );
 };
 
 export const rootRoute = createRootRouteWithContext<Surroundings>()({
@@ -84,13 +96,7 @@ export const roleLayout = createRoute({
   id: 'role',
   getParentRoute: () => rootRoute,
   beforeLoad: ({ context, location }) => demandRole(context.session, location.href),
-  component: () => (
-    <RoleShell>
-      <Inside>
-        <FetchAhead />
-      </Inside>
-    </RoleShell>
-  ),
+  component: OfRole,
 });
 
 /** Pages of a role that bring their own shell: the kitchen table. */

@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react';
-import { actingRole } from '../session/acting-role.ts';
-import { useSession } from '../session/session-query.ts';
+import type { RoleHere, Session } from '../session/session-api.ts';
 import { FamilyShell } from './family-shell.tsx';
 import { places } from './places.ts';
 import { StaffShell } from './staff-shell.tsx';
 
+type RoleShellProps = { readonly session: Session; readonly role: RoleHere; readonly children: ReactNode };
+
 /** The shell that belongs to the role somebody acts in. */
-export const RoleShell = ({ children }: { readonly children: ReactNode }): ReactNode => {
-  const session = useSession();
-  const role = session && actingRole(session);
-  if (session === undefined || role === undefined) return children;
-  if (role.role === 'familyMember' || role.role === 'networkMember')
-    return <FamilyShell places={places[role.role]}>{children}</FamilyShell>;
-  return (
+export const RoleShell = ({ session, role, children }: RoleShellProps): ReactNode =>
+  role.role === 'familyMember' || role.role === 'networkMember' ? (
+    <FamilyShell places={places[role.role]}>{children}</FamilyShell>
+  ) : (
     <StaffShell session={session} role={role} places={places[role.role]}>
       {children}
     </StaffShell>
   );
-};
