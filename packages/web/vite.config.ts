@@ -4,7 +4,7 @@ import { isNeededByHomes } from './build/needed-by-homes.ts';
 import { usedTokens } from './build/used-tokens.ts';
 
 /** Small files that pages have in common. */
-const small = /\/web\/(?:api|autosave|components|routes|session|text)\//;
+const small = /\/web\/(?:api|autosave|components|session|text)\//;
 
 /** What the home of a family has in common with its other pages, and a little with the file that its worker reads. */
 const familyHome =
