@@ -23,6 +23,9 @@ const isDataTable = (table: TableName): table is DataTable =>
 const startsWithOne = (pk: string, prefixes: readonly string[] = []): boolean =>
   prefixes.some((prefix) => pk.startsWith(prefix));
 
+/** Chains, facts and looks are the store's own: in the table of the nation they lie beside the rows, out of a verb's reach. */
+const isKeptByStore = (pk: string): boolean => /^(?:CHAINS?|SHARD|ASIDE|ACCESS)#/.test(pk);
+
 /** A bug, never an expected outcome. Says which right was missing, never which row was asked for. */
 const outsidePlane = (plane: Plane, verb: string, place: string): Error =>
   Object.assign(new Error(`plane ${plane} has no right to ${verb} such rows in ${place}`), { name: 'OutsidePlane' });
@@ -37,7 +40,7 @@ export const guardOf = (plane: Plane): Guard => {
     grants.find(({ table, prefixes, verbs }) => isTable(table) && verbs.includes(verb) && startsWithOne(pk, prefixes));
   return {
     dataTable: (verb, pk) => {
-      const table = grantFor(verb, pk, isDataTable)?.table;
+      const table = isKeptByStore(pk) ? undefined : grantFor(verb, pk, isDataTable)?.table;
       if (!table || !isDataTable(table)) throw outsidePlane(plane, verb, 'the data tables');
       return table;
     },

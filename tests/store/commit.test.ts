@@ -1,6 +1,6 @@
 import { QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { DomainEvent } from '@greep/events';
-import { type OutboxFact, openOutbox, put, tableName, tableNames, verifyTrail } from '@greep/store';
+import { type OutboxFact, openOutbox, put, tableDefinitions, tableName, verifyTrail } from '@greep/store';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { utrecht } from '../support/engine.ts';
 import {
@@ -26,7 +26,7 @@ afterAll(() => stage.engine.stop());
 
 /** Everything that lies in the four tables, to compare before and after. */
 const everything = async () => {
-  const scans = tableNames.map((table) =>
+  const scans = tableDefinitions.map(({ table }) =>
     stage.engine.client.send(new ScanCommand({ TableName: tableName(utrecht, table) })),
   );
   const rows = (await Promise.all(scans)).flatMap(({ Items = [] }) => Items);

@@ -15,7 +15,9 @@ beforeEach(() => {
 const planeNames = Object.keys(planes).filter((name): name is Plane => name in planes);
 const grantsOf = (plane: Plane): readonly Grant[] => planes[plane];
 const everyGrant = planeNames.flatMap((plane) => grantsOf(plane));
-const isData = ({ table }: Grant) => table === 'care' || table === 'reports';
+const isData = ({ table }: Grant) => table === 'care' || table === 'reports' || table === 'national';
+/** What the store keeps for itself is in no verb's reach, in whichever table it lies. */
+const isKept = (pk: string) => /^(CHAINS?|SHARD|ASIDE|ACCESS)#/.test(pk);
 
 const unknown = 'NOWHERE#';
 const prefixes = [...new Set([...everyGrant.filter(isData).flatMap((grant) => grant.prefixes), unknown])];
@@ -24,6 +26,7 @@ const indexPrefixes = (index: IndexName) => [
 ];
 
 const mayDo = (plane: Plane, verb: RowVerb, pk: string): boolean =>
+  !isKept(pk) &&
   grantsOf(plane).some(
     (grant) => isData(grant) && grant.verbs.includes(verb) && grant.prefixes.some((prefix) => pk.startsWith(prefix)),
   );
@@ -48,7 +51,8 @@ const outcomeOf = async (call: () => Promise<unknown>): Promise<'sent' | 'refuse
 
 const hasChain = (plane: Plane, pk: string): boolean =>
   grantsOf(plane).some(
-    ({ table, prefixes: granted }) => table === 'trail' && granted.some((prefix) => `CHAIN#${pk}`.startsWith(prefix)),
+    ({ table, prefixes: granted }) =>
+      (table === 'trail' || table === 'national') && granted.some((prefix) => `CHAIN#${pk}`.startsWith(prefix)),
   );
 
 /** A partition that the plane may commit to, if any. */
@@ -124,7 +128,7 @@ describe.each(planeNames)('the %s plane', (plane) => {
       has('trail', 'put', 'ACCESS#1') ? 'sent' : 'refused',
     );
     expect(await outcomeOf(() => storeOf(plane).findReplay('scope'))).toBe(
-      has('care', 'get', `IDEM#${plane}#scope`) ? 'sent' : 'refused',
+      has('care', 'get', `IDEM#${plane}#scope`) || has('national', 'get', `IDEM#${plane}#scope`) ? 'sent' : 'refused',
     );
   });
 });
@@ -148,14 +152,17 @@ describe('what must be kept apart', () => {
   test('nobody reads or replaces the audit chain through a verb', async () => {
     for (const plane of planeNames) {
       await refused(plane, (store) => store.find(goalKind, { pk: 'CHAIN#FAMILY#1', sk: '000000000001' }));
-      await refused(plane, (store) => store.saveDraft({ ...aLetter('draft'), key: { pk: 'CHAIN#FAMILY#1', sk: '1' } }));
+      for (const pk of ['CHAIN#FAMILY#1', 'CHAIN#NATIONAL#1', 'CHAINS#1', 'SHARD#1'])
+        await refused(plane, (store) => store.saveDraft({ ...aLetter('draft'), key: { pk, sk: '1' } }));
     }
   });
 
   test('nobody writes in the chain, or the access log, of what another plane keeps', async () => {
-    for (const plane of planeNames.filter((one) => one !== 'care' && one !== 'carry-referral-to-care')) {
+    const writers: readonly Plane[] = ['care', 'carry-referral-to-care', 'carry-answer-to-care'];
+    for (const plane of planeNames.filter((one) => !writers.includes(one))) {
       const has = grantsOf(plane).some(
-        ({ table, prefixes }) => table === 'trail' && prefixes.some((prefix) => 'CHAIN#FAMILY#1'.startsWith(prefix)),
+        ({ table, prefixes, verbs }) =>
+          table === 'trail' && verbs.includes('put') && prefixes.some((prefix) => 'CHAIN#FAMILY#1'.startsWith(prefix)),
       );
       expect({ plane, has }).toEqual({ plane, has: false });
     }
@@ -181,6 +188,18 @@ describe('what must be kept apart', () => {
       gsi1: { pk: 'WORKER#1', sk: 'a' },
     });
     expect(await outcomeOf(() => storeOf('care').commit(recordGoal(withWorker), byWorker))).toBe('sent');
+  });
+
+  test('a store of the nation asks the table of the nation and no other', async () => {
+    const { store } = openAs({ client }, 'national');
+    const aggregate = 'NATIONAL#1';
+    const row = { ...aGoal('a'), key: { pk: aggregate, sk: 'FILE' } };
+    await store.find(goalKind, row.key);
+    await store.page(goalKind, 'gsi1', 'NATION#open', { limit: 1 });
+    const change = { ...recordGoal(row), aggregate, facts: [{ type: 'goal-recorded.v1', data: {} }] };
+    await store.commit(change, withReplay('s'));
+    const named = wire.calls().map(({ args }) => JSON.stringify(args[0].input).match(/"TableName":"[^"]+"/g) ?? []);
+    expect(new Set(named.flat())).toEqual(new Set(['"TableName":"greep-national"']));
   });
 
   test('a refusal says which right was missing and never which row was asked for', async () => {
