@@ -1,5 +1,5 @@
 // Tens of thousands of random requests across both gemeenten and all roles, through the real handlers.
-// PROBES=100000 npm run probes throws more; PROBE_SEED repeats a run.
+// `npm run attack` throws 100,000; PROBE_SEED repeats a run.
 import { Gemeente } from '@greep/kernel';
 import { verifyTrail } from '@greep/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -32,10 +32,10 @@ export const quietRows = async (world: ApiWorld): Promise<readonly string[]> => 
   const quiet = world.households.filter(({ isQuiet }) => isQuiet).flatMap(ownParts);
   const prints: string[] = [];
   for (const gemeente of gemeenten)
-    for (const table of ['care', 'trail', 'outbox'] as const) {
+    for (const table of ['care', 'trail', 'outbox', 'reports'] as const) {
       const rows = await rowsOf(world, tableName(gemeente, table));
       const isTheirs = ({ pk, text }: Row): boolean =>
-        quiet.some((id) => pk.includes(id) || (table === 'outbox' && text.includes(id)));
+        quiet.some((id) => pk.includes(id) || ((table === 'outbox' || table === 'reports') && text.includes(id)));
       prints.push(...rows.filter(isTheirs).map(({ print }) => print));
     }
   return prints.sort();
