@@ -1,7 +1,3 @@
-import { openStory } from './open-story.ts';
-import { tellEvaluation } from './tell-evaluation.ts';
-import { tellObstacle } from './tell-obstacle.ts';
+import { tellAfterThePlan } from './tell-after-the-plan.ts';
 
-const story = openStory('utrecht');
-tellEvaluation(story);
-tellObstacle(story);
+tellAfterThePlan('utrecht');

@@ -1,6 +1,8 @@
 // A gemeente in which a family agreed to its plan months ago, and everybody of it: they come in when they are first needed.
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { casts, type TownName } from './cast.ts';
+import { expectSound } from './expect-sound.ts';
 import { openStage, type SiteName, type Stage, type Width } from './open-stage.ts';
 import { seedAgreement, seedFamily, seedPlan, seedProposal, seedSignIns, type Telling } from './seed-family.ts';
 import { seedElsewhere, seedOtherFamilies } from './seed-figures.ts';
@@ -24,6 +26,8 @@ export type Story = {
   readonly cast: (typeof casts)[TownName];
   readonly stage: () => Stage;
   readonly as: (part: Part) => Promise<Visitor>;
+  /** Looked at in one of both gemeenten: the pages are the same. */
+  readonly expectSound: (page: Page) => Promise<void>;
 };
 
 const seedAgreedPlan = async (telling: Telling): Promise<void> => {
@@ -70,6 +74,9 @@ export const openStory = (town: TownName): Story => {
       const visitor = visitors.get(part) ?? (await welcome(stage, key, options));
       visitors.set(part, visitor);
       return visitor;
+    },
+    expectSound: async (page) => {
+      if (town === 'utrecht') await expectSound(page);
     },
   };
 };

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { sayYes, toFamilyPage } from './around-the-plan.ts';
 import { firstNameOf } from './cast.ts';
-import { expectSound } from './expect-sound.ts';
 import { follow, home, press, saved, screenOf } from './hands.ts';
 import type { Story } from './open-story.ts';
 import { nameOf } from './sign-in.ts';
@@ -54,7 +53,7 @@ export const tellEvaluation = (story: Story): void => {
         `Kies een trede bij ‘${football}’, of geen score`,
         'Kruis aan wie van het gezin erbij was',
       ]);
-      await expectSound(page);
+      await story.expectSound(page);
       await summary.getByRole('link').first().click();
       await heading(worker, football).waitFor();
       await choose(worker, /De meeste ochtenden ruzie/);
@@ -74,7 +73,7 @@ export const tellEvaluation = (story: Story): void => {
       await press(worker, 'Leg de evaluatie vast');
       await heading(worker, /^Evaluatie van/).waitFor();
       await screenOf(worker).toMatch(/De wekker gaat nu elke dag\.[\s\S]*Op maandag lukt het nog niet\./);
-      await expectSound(page);
+      await story.expectSound(page);
     });
   });
 

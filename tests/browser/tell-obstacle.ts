@@ -1,7 +1,6 @@
 // Something blocks a goal: it goes up without names, and the answer comes down to the family.
 import { describe, expect, test } from 'vitest';
 import { firstNameOf } from './cast.ts';
-import { expectSound } from './expect-sound.ts';
 import { follow, press, saved, screenOf, textOf } from './hands.ts';
 import { askBack, fillSolution, letGo, lookUntil, openQuestion, reply } from './on-the-ladder.ts';
 import type { Story } from './open-story.ts';
@@ -41,7 +40,7 @@ export const tellObstacle = (story: Story): void => {
       await saved(mother);
       await press(mother, 'Vraag om een oplossing');
       await screenOf(mother).toContain('Wij vroegen om een oplossing.');
-      await expectSound(page);
+      await story.expectSound(page);
     });
 
     test('the supervisor returns it with a question; an answer that was begun beside it is not lost', async () => {
@@ -88,7 +87,7 @@ export const tellObstacle = (story: Story): void => {
       const summary = page.getByRole('region', { name: 'Nog twee dingen' });
       await summary.getByRole('link', { name: /Dit is een naam uit het gezin/ }).waitFor();
       await summary.getByRole('link', { name: 'Schrijf op waarom dit naar boven gaat' }).waitFor();
-      await expectSound(page);
+      await story.expectSound(page);
       expect(await page.getByLabel('Waarom is dit nodig?').inputValue()).toContain(why);
       expect(await page.getByLabel('Uw vraag').inputValue()).toBe(question);
     });
@@ -116,7 +115,7 @@ export const tellObstacle = (story: Story): void => {
       await openQuestion(mother, '/plan', question);
       for (const words of [why, `${nameOf(supervisorKey)} schreef dit`, 'Verder gaat er niets over u mee.'])
         await screenOf(mother).toContain(words);
-      await expectSound(mother.page);
+      await story.expectSound(mother.page);
       await press(mother, 'Zeg het');
       await mother.page.getByRole('region', { name: 'Nog één ding' }).waitFor();
       await letGo(mother);
@@ -132,7 +131,7 @@ export const tellObstacle = (story: Story): void => {
       for (const name of names) expect(seen).not.toContain(name);
       await askBack(doorbraak, 'Om hoeveel dagen per week gaat het?');
       await screenOf(doorbraak).toContain('De vraag is gesteld.');
-      await expectSound(doorbraak.page);
+      await story.expectSound(doorbraak.page);
     });
 
     test('worker and family answer it, again without names', async () => {
@@ -172,11 +171,11 @@ export const tellObstacle = (story: Story): void => {
       await lookUntil(worker, '/knelpunten', 'Er is een antwoord. Bespreek het met het gezin.');
       await openQuestion(worker, '/knelpunten', question);
       for (const words of [agreement.words, agreement.who, agreement.what]) await screenOf(worker).toContain(words);
-      await expectSound(worker.page);
+      await story.expectSound(worker.page);
       const mother = await story.as('mother');
       await openQuestion(mother, '/plan', question);
       await screenOf(mother).toContain(agreement.words);
-      await expectSound(mother.page);
+      await story.expectSound(mother.page);
       await mother.page.getByRole('radio', { name: 'Een beetje' }).check();
       await mother.page.getByLabel('Hoe ging het?').fill('In januari zien wij het.');
       await press(mother, 'Zeg het');

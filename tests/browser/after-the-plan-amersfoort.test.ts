@@ -1,0 +1,3 @@
+import { tellAfterThePlan } from './tell-after-the-plan.ts';
+
+tellAfterThePlan('amersfoort');
