@@ -8,6 +8,7 @@ import { type Due, duePeriods } from './due-periods.ts';
 import type { PublishedReport } from './published-report.ts';
 import { type Known, readContributions } from './read-contributions.ts';
 import { sealReport } from './seal-report.ts';
+import { bookOf, type SealedCounts, sealCounts } from './sealed-counts.ts';
 import {
   countedKey,
   countedRow,
@@ -16,9 +17,13 @@ import {
   periodsPartition,
   reportKey,
   reportRow,
+  sealedKey,
+  sealedPartition,
+  sealedRow,
   unchangedKey,
   unchangedRow,
 } from './storage.ts';
+import { suppress } from './suppress.ts';
 import type { PeriodRow } from './views.ts';
 
 export type Publishing = {
@@ -42,19 +47,27 @@ const periodRowOf = ({ period, asOf }: Due): PeriodRow => ({ ...period, asOf });
 /** A running state gives way to that of a later day, a closed quarter to nothing. */
 const numberOf = ({ period, asOf }: PeriodRow): number => (period === 'running' ? daysBetween(firstDay, asOf) : 1);
 
-const reportOf = async (
+type Made = { readonly report: PublishedReport; readonly sealed: SealedCounts };
+
+/** Beside everything that was published before, so that no two reports together give away what each hides. */
+const makeReport = async (
   due: Due,
   { contributions }: Known,
-  { threshold, run, nameOf }: Publishing,
-): Promise<PublishedReport> => {
+  { threshold, run, nameOf, store }: Publishing,
+): Promise<Made> => {
+  const period = periodRowOf(due);
+  const counts = countReport(contributions, due.period);
+  const before = await store.list(sealedRow, sealedPartition, '');
+  const earlier = before.map(({ value }) => bookOf(value));
+  const shown = suppress({ report: counts, until: period.until, threshold, earlier });
   const ids = providersOf(contributions).map((id) => OrganisationId.parse(id));
   return {
-    layout: 1,
-    period: periodRowOf(due),
-    threshold,
-    run,
-    providers: await Promise.all(ids.map(async (id) => ({ id, name: await nameOf(id) }))),
-    tables: [...sealReport(countReport(contributions, due.period), threshold)],
+    sealed: sealCounts(counts, { period, threshold, shown }),
+    report: {
+      ...{ layout: 1, period, threshold, run },
+      providers: await Promise.all(ids.map(async (id) => ({ id, name: await nameOf(id) }))),
+      tables: [...sealReport(counts, { threshold, shown })],
+    },
   };
 };
 
@@ -69,11 +82,16 @@ const countedRows = (row: PeriodRow, { numbers }: Known, { run, stamp }: Publish
     });
   });
 
-/** Nothing to publish again when it would read the same; that is decided once. */
-const hasChanged = async ({ before }: Due, report: PublishedReport, { store, today }: Publishing): Promise<boolean> => {
+/** Nothing to publish again when nothing was put right, or nobody would see it; that is decided once. */
+const hasChanged = async ({ before }: Due, made: Made, { store, today }: Publishing): Promise<boolean> => {
   if (!before) return true;
-  const earlier = await store.find(reportRow, reportKey(before));
-  if (JSON.stringify(earlier?.value.tables) !== JSON.stringify(report.tables)) return true;
+  const [counts, report] = await Promise.all([
+    store.find(sealedRow, sealedKey(before, numberOf(before))),
+    store.find(reportRow, reportKey(before)),
+  ]);
+  const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const isSame = isEqual(counts?.value.tables, made.sealed.tables) || isEqual(report?.value.tables, made.report.tables);
+  if (!isSame) return true;
   const key = unchangedKey(before.period);
   await store.keepNewest([derived({ kind: unchangedRow, key, value: { on: today }, number: 1 })]);
   return false;
@@ -85,13 +103,14 @@ const isDecided = async ({ before }: Due, store: Store): Promise<boolean> =>
 const publish = async (due: Due, known: Known, publishing: Publishing): Promise<readonly PeriodRow[]> => {
   const { store } = publishing;
   if (await isDecided(due, store)) return [];
-  const report = await reportOf(due, known, publishing);
-  if (!(await hasChanged(due, report, publishing))) return [];
-  const row = report.period;
+  const made = await makeReport(due, known, publishing);
+  if (!(await hasChanged(due, made, publishing))) return [];
+  const row = made.report.period;
   const number = numberOf(row);
   for (const counted of countedRows(row, known, publishing)) await store.keepNewest([counted]);
   await store.keepNewest([
-    derived({ kind: reportRow, key: reportKey(row), value: report, number }),
+    derived({ kind: reportRow, key: reportKey(row), value: made.report, number }),
+    derived({ kind: sealedRow, key: sealedKey(row, number), value: made.sealed, number }),
     derived({ kind: periodRow, key: periodKey(row), value: row, number }),
   ]);
   return [row];

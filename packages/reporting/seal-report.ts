@@ -1,13 +1,21 @@
 // From counts to what may be published: small ones hidden, all others rounded.
+import type { Shown } from './book.ts';
 import type { Cell, CountedGroup, CountedRow } from './count-cells.ts';
 import type { CountedReport } from './count-report.ts';
 import type { PublishedFigure, PublishedRow, PublishedTable } from './published-report.ts';
 import { percentOf, roundCount, roundHoursPerWeek } from './round-figures.ts';
 import { placeName } from './sum-trees.ts';
-import { type Shown, suppress } from './suppress.ts';
 import { type Column, groupsOf, type TableName, tableNames } from './table.ts';
 
-type Sealing = { readonly threshold: number; readonly shown: ReadonlyMap<string, Shown> };
+export type Sealing = { readonly threshold: number; readonly shown: ReadonlyMap<string, Shown> };
+
+/** Of how many something is the middle one: a middle of a count that is hidden would say that it is not small. */
+const middleOf: Readonly<Record<string, string>> = {
+  'median-days': 'families',
+  'tenth-days': 'families',
+  'answer-days': 'answered',
+  'open-days': 'open',
+};
 
 const measured = ({ column }: Column, cell: Cell | undefined, threshold: number): PublishedFigure => {
   if (!cell || cell.behind < threshold) return 'below';
@@ -18,13 +26,14 @@ const measured = ({ column }: Column, cell: Cell | undefined, threshold: number)
  * One in ten is longer: there must be enough for that one in ten to be more than one. Whether it is shown follows from the
  * published count alone, or it would tell more of that count.
  */
-const tenthBeside = (
-  count: PublishedFigure | undefined,
-  tenth: PublishedFigure,
+const besideCount = (
+  column: string,
+  { count, figure }: { count: PublishedFigure | undefined; figure: PublishedFigure },
   threshold: number,
 ): PublishedFigure => {
-  if (typeof count !== 'number') return count === 'below' ? 'below' : 'hidden';
-  return count >= 2 * threshold ? tenth : 'below';
+  if (count === 'hidden') return 'hidden';
+  const isOfMany = column !== 'tenth-days' || (typeof count === 'number' && count >= 2 * threshold);
+  return isOfMany ? figure : 'below';
 };
 
 const counts = new Set(['families', 'goals', 'bottlenecks']);
@@ -47,9 +56,13 @@ const sealRow = (
     const state = shown.get(placeName({ table, group, row, column })) ?? 'below';
     if (unit === 'percent') continue;
     if (counts.has(unit)) figures.set(column, state === 'shown' ? roundCount(cell?.value ?? 0) : state);
-    else if (column === 'tenth-days')
-      figures.set(column, tenthBeside(figures.get('families'), measured(each, cell, threshold), threshold));
-    else figures.set(column, measured(each, cell, threshold));
+    else {
+      const of = middleOf[column];
+      // Hours are of families that were met.
+      const met = placeName({ table: 'lead-times', group: 'met', row, column: 'families' });
+      const count = of === undefined ? (shown.get(met) === 'hidden' ? 'hidden' : undefined) : figures.get(of);
+      figures.set(column, besideCount(column, { count, figure: measured(each, cell, threshold) }, threshold));
+    }
   }
   for (const { column } of columns) {
     const [part, whole] = shares[column] ?? [];
@@ -70,10 +83,8 @@ const sealGroup = (table: TableName, { group, rows }: CountedGroup, sealing: Sea
 };
 
 /** Everything that is published of a report. */
-export const sealReport = (report: CountedReport, threshold: number): readonly PublishedTable[] => {
-  const sealing = { threshold, shown: suppress(report, threshold) };
-  return tableNames.map((table) => ({
+export const sealReport = (report: CountedReport, sealing: Sealing): readonly PublishedTable[] =>
+  tableNames.map((table) => ({
     table,
     groups: report[table].map((group) => sealGroup(table, group, sealing)),
   }));
-};

@@ -12,6 +12,7 @@ import {
 } from './contribution.ts';
 import type { PeriodName } from './period.ts';
 import { PublishedReport } from './published-report.ts';
+import { SealedCounts } from './sealed-counts.ts';
 import { PeriodRow } from './views.ts';
 
 export const contributionRows = {
@@ -69,6 +70,15 @@ export const countedPartition = ({ period, asOf }: Pick<PeriodRow, 'period' | 'a
 export const countedKey = (row: Pick<PeriodRow, 'period' | 'asOf'>, kind: ContributionKind, part: number): Key => ({
   pk: countedPartition(row),
   sk: `${kind}#${String(part).padStart(4, '0')}`,
+});
+
+/** Quarters for ever, and as many running states as somebody may well have kept. */
+const runningKept = 10;
+export const sealedRow: ItemKind<SealedCounts> = { name: 'sealed-counts', schema: SealedCounts };
+export const sealedPartition = 'COUNTED#SEALED';
+export const sealedKey = ({ period, asOf }: Pick<PeriodRow, 'period' | 'asOf'>, number: number): Key => ({
+  pk: sealedPartition,
+  sk: isRunning(period) ? `running#${number % runningKept}` : `${period}#${asOf}`,
 });
 
 /** That a quarter was counted once more, three months later, and nothing had changed. */

@@ -13,9 +13,6 @@ export type Arc = {
 
 export type Range = { readonly least: number; readonly most: number };
 
-type Edge = { readonly to: number; room: number; readonly back: number };
-type Residual = Edge[][];
-
 /** Points by number instead of by name. */
 export const numbered = (ends: readonly { readonly from: string; readonly to: string }[]) => {
   const points = new Map<string, number>();
@@ -27,63 +24,83 @@ export const numbered = (ends: readonly { readonly from: string; readonly to: st
   return ends.map(({ from, to }) => ({ from: numberOf(from), to: numberOf(to) }));
 };
 
-/** Room to change each flow, up and down, with one arc left out. */
-const residualOf = (arcs: readonly Arc[], without: number): Residual => {
+/** Room to change each flow: edge 2n raises the flow of arc n, edge 2n + 1 lowers it. */
+type Residual = {
+  readonly to: Int32Array;
+  readonly room: Float64Array;
+  /** Edges that leave a point. */
+  readonly leaving: readonly (readonly number[])[];
+};
+
+const residualOf = (arcs: readonly Arc[]): Residual => {
   const points = 1 + arcs.reduce((highest, { from, to }) => Math.max(highest, from, to), 0);
-  const edges: Residual = Array.from({ length: points }, () => []);
-  arcs.forEach(({ from, to, value, low, high }, at) => {
-    const [here, there] = [edges[from], edges[to]];
-    if (at === without || !here || !there) return;
-    here.push({ to, room: high - value, back: there.length });
-    there.push({ to: from, room: value - low, back: here.length - 1 });
+  const leaving: number[][] = Array.from({ length: points }, () => []);
+  const [to, room] = [new Int32Array(arcs.length * 2), new Float64Array(arcs.length * 2)];
+  arcs.forEach((arc, at) => {
+    to.set([arc.to, arc.from], at * 2);
+    room.set([arc.high - arc.value, arc.value - arc.low], at * 2);
+    leaving[arc.from]?.push(at * 2);
+    leaving[arc.to]?.push(at * 2 + 1);
   });
-  return edges;
+  return { to, room, leaving };
 };
 
 /** The shortest way with room, as edges from the end to the start. */
-const findWay = (edges: Residual, start: number, end: number): readonly Edge[] | undefined => {
-  const came: ({ readonly from: number; readonly edge: Edge } | undefined)[] = [];
+const findWay = ({ to, leaving }: Residual, room: Float64Array, [start, end]: readonly [number, number]) => {
+  const cameBy = new Int32Array(leaving.length).fill(-1);
   const queue = [start];
-  for (let next = 0; next < queue.length && !came[end]; next += 1) {
-    const from = queue[next] ?? start;
-    for (const edge of edges[from] ?? []) {
-      if (edge.room <= 0 || edge.to === start || came[edge.to]) continue;
-      came[edge.to] = { from, edge };
-      queue.push(edge.to);
+  for (let next = 0; next < queue.length && cameBy[end] === -1; next += 1) {
+    for (const edge of leaving[queue[next] ?? start] ?? []) {
+      const point = to[edge] ?? start;
+      if ((room[edge] ?? 0) <= 0 || point === start || cameBy[point] !== -1) continue;
+      cameBy[point] = edge;
+      queue.push(point);
     }
   }
-  const way: Edge[] = [];
+  const way: number[] = [];
   for (let point = end; point !== start; ) {
-    const step = came[point];
-    if (!step) return undefined;
-    way.push(step.edge);
-    point = step.from;
+    const edge = cameBy[point] ?? -1;
+    if (edge === -1) return undefined;
+    way.push(edge);
+    // The other end of an edge is where its opposite leads to.
+    point = to[edge ^ 1] ?? start;
   }
   return way;
 };
 
-/** How much more can go from start to end, `enough` at most. */
-const mostFlow = (edges: Residual, [start, end]: readonly [number, number], enough: number): number => {
+/** How much more can go from start to end without this arc, `enough` at most. */
+const mostFlow = (
+  residual: Residual,
+  ends: readonly [number, number],
+  { without, enough }: { readonly without: number; readonly enough: number },
+): number => {
+  if (enough <= 0) return 0;
+  const room = residual.room.slice();
+  room.fill(0, without * 2, without * 2 + 2);
   let sent = 0;
   while (sent < enough) {
-    const way = findWay(edges, start, end);
+    const way = findWay(residual, room, ends);
     if (!way) return sent;
-    const amount = Math.min(enough - sent, ...way.map(({ room }) => room));
+    const amount = way.reduce((least, edge) => Math.min(least, room[edge] ?? 0), enough - sent);
     for (const edge of way) {
-      edge.room -= amount;
-      const back = edges[edge.to]?.[edge.back];
-      if (back) back.room += amount;
+      room[edge] = (room[edge] ?? 0) - amount;
+      room[edge ^ 1] = (room[edge ^ 1] ?? 0) + amount;
     }
     sent += amount;
   }
   return sent;
 };
 
+const residuals = new WeakMap<readonly Arc[], Residual>();
+
 /** Least and most of one arc, given the bounds of all. */
 export const rangeOf = (arcs: readonly Arc[], at: number): Range => {
   const arc = arcs[at];
   if (!arc) throw new Error('no such arc');
-  const more = mostFlow(residualOf(arcs, at), [arc.to, arc.from], arc.high - arc.value);
-  const less = mostFlow(residualOf(arcs, at), [arc.from, arc.to], arc.value - arc.low);
-  return { least: arc.value - less, most: arc.value + more };
+  const residual = residuals.get(arcs) ?? residualOf(arcs);
+  residuals.set(arcs, residual);
+  const { from, to, value, low, high } = arc;
+  const more = mostFlow(residual, [to, from], { without: at, enough: high - value });
+  const less = mostFlow(residual, [from, to], { without: at, enough: value - low });
+  return { least: value - less, most: value + more };
 };

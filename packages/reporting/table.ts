@@ -175,6 +175,22 @@ export const themeRows = [
 ] as const;
 export const levelRows = ['supervisor', 'doorbraakteam', 'policyTeam', 'national'] as const;
 
+/** Counts that only become more, as long as nobody puts anything right and everything lies in the window. */
+const growing = new Set([
+  ...['total', 'closed', 'no-way-in', 'short'].map((column) => `caseload|families|${column}`),
+  ...['accepted', 'met', 'planned'].map((group) => `lead-times|${group}|families`),
+  ...['within-agreement', 'beyond-agreement'].map((column) => `lead-times|planned|${column}`),
+  ...['own', 'safety'].map((group) => `attainment|${group}|total`),
+  'bottleneck-themes|bottlenecks|reported',
+  'ladder|bottlenecks|answered',
+]);
+
+export const isGrowing = (place: {
+  readonly table: string;
+  readonly group: string;
+  readonly column: string;
+}): boolean => growing.has(`${place.table}|${place.group}|${place.column}`);
+
 /** The row that adds up all others of its group. */
 export const allRow = 'all';
 

@@ -8,7 +8,7 @@ import { countedBy, tableNames, units } from './table.ts';
 export const HiddenBecause = z.enum([
   /** Fewer families (or bottlenecks) than the threshold, nobody included. */
   'below',
-  /** Would give away another one that is below the threshold. */
+  /** Says nothing of its size: it would give away another one, or be given away. */
   'hidden',
   /** A share of fewer than ten. */
   'few-to-divide',

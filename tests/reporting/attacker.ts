@@ -2,7 +2,7 @@
 // how figures are rounded, hidden and added up, and put all of it together: for each figure what it could be at least and at most.
 // Bounds are passed on along sums and comparisons, and along all sums of a table at once (flows in whole numbers), until
 // nothing becomes narrower.
-import type { ReportView } from '@greep/reporting';
+import type { FigureView, ReportView } from '@greep/reporting';
 import { type Arc, rangeOf } from '../../packages/reporting/sum-network.ts';
 
 export type Bounds = { least: number; most: number };
@@ -20,9 +20,9 @@ export type Knowledge = {
 
 const far = 1_000_000;
 
-/** When a count was below the threshold in families, its goals can still be many. */
+/** `hidden` says nothing. When a count was below the threshold in families, its goals can still be many. */
 const boundsOfHidden = (because: string, table: string, threshold: number): Bounds => {
-  if (because !== 'below') return { least: threshold, most: far };
+  if (because !== 'below') return { least: 0, most: far };
   return { least: 0, most: table === 'attainment' ? far : threshold - 1 };
 };
 
@@ -39,6 +39,24 @@ type Count = {
   readonly isHidden: boolean;
 };
 
+/** What a middle one, shown, says of how many it is the middle. */
+const middleOf: Readonly<Record<string, string>> = {
+  families: 'median-days',
+  answered: 'answer-days',
+  open: 'open-days',
+};
+
+const byMiddle = (report: ReportView, column: string, figures: readonly FigureView[]): Bounds => {
+  const middle = figures.find((figure) => figure.column === middleOf[column]);
+  if (middle?.state === 'shown') return { least: report.threshold, most: far };
+  return middle?.because === 'below' ? { least: 0, most: report.threshold - 1 } : { least: 0, most: far };
+};
+
+const both = (one: Bounds, other: Bounds): Bounds => ({
+  least: Math.max(one.least, other.least),
+  most: Math.min(one.most, other.most),
+});
+
 const countsIn = (report: ReportView, table: ReportView['tables'][number], group: string): readonly Count[] => {
   const isCount = (column: string) => counts.has(table.columns.find((each) => each.column === column)?.unit ?? '');
   const rows = table.groups.find((each) => each.group === group)?.rows ?? [];
@@ -50,10 +68,12 @@ const countsIn = (report: ReportView, table: ReportView['tables'][number], group
         column: figure.column,
         row,
         isHidden: figure.state === 'hidden',
-        bounds:
+        bounds: both(
+          byMiddle(report, figure.column, figures),
           figure.state === 'shown'
             ? { least: Math.max(report.threshold, figure.value - 2), most: figure.value + 2 }
             : boundsOfHidden(figure.because, table.table, report.threshold),
+        ),
       })),
   );
 };
@@ -181,12 +201,12 @@ export type Network = readonly (Pick<Arc, 'from' | 'to' | 'value'> & { readonly 
 
 const alongNetwork = (bounds: Map<string, Bounds>, network: Network, hidden: ReadonlySet<string>): boolean => {
   let isNarrower = false;
+  const arcs = network.map(({ place: each, ...arc }) => {
+    const { least, most } = bounds.get(each) ?? { least: 0, most: far };
+    return { ...arc, low: least, high: most };
+  });
   network.forEach(({ place }, at) => {
     if (!hidden.has(place)) return;
-    const arcs = network.map(({ place: each, ...arc }) => {
-      const { least, most } = bounds.get(each) ?? { least: 0, most: far };
-      return { ...arc, low: least, high: most };
-    });
     isNarrower = narrow(bounds, place, rangeOf(arcs, at)) || isNarrower;
   });
   return isNarrower;

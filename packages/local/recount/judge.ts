@@ -79,5 +79,6 @@ export const isRight = (published: Published, place: Place, { drawers, threshold
     const count = beside('families');
     return typeof count !== 'number' || count < 2 * threshold || families < threshold;
   }
-  return published === 'below' ? families < threshold : published === 'hidden' && families >= threshold;
+  // What is hidden says nothing, whether it is small or not.
+  return published === 'hidden' || (published === 'below' && families < threshold);
 };
