@@ -3,15 +3,22 @@ import type { AccessEntry, Actor } from '@greep/store';
 import type { Request } from './verb.ts';
 
 /** Who acts, as the audit entry names them. Machines act under their client's name as a role. */
-export const actorOf = (principal: Principal): Actor =>
-  principal.kind === 'person'
-    ? {
+export const actorOf = (principal: Principal): Actor => {
+  switch (principal.kind) {
+    case 'person':
+      return {
         personId: principal.personId,
         assignmentId: principal.assignmentId,
         role: principal.role,
         ...(principal.organisationId && { organisationId: principal.organisationId }),
-      }
-    : { personId: 'system', role: principal.kind };
+      };
+    // A member of the national team acts as a person too, though of no gemeente.
+    case 'national':
+      return { personId: principal.personId, role: principal.kind };
+    default:
+      return { personId: 'system', role: principal.kind };
+  }
+};
 
 const purposes: Readonly<Record<string, string>> = {
   familyMember: 'own-file',
