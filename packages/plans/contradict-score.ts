@@ -12,6 +12,8 @@ export const contradictScore = command({
   name: 'contradict-score',
   action: 'contradictScore',
   visibleBy: 'viewPlan',
+  // The last evaluation often comes with the end: the family may still say that it was not so.
+  evenWhenClosed: true,
   ...onScore,
   decide: (slice, { words, step }: Input, { now }, principal) => {
     if (principal.kind !== 'person') return fail(notAllowed());
