@@ -59,7 +59,8 @@ const load = async ({ store }: Tools, { show = 'agenda' }: Input, { principal }:
   const copies = lists.flat();
   const rows = copies.map(rowOf);
   if (show !== 'agenda' || principal.role !== 'projectLeader') return { rows };
-  const count = await countStuck(store, copies);
+  const unknown = copies.filter(({ knownBy }) => !isKnownTo(knownBy, principal.personId));
+  const count = await countStuck(store, unknown);
   const resource: BottleneckResource = {
     kind: 'Bottleneck',
     id: 'count',
