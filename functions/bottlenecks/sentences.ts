@@ -39,8 +39,8 @@ export const sentences: Sentences = {
     en: 'This bottleneck is closed.',
   },
   'bottleneck-was-withdrawn': {
-    nl: 'Dit knelpunt is ingetrokken. Het is er niet meer.',
-    en: 'This bottleneck was withdrawn. It is no longer there.',
+    nl: 'Dit knelpunt is ingetrokken. Is dat niet goed? Vraag het dan opnieuw.',
+    en: 'This bottleneck was withdrawn. Is that not right? Then ask it again.',
   },
   'text-is-objected': {
     nl: 'Iemand van het gezin heeft bezwaar tegen deze tekst. Pas de tekst aan en laat hem opnieuw zien.',
@@ -49,6 +49,14 @@ export const sentences: Sentences = {
   'others-let-it-leave': {
     nl: 'U kunt zeggen dat u het er niet mee eens bent. Dat de tekst weg mag, zegt een ouder met gezag of een jongere vanaf 12 jaar.',
     en: 'You can say that you do not agree. That the text may leave is said by a parent with authority or a youth from 12.',
+  },
+  'objector-must-be-there': {
+    nl: 'Iemand zei eerder: niet zo. Was die er nu bij? Of laat die zelf zeggen of deze tekst goed is.',
+    en: 'Somebody said no before. Were they there now? Or let them say themselves whether this text is right.',
+  },
+  'others-withdraw-bottleneck': {
+    nl: 'Dit knelpunt stopt wie het gemeld heeft, een ouder met gezag of een jongere vanaf 12 jaar.',
+    en: 'This bottleneck is stopped by whoever reported it, a parent with authority or a youth from 12.',
   },
   'text-holds-names-now': {
     nl: 'In de tekst staat een naam of een gegeven dat nu in het dossier staat. Pas de tekst aan en laat hem opnieuw zien.',
@@ -85,12 +93,12 @@ export const sentences: Sentences = {
   'holds-address': { nl: 'Hier staat een adres. Haal het eruit.', en: 'Here stands an address. Take it out.' },
   'holds-postcode': { nl: 'Hier staat een postcode. Haal die eruit.', en: 'Here stands a postcode. Take it out.' },
   'holds-phone-number': {
-    nl: 'Hier staat een telefoonnummer. Haal het eruit.',
-    en: 'Here stands a phone number. Take it out.',
+    nl: 'Hier staat een nummer dat een telefoonnummer kan zijn. Haal het eruit.',
+    en: 'Here stands a number that may be a phone number. Take it out.',
   },
   'holds-email': {
-    nl: 'Hier staat een e-mailadres. Haal het eruit.',
-    en: 'Here stands an e-mail address. Take it out.',
+    nl: 'Hier staat een e-mailadres of een profiel op internet. Haal het eruit.',
+    en: 'Here stands an e-mail address or a profile on the internet. Take it out.',
   },
   'holds-personal-number': {
     nl: 'Hier staat een nummer dat van een persoon kan zijn. Haal het eruit.',

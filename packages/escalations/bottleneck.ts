@@ -1,10 +1,12 @@
 // A bottleneck is what stands between a family and its goal, and what family and worker cannot remove themselves.
 // It always has an owner, a level, a question and a day before which somebody acts; it ends when family or worker say so.
-import { BottleneckId, Day, FamilyId, GoalId, LadderId, Line, OrganisationId, PersonId } from '@greep/kernel';
+import { BottleneckId, Day, FamilyId, GoalId, Line, OrganisationId, PersonId } from '@greep/kernel';
 import * as z from 'zod';
-import { Correction, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
+import { ShortWords } from './ladder-answer.ts';
 import { Level, TeamLevel } from './levels.ts';
-import { BottleneckText, Month, OutgoingText } from './outgoing-text.ts';
+import { Month } from './outgoing-text.ts';
+import { Above, GivenAnswer, given, judged, Round } from './round.ts';
+import { ShownText, shownFields } from './shown-text.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
 
@@ -24,23 +26,6 @@ export type BottleneckContent = z.infer<typeof BottleneckContent>;
 
 const reporter = z.strictObject({ personId: PersonId, name: Line, as: z.enum(['worker', 'family']) });
 
-/** The copy outside the file: the only link between the two, and it lies in the file. */
-const Above = z.strictObject({
-  id: LadderId,
-  text: BottleneckText,
-  leftOn: Day,
-  /** Rises with everything that goes up, so that a late messenger changes nothing. */
-  sent: z.number().int().positive(),
-  /** How far the file has heard of what happened above. */
-  heard: z.number().int().nonnegative(),
-  /** How many steps above the file has written down. */
-  steps: z.number().int().nonnegative(),
-});
-export type Above = z.infer<typeof Above>;
-
-export const Objection = z.strictObject({ personId: PersonId, name: Line, words: ShortWords, on: Day });
-export type Objection = z.infer<typeof Objection>;
-
 const base = {
   id: BottleneckId,
   familyId: FamilyId,
@@ -49,12 +34,16 @@ const base = {
   reportedBy: reporter,
   reportedOn: Day,
   steps: z.array(LadderStep).min(1),
+  /** Of this round; those of earlier rounds lie with them. */
   questions: z.array(LadderQuestion),
+  /** Texts that the family was shown in this round and that are not shown any more, oldest first. */
+  shown: z.array(ShownText).default([]),
+  /** Oldest first. */
+  rounds: z.array(Round).default([]),
   above: Above.optional(),
 };
 const waiting = { ...base, due: Day };
 const outside = { ...waiting, above: Above };
-const given = { answeredAt: Level, answer: LadderAnswer, corrections: z.array(Correction), answeredOn: Day };
 
 export const Bottleneck = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('at-supervisor'), ...waiting }),
@@ -64,11 +53,7 @@ export const Bottleneck = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('leaving'),
     ...waiting,
-    text: OutgoingText,
-    reason: ShortWords,
-    writtenByName: Line,
-    shownOn: Day,
-    objections: z.array(Objection),
+    ...shownFields,
     /** Where it lay before, for when the text is taken back. */
     before: z.discriminatedUnion('state', [
       z.strictObject({ state: z.literal('at-supervisor'), due: Day }),
@@ -84,11 +69,16 @@ export const Bottleneck = z.discriminatedUnion('state', [
     state: z.literal('closed'),
     ...base,
     ...given,
-    helped: Helped,
-    words: ShortWords.optional(),
-    closedOn: Day,
+    ...judged,
   }),
-  z.strictObject({ state: z.literal('withdrawn'), ...base, withdrawnOn: Day, reason: ShortWords.optional() }),
+  z.strictObject({
+    state: z.literal('withdrawn'),
+    ...base,
+    withdrawnOn: Day,
+    reason: ShortWords.optional(),
+    /** Given above before the team heard that it was not needed any more. */
+    given: GivenAnswer.optional(),
+  }),
 ]);
 export type Bottleneck = z.infer<typeof Bottleneck>;
 export type BottleneckState = Bottleneck['state'];
@@ -115,3 +105,7 @@ export const levelOf = (bottleneck: Bottleneck): Level => {
       return places[bottleneck.state] ?? bottleneck.steps.at(-1)?.level ?? 'supervisor';
   }
 };
+
+/** Waits for somebody to answer, wherever it lies. */
+export const waitsForAnswer = (bottleneck: Bottleneck): boolean =>
+  !isOver(bottleneck) && bottleneck.state !== 'answered';

@@ -6,6 +6,7 @@ import { Correction, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts
 import { Level, TeamLevel } from './levels.ts';
 import { NationalText } from './national-bottleneck.ts';
 import { BottleneckText, Month } from './outgoing-text.ts';
+import { GivenAnswer } from './round.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
 
@@ -24,24 +25,31 @@ const Undo = z.strictObject({
   due: Day,
 });
 
-const base = {
+const about = {
   id: LadderId,
   theme: Theme,
-  text: BottleneckText,
   reportedMonth: Month,
   /** Whole weeks in the file before it left. */
   weeksInFile: z.number().int().nonnegative(),
   arrivedOn: Day,
   steps: z.array(LadderStep),
-  questions: z.array(LadderQuestion),
-  notes: z.array(TeamNote).max(200),
   knownBy: KnownBy,
+  /** How often the carrier wrote only who knows the family: no reader sees another version because of it. */
+  refreshed: z.number().int().nonnegative().default(0),
   /** Rises with every change that the file must hear. */
   revision: z.number().int().positive(),
   /** How far it has heard of what was sent from the file, and from the nation. */
   heard: z.strictObject({ file: z.number().int().positive(), nation: z.number().int().nonnegative() }),
   nationalId: NationalId.optional(),
 };
+const words = {
+  text: BottleneckText,
+  questions: z.array(LadderQuestion),
+  notes: z.array(TeamNote).max(200),
+  /** What the policy team wrote for the nation, once it did. */
+  nationalText: NationalText.optional(),
+};
+const base = { ...about, ...words };
 const given = { level: Level, answer: LadderAnswer, corrections: z.array(Correction), answeredOn: Day };
 
 export const DoorbraakBottleneck = z.discriminatedUnion('state', [
@@ -64,6 +72,19 @@ export const DoorbraakBottleneck = z.discriminatedUnion('state', [
   }),
   z.strictObject({ state: z.literal('answered'), ...base, ...given, undo: Undo.optional() }),
   z.strictObject({ state: z.literal('closed'), ...base, ...given, helped: Helped, closedOn: Day }),
-  z.strictObject({ state: z.literal('withdrawn'), ...base, level: Level, withdrawnOn: Day }),
+  /** The family wants it back: no words of it are left here. */
+  z.strictObject({
+    state: z.literal('withdrawn'),
+    ...about,
+    level: Level,
+    withdrawnOn: Day,
+    /** Answered in the minutes before: for the file, which nobody here reads. */
+    given: GivenAnswer.optional(),
+    /** Rows from before keep their words until the next change. */
+    ...z.object(words).partial().shape,
+  }),
 ]);
 export type DoorbraakBottleneck = z.infer<typeof DoorbraakBottleneck>;
+
+/** Still of the team, whether it waits or was answered. */
+export type CopyWithWords = Exclude<DoorbraakBottleneck, { state: 'withdrawn' }>;

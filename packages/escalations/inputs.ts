@@ -1,5 +1,5 @@
 // What people send with each verb on a bottleneck.
-import { BottleneckId, Day, FamilyId, LadderId, NationalId } from '@greep/kernel';
+import { BottleneckId, Day, FamilyId, LadderId, NationalId, PersonId } from '@greep/kernel';
 import * as z from 'zod';
 import { BottleneckContent } from './bottleneck.ts';
 import { Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
@@ -34,7 +34,8 @@ export const SendAnswerInput = z.strictObject({ answer: ShortWords, hasSeenWarni
 export const PreviewTextInput = z.strictObject({ text: OutgoingText });
 
 export const AnswerTextInput = z.strictObject({ answer: z.enum(['yes', 'no']), words: ShortWords.optional() });
-export const RecordTextInput = z.strictObject({ on: Day });
+/** `present`: who said no to an earlier text and was there now. */
+export const RecordTextInput = z.strictObject({ on: Day, present: z.array(PersonId).max(20).optional() });
 export const JudgeAnswerInput = z.strictObject({ helped: Helped, words: ShortWords.optional() });
 export const WithdrawBottleneckInput = z.strictObject({ reason: ShortWords.optional() });
 export const BringUpInput = z.strictObject({ question: ShortWords.optional() });

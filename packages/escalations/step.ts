@@ -10,6 +10,7 @@ export const stepKinds = [
   'question-answered',
   'text-shown',
   'objected',
+  'objection-lifted',
   'text-withdrawn',
   'left-file',
   'passed-up',
@@ -19,6 +20,8 @@ export const stepKinds = [
   'judged',
   'brought-up-again',
   'withdrawn',
+  /** The help for the family ended before anybody answered. */
+  'help-ended',
 ] as const;
 
 export const LadderStep = z.strictObject({
@@ -39,5 +42,7 @@ export const LadderQuestion = z.strictObject({
   askedOn: Day,
   answer: ShortWords.optional(),
   answeredOn: Day.optional(),
+  /** Whoever asked took the question back. An answer that was under way already stands with it. */
+  takenBackOn: Day.optional(),
 });
 export type LadderQuestion = z.infer<typeof LadderQuestion>;

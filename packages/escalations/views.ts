@@ -1,12 +1,13 @@
 // A bottleneck as its readers see it: in the file with everything, at the teams without names, at the nation without a gemeente.
 import { BottleneckId, Day, FamilyId, GoalId, Instant, LadderId, NationalId } from '@greep/kernel';
 import * as z from 'zod';
-import { BottleneckContent, Objection } from './bottleneck.ts';
+import { BottleneckContent } from './bottleneck.ts';
 import { TeamNote } from './doorbraak-bottleneck.ts';
 import { Correction, directions, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
 import { Level } from './levels.ts';
 import { NationalText } from './national-bottleneck.ts';
 import { BottleneckText, Month, OutgoingText } from './outgoing-text.ts';
+import { Objection, Somebody, shownEnds } from './shown-text.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
 
@@ -71,6 +72,7 @@ export const bottleneckActs = [
   'send-answer',
   'answer-text',
   'allow-leaving',
+  'lift-objection',
   'record-read-together',
   'withdraw-text',
   'judge',
@@ -88,6 +90,32 @@ const given = z.object({
   corrections: z.array(Correction),
 });
 
+const shown = {
+  text: OutgoingText,
+  reason: ShortWords,
+  writtenByName: z.string(),
+  shownOn: Day,
+  objections: z.array(Objection.omit({ personId: true })),
+};
+/** A text that the family was shown and that is not shown any more, with what was said of it and what became of it. */
+const ShownBefore = z.object({ ...shown, ended: z.enum(shownEnds), endedOn: Day });
+const verdict = z.object({ helped: Helped, words: z.string().optional(), on: Day });
+const left = z.object({ text: BottleneckText, on: Day });
+
+/** An earlier round of the same obstacle. */
+export const RoundView = z.object({
+  question: z.string(),
+  questions: z.array(LadderQuestion),
+  shown: z.array(ShownBefore),
+  left: left.optional(),
+  answer: given.optional(),
+  verdict: verdict.optional(),
+  /** The answer was taken back by whoever gave it. */
+  takenBackOn: Day.optional(),
+  withdrawn: z.object({ on: Day, reason: z.string().optional() }).optional(),
+});
+export type RoundView = z.infer<typeof RoundView>;
+
 export const BottleneckView = z.object({
   ...inRow,
   reader: z.enum(['family', 'worker', 'supervisor']),
@@ -100,17 +128,19 @@ export const BottleneckView = z.object({
   /** The exact text that will leave, while it is shown to the family. */
   leaving: z
     .object({
-      text: OutgoingText,
-      reason: ShortWords,
-      writtenByName: z.string(),
-      shownOn: Day,
-      objections: z.array(Objection.omit({ personId: true })),
+      ...shown,
+      /** Said no to an earlier text and have not answered this one: they are there when it is read together. */
+      mustBeThere: z.array(Somebody),
     })
     .optional(),
+  /** Texts of this round that are not shown any more, oldest first. */
+  shown: z.array(ShownBefore),
   /** The exact text that left, and when. */
-  left: z.object({ text: BottleneckText, on: Day }).optional(),
+  left: left.optional(),
   answer: given.optional(),
-  verdict: z.object({ helped: Helped, words: z.string().optional(), on: Day }).optional(),
+  verdict: verdict.optional(),
+  /** Earlier rounds, oldest first. */
+  rounds: z.array(RoundView),
   steps: z.array(LadderStep),
   rungs: z.array(Rung),
   acts: z.array(BottleneckAct),

@@ -168,9 +168,12 @@ describe('at the doorbraakteam', () => {
     await carryAll(world);
     const { version, view } = await openTold(world, told);
     expect(view).toMatchObject({ state: 'at-policy-team', level: 'policyTeam' });
+    const copy = await teams.open(ladderId, world.people.policyTeam);
     viewOf(await world.act('care', withdrawBottleneck, { as: family.mother, input: told, ifMatch: version }));
     await carryAll(world);
-    const late = await teams.act(answerOnLadder, ladderId, anAnswer, world.people.policyTeam);
+    const input = { ladderId, ...anAnswer };
+    const ifMatch = copy.version + 1;
+    const late = await world.act('doorbraak', answerOnLadder, { as: world.people.policyTeam, input, ifMatch });
     expect(late).toMatchObject(refused('wrong-state', 'ladder-was-withdrawn'));
   });
 });

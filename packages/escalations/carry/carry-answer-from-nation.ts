@@ -20,10 +20,14 @@ type WithAnswer = Extract<NationalBottleneck, { state: 'answered' }>;
 const withAnswer = (copy: DoorbraakBottleneck, from: WithAnswer): DoorbraakBottleneck | undefined => {
   const { answer, corrections, answeredOn, revision } = from;
   const heard = { ...copy.heard, nation: revision };
+  const step = { what: 'answered' as const, level: 'national' as const, on: answeredOn };
   if (copy.state === 'at-national') {
-    const { due: _due, nationalText: _text, ...rest } = copy;
-    const steps = [...copy.steps, { what: 'answered' as const, level: 'national' as const, on: answeredOn }];
-    return { ...rest, state: 'answered', heard, steps, ...{ answer, corrections, answeredOn } };
+    const { due: _due, ...rest } = copy;
+    return { ...rest, state: 'answered', heard, steps: [...copy.steps, step], ...{ answer, corrections, answeredOn } };
+  }
+  if (copy.state === 'withdrawn') {
+    const given = { answeredAt: 'national' as const, answer, corrections, answeredOn };
+    return { ...copy, heard, given, steps: copy.given ? copy.steps : [...copy.steps, step] };
   }
   if (copy.state !== 'answered' && copy.state !== 'closed') return undefined;
   const news = corrections.slice(copy.corrections.length);

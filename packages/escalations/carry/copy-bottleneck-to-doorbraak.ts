@@ -1,29 +1,21 @@
 // Carried out of the file: the exact words that the family let go, and codes of how it ended. Nobody, no provider, no day.
 import { createHash } from 'node:crypto';
 import type { Carrier, DomainEvent } from '@greep/events';
-import { BottleneckId, Day, FamilyId, LadderId, type PersonId } from '@greep/kernel';
+import { BottleneckId, type Day, FamilyId, LadderId, type PersonId } from '@greep/kernel';
 import type { Store } from '@greep/store';
 import * as z from 'zod';
 import type { Bottleneck } from '../bottleneck.ts';
 import type { DoorbraakBottleneck, KnownBy } from '../doorbraak-bottleneck.ts';
 import { outsideOf } from '../file/outside-of.ts';
 import { digestOfPerson } from '../ladder/known-by.ts';
-import { ladderChange } from '../ladder/write-ladder.ts';
-import { Helped } from '../ladder-answer.ts';
 import { dueAt } from '../levels.ts';
+import type { Above } from '../round.ts';
 import { BottleneckKind, bottleneckKey, LadderKind, ladderKey } from '../storage.ts';
-import { commitAsCarrier } from './commit-as-carrier.ts';
+import { carryEnd } from './end-copy.ts';
 import { whoKnowsFamily } from './who-knows-family.ts';
+import { writeCopy } from './write-copy.ts';
 
 const Left = z.looseObject({ bottleneckId: BottleneckId, ladderId: LadderId, sent: z.number().int().positive() });
-/** Judged with what it was worth, or withdrawn. */
-const Ended = z.looseObject({
-  ladderId: LadderId,
-  sent: z.number().int().positive(),
-  helped: Helped.optional(),
-  on: Day,
-});
-
 export const familyIdIn = ({ aggregate }: DomainEvent): FamilyId => FamilyId.parse(aggregate.slice('FAMILY#'.length));
 
 /** Follows from two ids of chance that never stand in one place outside the file. */
@@ -35,92 +27,84 @@ export const knownByOf = (people: readonly PersonId[], bottleneck: Bottleneck, l
   return { salt, digests: people.map((person) => digestOfPerson(salt, person)).toSorted() };
 };
 
-type Outside = Bottleneck & { readonly above: NonNullable<Bottleneck['above']> };
+type Outside = {
+  readonly above: Above;
+  readonly questions: Bottleneck['questions'];
+  /** Withdrawn before it was carried: then nothing of its words is. */
+  readonly withdrawnOn?: Day;
+};
 
-const firstCopy = async (store: Store, bottleneck: Outside): Promise<DoorbraakBottleneck> => {
-  const { above } = bottleneck;
+/** What the file has outside under this id, in this round or an earlier one. */
+const outsideAs = (bottleneck: Bottleneck, ladder: LadderId): Outside | undefined => {
+  const { above, questions, rounds } = bottleneck;
+  if (above?.id === ladder) {
+    return { above, questions, ...(bottleneck.state === 'withdrawn' && { withdrawnOn: bottleneck.withdrawnOn }) };
+  }
+  const round = rounds.find((one) => one.above?.id === ladder);
+  if (!round?.above) return undefined;
   return {
-    state: 'on-agenda',
+    above: round.above,
+    questions: round.questions,
+    ...(round.withdrawn && { withdrawnOn: round.withdrawn.on }),
+  };
+};
+
+const firstCopy = async (store: Store, bottleneck: Bottleneck, outside: Outside): Promise<DoorbraakBottleneck> => {
+  const { above, withdrawnOn } = outside;
+  const about = {
     id: above.id,
     ...outsideOf(bottleneck, above.leftOn),
-    text: above.text,
     arrivedOn: above.leftOn,
-    level: 'doorbraakteam',
-    due: dueAt('doorbraakteam', above.leftOn),
-    ...{ steps: [], questions: [], notes: [] },
+    steps: [],
+    level: 'doorbraakteam' as const,
     knownBy: knownByOf(await whoKnowsFamily(store, bottleneck.familyId), bottleneck, above.id),
+    refreshed: 0,
     revision: 1,
     heard: { file: 1, nation: 0 },
   };
+  if (withdrawnOn) return { ...about, state: 'withdrawn', withdrawnOn };
+  const due = dueAt('doorbraakteam', above.leftOn);
+  return { ...about, state: 'on-agenda', text: above.text, due, questions: [], notes: [] };
 };
 
-/** The question that was asked back has its answer now, and lies on the agenda again. */
-const withAnswer = (copy: DoorbraakBottleneck, { above, questions }: Outside): DoorbraakBottleneck | undefined => {
-  const given = questions.findLast(({ level }) => level !== 'supervisor');
-  if (copy.state !== 'returned' || !given?.answer || !given.answeredOn) return undefined;
-  const { question: _question, undo: _undo, state: _state, ...rest } = copy;
-  return {
-    ...rest,
-    state: 'on-agenda',
-    due: dueAt(copy.level, given.answeredOn),
-    questions: copy.questions.map((asked, at) =>
-      at === copy.questions.length - 1 ? { ...asked, answer: given.answer, answeredOn: given.answeredOn } : asked,
-    ),
-    steps: [...copy.steps, { what: 'question-answered', level: copy.level, on: given.answeredOn }],
-    heard: { ...copy.heard, file: above.sent },
-  };
-};
-
-const isOutside = (bottleneck: Bottleneck | undefined): bottleneck is Outside => bottleneck?.above !== undefined;
-
-const write = (store: Store, event: DomainEvent, next: DoorbraakBottleneck, version: number) =>
-  commitAsCarrier(
-    store,
-    event,
-    ladderChange('copy-from-file', version === 0 ? next : { ...next, revision: next.revision + 1 }, version),
+/** Answers find their question, also one that was taken back meanwhile; the last one puts it on the agenda again. */
+const withAnswers = (copy: DoorbraakBottleneck, { questions }: Outside): DoorbraakBottleneck => {
+  if (copy.state === 'withdrawn') return copy;
+  const given = questions.filter(({ level }) => level !== 'supervisor');
+  const merged = copy.questions.map((asked, at) => {
+    const { answer, answeredOn } = given[at] ?? {};
+    return asked.answer || !answer || !answeredOn ? asked : { ...asked, answer, answeredOn };
+  });
+  const news = merged.flatMap(({ answer, answeredOn }, at) =>
+    answer && answeredOn && !copy.questions[at]?.answer
+      ? [{ what: 'question-answered' as const, level: copy.level, on: answeredOn }]
+      : [],
   );
+  const next = { ...copy, questions: merged, steps: [...copy.steps, ...news] };
+  const last = merged.at(-1)?.answeredOn;
+  if (next.state !== 'returned' || !last) return next;
+  const { question: _question, undo: _undo, ...rest } = next;
+  return { ...rest, state: 'on-agenda', due: dueAt(next.level, last) };
+};
 
 const carryText = async (store: Store, event: DomainEvent): Promise<void> => {
   const { bottleneckId, ladderId, sent } = Left.parse(event.data);
   const row = await store.find(BottleneckKind, bottleneckKey(familyIdIn(event), bottleneckId));
-  if (!isOutside(row?.value)) throw new Error('the bottleneck that left its file is not there');
-  // Brought up again since: what is asked about now has another copy.
-  if (row.value.above.id !== ladderId) return;
+  if (!row) throw new Error('the bottleneck that left its file is not there');
+  const outside = outsideAs(row.value, ladderId);
+  // Brought up again before earlier rounds were kept: what is asked about now has another copy.
+  if (!outside) return;
   const copy = await store.find(LadderKind, ladderKey(ladderId));
-  if (!copy) return write(store, event, await firstCopy(store, row.value), 0);
-  if (copy.value.heard.file >= sent) return;
-  const answered = withAnswer(copy.value, row.value);
-  if (answered) await write(store, event, answered, copy.version);
-};
-
-const gone = (copy: DoorbraakBottleneck, on: Day): DoorbraakBottleneck => {
-  const { id, theme, text, reportedMonth, weeksInFile, arrivedOn, nationalId } = copy;
-  const { questions, notes, knownBy, revision, heard, level } = copy;
-  return {
-    state: 'withdrawn',
-    ...{ id, theme, text, reportedMonth, weeksInFile, arrivedOn },
-    ...{ questions, notes, knownBy, revision, heard, level },
-    ...(nationalId && { nationalId }),
-    steps: [...copy.steps, { what: 'withdrawn', level, on }],
-    withdrawnOn: on,
-  };
-};
-
-/** Judged in the file. An answer that was pulled back in the same minutes is not asked about any more. */
-const closed = (copy: DoorbraakBottleneck, helped: Helped, on: Day): DoorbraakBottleneck => {
-  if (copy.state !== 'answered') return gone(copy, on);
-  const { undo: _undo, ...rest } = copy;
-  return { ...rest, state: 'closed', helped, closedOn: on };
-};
-
-const carryEnd = async (store: Store, event: DomainEvent): Promise<void> => {
-  const { ladderId, sent, helped, on } = Ended.parse(event.data);
-  const copy = await store.find(LadderKind, ladderKey(ladderId));
-  if (!copy) throw new Error('the copy is not there yet');
+  if (!copy) return writeCopy(store, event, await firstCopy(store, row.value, outside), 0);
   const { value } = copy;
-  if (value.heard.file >= sent) return;
-  const next = helped ? closed(value, helped, on) : gone(value, on);
-  await write(store, event, { ...next, heard: { ...next.heard, file: sent } }, copy.version);
+  const next = withAnswers(value, outside);
+  if (value.heard.file >= sent && next.steps.length === value.steps.length) return;
+  await writeCopy(
+    store,
+    event,
+    { ...next, heard: { ...value.heard, file: Math.max(value.heard.file, sent) } },
+    copy.version,
+  );
 };
 
 export const copyBottleneckToDoorbraak = (storeFor: (gemeente: string) => Store): Carrier => ({

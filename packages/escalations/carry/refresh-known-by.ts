@@ -1,17 +1,22 @@
 // Who knows the family changes: another worker, another supervisor, somebody who joined. The copies outside hear it.
 import { familyPartition } from '@greep/care';
 import type { Carrier, DomainEvent } from '@greep/events';
+import type { LadderId } from '@greep/kernel';
 import type { Store } from '@greep/store';
-import { isOver } from '../bottleneck.ts';
+import type { Bottleneck } from '../bottleneck.ts';
 import { BottleneckKind, bottleneckPrefix, LadderKind, ladderKey, ladderPartition, putLadder } from '../storage.ts';
 import { commitAsCarrier } from './commit-as-carrier.ts';
 import { familyIdIn, knownByOf } from './copy-bottleneck-to-doorbraak.ts';
 import { whoKnowsFamily } from './who-knows-family.ts';
 
+/** Also those that were answered: they can be corrected, and are examples to others. */
+const copiesOf = ({ above, rounds }: Bottleneck): readonly LadderId[] =>
+  [above, ...rounds.map((round) => round.above)].flatMap((one) => (one ? [one.id] : []));
+
 const carry = async (store: Store, event: DomainEvent): Promise<void> => {
   const familyId = familyIdIn(event);
   const rows = await store.list(BottleneckKind, familyPartition(familyId), bottleneckPrefix);
-  const outside = rows.flatMap(({ value }) => (value.above && !isOver(value) ? [{ value, id: value.above.id }] : []));
+  const outside = rows.flatMap(({ value }) => copiesOf(value).map((id) => ({ value, id })));
   if (outside.length === 0) return;
   const people = await whoKnowsFamily(store, familyId);
   for (const { value, id } of outside) {
@@ -22,7 +27,7 @@ const carry = async (store: Store, event: DomainEvent): Promise<void> => {
     await commitAsCarrier(store, event, {
       aggregate: ladderPartition(id),
       action: 'refresh-known-by',
-      puts: [putLadder({ ...copy.value, knownBy }, copy.version)],
+      puts: [putLadder({ ...copy.value, knownBy, refreshed: copy.value.refreshed + 1 }, copy.version)],
     });
   }
 };

@@ -2,21 +2,32 @@
 import type { Principal } from '@greep/access';
 import { type FileReader, mustAgree, readerOf } from '@greep/care';
 import type { Day } from '@greep/kernel';
-import { type Bottleneck, isOver } from '../bottleneck.ts';
+import type { Leaving } from '../base-of.ts';
+import { type Bottleneck, waitsForAnswer } from '../bottleneck.ts';
 import type { BottleneckAct } from '../views.ts';
 import type { BottleneckSlice } from './bottleneck-file.ts';
+import { mayWithdraw } from './may-withdraw.ts';
 import { isLateOn } from './owner.ts';
+import { hasObjected } from './said-before.ts';
 
 const atSupervisor = (reader: FileReader, bottleneck: Bottleneck, today: Day): BottleneckAct[] => {
   if (reader === 'supervisor') return ['return', 'answer', 'pass-up'];
   return reader === 'worker' && isLateOn(bottleneck, today) ? ['pass-up'] : [];
 };
 
-const whileLeaving = ({ members }: BottleneckSlice, principal: Principal, today: Day): BottleneckAct[] => {
+const whileLeaving = (
+  { members }: BottleneckSlice,
+  leaving: Leaving,
+  principal: Principal,
+  today: Day,
+): BottleneckAct[] => {
   const reader = readerOf(principal);
   if (reader !== 'family') return reader === 'worker' ? ['record-read-together', 'withdraw-text'] : ['withdraw-text'];
-  const me = members.find(({ value }) => principal.kind === 'person' && value.personId === principal.personId);
-  return me && mustAgree(me.value, today) ? ['answer-text', 'allow-leaving'] : ['answer-text'];
+  if (principal.kind !== 'person') return [];
+  const { personId } = principal;
+  const me = members.find(({ value }) => value.personId === personId);
+  if (me && mustAgree(me.value, today)) return ['answer-text', 'allow-leaving'];
+  return hasObjected(leaving, personId) ? ['answer-text', 'lift-objection'] : ['answer-text'];
 };
 
 const next = (slice: BottleneckSlice, principal: Principal, today: Day): BottleneckAct[] => {
@@ -30,20 +41,25 @@ const next = (slice: BottleneckSlice, principal: Principal, today: Day): Bottlen
       if (!isNear) return [];
       return bottleneck.from === 'supervisor' ? ['answer-question'] : ['send-answer'];
     case 'leaving':
-      return whileLeaving(slice, principal, today);
+      return whileLeaving(slice, bottleneck, principal, today);
     case 'answered':
       return isNear ? ['judge'] : [];
     case 'closed':
       return isNear && bottleneck.helped === 'no' ? ['bring-up-again'] : [];
+    case 'withdrawn':
+      return isNear ? ['bring-up-again'] : [];
     default:
       return [];
   }
 };
 
+/** When the help has ended nothing new begins: what waits can be answered where it lies, judged or stopped. */
+const whenEnded: readonly BottleneckAct[] = ['answer', 'judge'];
+
 export const actsOn = (slice: BottleneckSlice, principal: Principal, today: Day): BottleneckAct[] => {
-  const bottleneck = slice.bottleneck.value;
   const isEnded = slice.trajectory.value.state === 'ended';
-  const acts = next(slice, principal, today).filter((act) => !isEnded || act === 'judge');
-  const canWithdraw = readerOf(principal) !== 'supervisor' && !isOver(bottleneck) && bottleneck.state !== 'answered';
-  return canWithdraw && !isEnded ? [...acts, 'withdraw'] : acts;
+  const acts = next(slice, principal, today).filter((act) => !isEnded || whenEnded.includes(act));
+  if (principal.kind !== 'person' || readerOf(principal) === 'supervisor') return acts;
+  const canWithdraw = waitsForAnswer(slice.bottleneck.value) && mayWithdraw(slice, principal, today);
+  return canWithdraw ? [...acts, 'withdraw'] : acts;
 };

@@ -15,6 +15,7 @@ export const answerAtSupervisor = command({
   name: 'answer-at-supervisor',
   action: 'decideAtSupervisor',
   visibleBy: 'viewBottlenecks',
+  evenWhenClosed: true,
   ...onBottleneck,
   decide: (slice: BottleneckSlice, { direction, words, agreements }: Input, { today }, principal) => {
     const { value: before, version } = slice.bottleneck;

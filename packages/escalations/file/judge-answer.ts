@@ -4,6 +4,7 @@ import { command } from '@greep/verbs';
 import type { Bottleneck } from '../bottleneck.ts';
 import type { Helped } from '../ladder-answer.ts';
 import type { BottleneckAddress, BottleneckSlice } from './bottleneck-file.ts';
+import { judgedFact } from './judged-fact.ts';
 import { nameOf } from './name-of.ts';
 import { answerWithBottleneck, onBottleneck } from './on-bottleneck.ts';
 import { writeBottleneck } from './write-bottleneck.ts';
@@ -33,10 +34,7 @@ export const judgeAnswer = command({
       closedOn: today,
       steps: [...before.steps, { what: 'judged', level: before.answeredAt, on: today, byName }],
     };
-    // The words stay in the file; outside only the code is heard.
-    const facts = above
-      ? [{ type: 'bottleneck-judged.v1', data: { ladderId: above.id, sent: above.sent, helped, on: today } }]
-      : [];
+    const facts = above ? [judgedFact(above, { helped, closedOn: today })] : [];
     return ok(writeBottleneck('judge-answer', next, version, { facts }));
   },
   answer: answerWithBottleneck,

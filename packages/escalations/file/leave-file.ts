@@ -2,15 +2,16 @@
 // somebody may have joined the family since.
 import { addDays, type Day, fail, LadderId, ok, type Result, wrongState } from '@greep/kernel';
 import type { Outcome } from '@greep/verbs';
-import type { Above, Bottleneck } from '../bottleneck.ts';
+import { baseOf, type Leaving } from '../base-of.ts';
+import type { Bottleneck } from '../bottleneck.ts';
 import { dueAt, type TeamLevel } from '../levels.ts';
+import type { Above } from '../round.ts';
 import { putLink } from '../storage.ts';
 import { checkOutgoingText, isClean } from '../text/check-outgoing-text.ts';
 import { knownInFile } from '../text/known-in-file.ts';
 import type { BottleneckSlice } from './bottleneck-file.ts';
 import { writeBottleneck } from './write-bottleneck.ts';
 
-type Leaving = Extract<Bottleneck, { state: 'leaving' }>;
 type Departure = {
   readonly action: string;
   readonly today: Day;
@@ -35,11 +36,11 @@ const answered = ({ text, questions }: Leaving, today: Day): Bottleneck['questio
       );
 
 const outside = (leaving: Leaving, above: Above, { today, byName }: Departure): Bottleneck => {
-  const { text, reason: _r, writtenByName: _w, shownOn: _s, objections: _o, before, ...rest } = leaving;
+  const { text, before } = leaving;
   const level: TeamLevel = before.state === 'returned' ? before.from : 'doorbraakteam';
   const what = text.kind === 'pass-up' ? ('left-file' as const) : ('question-answered' as const);
   return {
-    ...rest,
+    ...baseOf(leaving, 'left', today),
     state: stateAt[level],
     above,
     due: text.kind === 'pass-up' ? dueAt(level, today) : addDays(today, 14),

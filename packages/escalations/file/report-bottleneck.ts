@@ -39,7 +39,7 @@ export const reportBottleneck = command({
       reportedBy: { personId: principal.personId, name, as },
       reportedOn: today,
       steps: [{ what: 'reported', level: 'supervisor', on: today, byName: name }],
-      questions: [],
+      ...{ questions: [], shown: [], rounds: [] },
       due: dueAt('supervisor', today),
     };
     return ok({ ...writeBottleneck('report-bottleneck', bottleneck, 0), status: 201 });

@@ -10,6 +10,7 @@ import { actsOn } from './acts-on-bottleneck.ts';
 import type { BottleneckFile, BottleneckSlice } from './bottleneck-file.ts';
 import { workerOf } from './bottleneck-file.ts';
 import { dueOf, isLateOn, isTurnOf, ownerKind } from './owner.ts';
+import { showWords } from './show-rounds.ts';
 
 type People = Pick<BottleneckFile, 'supervisors'> & {
   readonly trajectory: Pick<BottleneckFile['trajectory'], 'value'>;
@@ -57,34 +58,6 @@ const endOf = (bottleneck: Bottleneck, today: Day): Day => {
   return 'answeredOn' in bottleneck ? bottleneck.answeredOn : today;
 };
 
-const showLeaving = (bottleneck: Bottleneck): Pick<BottleneckView, 'leaving' | 'left'> => ({
-  ...(bottleneck.state === 'leaving' && {
-    leaving: {
-      text: bottleneck.text,
-      reason: bottleneck.reason,
-      writtenByName: bottleneck.writtenByName,
-      shownOn: bottleneck.shownOn,
-      objections: bottleneck.objections.map(({ name, words, on }) => ({ name, words, on })),
-    },
-  }),
-  ...(bottleneck.above && { left: { text: bottleneck.above.text, on: bottleneck.above.leftOn } }),
-});
-
-const showAnswer = (bottleneck: Bottleneck): Pick<BottleneckView, 'answer' | 'verdict'> => {
-  if (!('answer' in bottleneck)) return {};
-  const { answeredAt: level, answeredOn: on, answer, corrections } = bottleneck;
-  return {
-    answer: { level, on, answer, corrections },
-    ...(bottleneck.state === 'closed' && {
-      verdict: {
-        helped: bottleneck.helped,
-        ...(bottleneck.words && { words: bottleneck.words }),
-        on: bottleneck.closedOn,
-      },
-    }),
-  };
-};
-
 export const showBottleneck = (slice: BottleneckSlice, principal: Principal, { today }: Moment): BottleneckView => {
   const bottleneck = slice.bottleneck.value;
   const reader = readerOf(principal);
@@ -98,8 +71,7 @@ export const showBottleneck = (slice: BottleneckSlice, principal: Principal, { t
     reportedBy: { name: bottleneck.reportedBy.name, as: bottleneck.reportedBy.as },
     ...(bottleneck.state === 'returned' && { askedBack: { level: bottleneck.from, question: bottleneck.question } }),
     questions: bottleneck.questions,
-    ...showLeaving(bottleneck),
-    ...showAnswer(bottleneck),
+    ...showWords(slice),
     steps: bottleneck.steps,
     rungs: rungsOf({
       steps: bottleneck.steps,

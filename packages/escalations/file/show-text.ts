@@ -1,5 +1,6 @@
 // A text that is about to leave lies before the family first. What names them keeps it in; it can be written anew as often as needed.
 import { addDays, type Day, type FieldError, fail, invalid, ok, type Result } from '@greep/kernel';
+import { baseOf, type Leaving } from '../base-of.ts';
 import type { Bottleneck } from '../bottleneck.ts';
 import { levelOf } from '../bottleneck.ts';
 import { termTo } from '../levels.ts';
@@ -7,8 +8,8 @@ import type { OutgoingText } from '../outgoing-text.ts';
 import { checkOutgoingText, keptIn } from '../text/check-outgoing-text.ts';
 import { knownInFile } from '../text/known-in-file.ts';
 import type { BottleneckSlice } from './bottleneck-file.ts';
+import { saidBefore } from './said-before.ts';
 
-type Leaving = Extract<Bottleneck, { state: 'leaving' }>;
 type Open = Extract<Bottleneck, { state: 'at-supervisor' | 'returned' | 'leaving' }>;
 
 type Written = {
@@ -38,23 +39,20 @@ export const showText = (
   const fields = [...keptIn(findings, written), ...inFuture(written)];
   if (fields.length > 0) return fail(invalid(fields));
   const { text, reason, byName, today } = written;
+  const isUnchanged = before.state === 'leaving' && JSON.stringify(before.text) === JSON.stringify(text);
+  const base = isUnchanged
+    ? { ...baseOf(before, 'written-anew', today), shown: before.shown }
+    : baseOf(before, 'written-anew', today);
   return ok({
+    ...base,
     state: 'leaving',
-    id: before.id,
-    familyId: before.familyId,
-    providerId: before.providerId,
-    content: before.content,
-    reportedBy: before.reportedBy,
-    reportedOn: before.reportedOn,
-    questions: before.questions,
-    ...(before.above && { above: before.above }),
     steps: [...before.steps, { what: 'text-shown', level: levelOf(before), on: today, reason, byName }],
     due: addDays(today, termTo.look),
     text,
     reason,
     writtenByName: byName,
     shownOn: today,
-    objections: [],
+    ...saidBefore(before, text),
     before: stood,
   });
 };

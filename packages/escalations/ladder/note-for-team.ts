@@ -4,6 +4,7 @@ import { command } from '@greep/verbs';
 import { ladderPartition, putLadder } from '../storage.ts';
 import type { LadderAddress } from './ladder-slice.ts';
 import { answerWithLadder, onLadder } from './on-ladder.ts';
+import { notOnAgenda } from './wrong-level.ts';
 
 type Input = LadderAddress & { readonly words: string };
 
@@ -16,6 +17,7 @@ export const noteForTeam = command({
   ...onLadder,
   decide: ({ stored }, { words }: Input, { today }) => {
     const { value: before, version } = stored;
+    if (before.state === 'withdrawn') return fail(notOnAgenda(before.state));
     const { level } = before;
     if (level !== 'doorbraakteam' && level !== 'policyTeam') return fail(wrongState('ladder-was-passed-up'));
     if (before.notes.length >= mostNotes) return fail(invalid([{ pointer: '/words', code: 'too-many' }]));

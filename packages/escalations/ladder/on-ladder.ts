@@ -8,10 +8,13 @@ import { type LadderSlice, ladderResource, loadLadder } from './ladder-slice.ts'
 import { patternIn } from './pattern.ts';
 import { showLadder } from './show-ladder.ts';
 
+/** Only what a reader can see makes another version: not that somebody got to know the family. */
+const versionOf = ({ value, version }: LadderSlice['stored']): number => version - value.refreshed;
+
 export const onLadder = {
   load: loadLadder,
   resource: ({ gemeente, stored, reader }: LadderSlice) => ladderResource(gemeente, stored.value, reader),
-  version: ({ stored }: LadderSlice): number => stored.version,
+  version: ({ stored }: LadderSlice): number => versionOf(stored),
 };
 
 /** More than a gemeente meets of one theme in some years. */
@@ -34,11 +37,11 @@ export const findPattern = async (
 export const answerWithLadder = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<LadderView>> => {
   const slice = await loadLadder(tools, { ladderId: LadderId.parse(ref.ladderId) }, request);
   if (!slice) throw new Error('a bottleneck that was just written is not there');
-  const { value, version } = slice.stored;
+  const { value } = slice.stored;
   const pattern = await findPattern(tools, request, value);
   return {
     view: showLadder(value, pattern, request.principal, momentOf(tools, request)),
-    version,
+    version: versionOf(slice.stored),
     location: `/doorbraak-bottlenecks/${value.id}`,
   };
 };

@@ -13,7 +13,9 @@ export const openLadder = query({
   ...onLadder,
   load: async (tools: Tools, input: LadderAddress, request: Request): Promise<Slice | undefined> => {
     const slice = await loadLadder(tools, input, request);
-    return slice && { ...slice, pattern: await findPattern(tools, request, slice.stored.value) };
+    // What the family took back is not there any more.
+    if (!slice || slice.stored.value.state === 'withdrawn') return undefined;
+    return { ...slice, pattern: await findPattern(tools, request, slice.stored.value) };
   },
   view: ({ stored, pattern }: Slice, principal, moment) => showLadder(stored.value, pattern, principal, moment),
 });

@@ -2,7 +2,7 @@
 import type { Principal } from '@greep/access';
 import { addSeconds, type Day, daysBetween, type Instant } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
-import type { DoorbraakBottleneck, TeamNote } from '../doorbraak-bottleneck.ts';
+import type { CopyWithWords, DoorbraakBottleneck, TeamNote } from '../doorbraak-bottleneck.ts';
 import { rungsOf } from '../rungs.ts';
 import type { LadderRow, LadderView, Pattern } from '../views.ts';
 import { ladderActsOn, levelOfReader } from './acts-on-ladder.ts';
@@ -20,10 +20,20 @@ const endOf = (copy: DoorbraakBottleneck, today: Day): Day => {
   return 'answeredOn' in copy ? copy.answeredOn : today;
 };
 
+/** Somebody did something in the moment in which the family took it back: of the words nothing is left to show. */
+const noWords = {
+  text: { kind: 'pass-up' as const, question: '–', why: '–', tried: [], organisations: [] },
+  questions: [],
+  notes: [],
+};
+
+const wordsOf = (copy: DoorbraakBottleneck): Pick<CopyWithWords, 'text' | 'questions' | 'notes'> =>
+  copy.state === 'withdrawn' ? noWords : copy;
+
 export const ladderRow = (copy: DoorbraakBottleneck, today: Day): LadderRow => ({
   id: copy.id,
   theme: copy.theme,
-  question: copy.text.question,
+  question: wordsOf(copy).text.question,
   state: copy.state,
   level: copy.level,
   arrivedOn: copy.arrivedOn,
@@ -36,7 +46,7 @@ export const ladderRow = (copy: DoorbraakBottleneck, today: Day): LadderRow => (
 /** Notes are read by the team that wrote them, and by the project leader. */
 const notesFor = (copy: DoorbraakBottleneck, principal: Principal): TeamNote[] => {
   const level = levelOfReader(principal);
-  return copy.notes.filter((note) => level === undefined || note.level === level);
+  return wordsOf(copy).notes.filter((note) => level === undefined || note.level === level);
 };
 
 export const pullBackUntil = (copy: DoorbraakBottleneck, principal: Principal, now: Instant): Instant | undefined => {
@@ -69,12 +79,12 @@ export const showLadder = (
   const until = pullBackUntil(copy, principal, now);
   return {
     ...ladderRow(copy, today),
-    text: copy.text,
+    text: wordsOf(copy).text,
     reportedMonth: copy.reportedMonth,
     weeksInFile: copy.weeksInFile,
     ...(copy.state === 'returned' && { askedBack: { level: copy.level, question: copy.question } }),
-    questions: copy.questions,
-    ...(copy.state === 'at-national' && { nationalText: copy.nationalText }),
+    questions: wordsOf(copy).questions,
+    ...(copy.state !== 'withdrawn' && copy.nationalText && { nationalText: copy.nationalText }),
     ...('answer' in copy && {
       answer: { level: copy.level, on: copy.answeredOn, answer: copy.answer, corrections: copy.corrections },
     }),
