@@ -6,6 +6,7 @@ import {
   carryBottleneckToNation,
   copyBottleneckToDoorbraak,
   refreshKnownBy,
+  stopWhenHelpEnded,
 } from '@greep/escalations';
 import type { Carrier } from '@greep/events';
 import { noteProgress } from '@greep/referrals';
@@ -37,6 +38,7 @@ export const carriersOf = (storeFor: StoreFor): readonly Carrier[] => [
   copyBottleneckToDoorbraak(storeFor('carry-bottleneck-to-doorbraak')),
   refreshKnownBy(storeFor('carry-bottleneck-to-doorbraak')),
   carryAnswerToCare(storeFor('carry-answer-to-care')),
+  stopWhenHelpEnded(storeFor('carry-answer-to-care')),
   carryBottleneckToNation(bothEnds(storeFor)),
   carryAnswerFromNation(bothEnds(storeFor)),
 ];

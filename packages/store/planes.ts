@@ -133,10 +133,10 @@ export const planes = {
     trailAppend('DOORBRAAK#'),
     outboxAppend,
   ],
-  /** Carrier: what the ladder says, back into the file. The only one that reads the link. */
+  /** Carriers: what the ladder says, back into the file, and what stops when the help ends. The only ones that read the link. */
   'carry-answer-to-care': [
     { table: 'care', prefixes: ['DOORBRAAK#', 'BOTTLENECK-LINK#'], verbs: ['get'] },
-    { table: 'care', prefixes: ['FAMILY#'], verbs: ['get', 'put'] },
+    { table: 'care', prefixes: ['FAMILY#'], verbs: ['get', 'query', 'put'] },
     trailAppend('FAMILY#'),
     outboxAppend,
   ],
