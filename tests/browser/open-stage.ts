@@ -28,7 +28,7 @@ export type Stage = {
   /** A code on paper for the first admin of a gemeente in which nobody is yet. */
   readonly firstAdminCode: (town: TownName, name: string) => Promise<string>;
   /** Somebody who speaks to the API, as a program would: for what a test needs and is not about. */
-  readonly speaker: (town: TownName, persona: string, moment?: Instant) => Promise<Speaker>;
+  readonly speaker: (site: SiteName, persona: string, moment?: Instant) => Promise<Speaker>;
   /** Figures that are due, as the scheduled publisher does it. */
   readonly publish: (town: TownName) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -52,10 +52,10 @@ export const openStage = async (): Promise<Stage> => {
       const { stdout } = await run(process.execPath, [firstAdmin, '--data', data, town, name]);
       return /: (\S+)\s*$/.exec(stdout)?.[1] ?? '';
     },
-    speaker: (town, key, moment) =>
+    speaker: (site, key, moment) =>
       openSpeaker(
-        addressOf(town),
-        { key, place: casts[town].place },
+        addressOf(site),
+        { key, place: site === 'landelijk' ? 'platform' : casts[site].place },
         { origin: loginOrigin(port), sites: settings.sites, keys },
         moment,
       ),

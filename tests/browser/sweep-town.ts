@@ -1,4 +1,5 @@
-// A gemeente in which a plan is on its way, and everybody who goes by its pages.
+// A gemeente in which a plan is on its way, something blocks it at every level and figures are published, and everybody who
+// goes by its pages.
 import * as z from 'zod';
 import { personas } from '../../packages/local/personas.ts';
 import { casts, type TownName } from './cast.ts';
@@ -15,6 +16,9 @@ import {
   seedSignIns,
   type Telling,
 } from './seed-family.ts';
+import { seedOtherFamilies } from './seed-figures.ts';
+import { seedLadder } from './seed-ladder.ts';
+import { seedEvaluation } from './seed-score.ts';
 import { seedTown } from './seed-town.ts';
 import { pagesOfEverybody, pagesOfRole } from './sweep.ts';
 import { settled, welcome } from './visitor.ts';
@@ -27,14 +31,16 @@ const Plan = z.object({
 
 const Noted = z.object({ contacts: z.array(z.object({ id: z.string() })) });
 
-/** A family whose plan was agreed and is put to it again. */
-const seedPlannedFamily = async (telling: Telling): Promise<SeededFamily> => {
-  const family = await seedFamily(telling);
-  await seedSignIns(telling, family);
-  await seedPlan(telling, family);
-  await seedProposal(telling, family);
-  await seedAgreement(telling, family);
-  await seedNextVersion(telling, family);
+/** A family whose plan was agreed some time ago, was looked back on, and is put to it again. */
+const seedPlannedFamily = async (now: Telling): Promise<SeededFamily> => {
+  const before = { ...now, ago: 30 };
+  const family = await seedFamily(before);
+  await seedSignIns(now, family);
+  await seedPlan(before, family);
+  await seedProposal(before, family);
+  await seedAgreement(before, family);
+  await seedEvaluation(now, family);
+  await seedNextVersion(now, family);
   return family;
 };
 
@@ -54,6 +60,7 @@ const idsOf = async (telling: Telling, family: SeededFamily): Promise<Ids> => {
     provider: telling.seeded.providerId,
     sent: (await seedReferral(telling)).view.id,
     draft: (await seedDraft(telling)).view.id,
+    ...(await seedLadder({ ...telling, ago: 20 }, family)),
   };
 };
 
@@ -62,7 +69,10 @@ export type SweptTown = { readonly telling: Telling; readonly family: SeededFami
 export const seedSweptTown = async (stage: Stage, town: TownName): Promise<SweptTown> => {
   const telling = { stage, town, seeded: await seedTown(stage, town) };
   const family = await seedPlannedFamily(telling);
-  return { telling, family, ids: await idsOf(telling, family) };
+  const ids = await idsOf(telling, family);
+  await seedOtherFamilies({ ...telling, ago: 30 });
+  await stage.publish(town);
+  return { telling, family, ids };
 };
 
 export const staffOf = (town: TownName): readonly string[] =>

@@ -26,6 +26,24 @@ const table = [
   `${atTable}/nodig`,
 ];
 
+const evaluation = '/gezinnen/:family/evaluatie';
+
+/** What blocks the goals of the family, for who works with it. */
+const bottlenecksOfFile = [
+  '/knelpunten',
+  '/gezinnen/:family/knelpunten/:late',
+  '/gezinnen/:family/knelpunten/:late/naar-boven',
+  '/gezinnen/:family/knelpunten/:leaving',
+  '/gezinnen/:family/knelpunten/:answered',
+];
+
+/** Looking back, when it is done. */
+const wayOfFamily = [
+  '/gezinnen/:family/evaluaties/1',
+  '/gezinnen/:family/doelen/:goal',
+  '/gezinnen/:family/doelen/:must',
+];
+
 const planOfFamily = [
   '/plan',
   '/plan/doel/:goal',
@@ -43,7 +61,13 @@ const planOfFamily = [
 
 /** Those of a role beside its home, in a gemeente where a family and its plan are on their way. */
 export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  familyMember: planOfFamily,
+  familyMember: [
+    ...planOfFamily,
+    '/wat-houdt-tegen/vertel',
+    '/wat-houdt-tegen/:late',
+    '/wat-houdt-tegen/:leaving',
+    '/wat-houdt-tegen/:answered',
+  ],
   familyWorker: [
     '/gezinnen',
     ...fileOfFamily,
@@ -53,8 +77,25 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
     ...table,
     `${atTable}/doelen/:goal`,
     `${atTable}/doelen/:must`,
+    evaluation,
+    `${evaluation}/:goal`,
+    `${evaluation}/:must`,
+    `${evaluation}/klaar`,
+    ...wayOfFamily,
+    ...bottlenecksOfFile,
+    '/gezinnen/:family/knelpunten/nieuw',
   ],
-  supervisor: ['/gezinnen', '/gezinnen/:family', '/gezinnen/:family/gezinswerker'],
+  supervisor: [
+    '/gezinnen',
+    '/gezinnen/:family',
+    '/gezinnen/:family/gezinswerker',
+    ...wayOfFamily,
+    ...bottlenecksOfFile,
+  ],
+  doorbraakteamMember: ['/knelpunten/:ladder', '/knelpunten/:given', '/beantwoord'],
+  policyTeamMember: ['/knelpunten/:policy', '/knelpunten/:policy/landelijk', '/beantwoord'],
+  projectLeader: ['/knelpunten/:ladder', '/beantwoord', '/cijfers'],
+  nationalMember: ['/knelpunten/:national', '/beantwoord'],
   referrer: ['/aanmeldingen/:sent', '/aanmeldingen/:draft', '/aanmeldingen/:draft/versturen'],
   assessor: ['/aanmeldingen/:sent'],
   gemeenteAdmin: [
