@@ -6,7 +6,7 @@ import { Correction, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts
 import { Level } from './levels.ts';
 import { BottleneckText } from './outgoing-text.ts';
 import { ShownText } from './shown-text.ts';
-import { LadderQuestion } from './step.ts';
+import { LadderQuestion, LadderStep } from './step.ts';
 
 /** The copy outside the file: the only link between the two, and it lies in the file. */
 export const Above = z.strictObject({
@@ -35,6 +35,8 @@ export const Round = z.strictObject({
   shown: z.array(ShownText),
   /** Only of the newest round with one copy: that copy can still be corrected. */
   above: Above.optional(),
+  /** What still happened above when the next round had begun. */
+  late: z.array(LadderStep).default([]),
   given: GivenAnswer.optional(),
   verdict: Verdict.optional(),
   /** The team took this answer back after the file had heard it. */

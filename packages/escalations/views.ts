@@ -107,6 +107,8 @@ export const RoundView = z.object({
   question: z.string(),
   questions: z.array(LadderQuestion),
   shown: z.array(ShownBefore),
+  /** What still happened above when the next round had begun. */
+  late: z.array(LadderStep),
   left: left.optional(),
   answer: given.optional(),
   verdict: verdict.optional(),

@@ -6,13 +6,9 @@ import type { Bottleneck } from '../bottleneck.ts';
 import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
 import { termTo } from '../levels.ts';
 import type { Above, Round } from '../round.ts';
-import type { LadderStep } from '../step.ts';
-import { givenAbove, givenOf, heardOf, newsIn, questionsOf } from './from-above.ts';
+import { givenAbove, givenOf, heardOf, newsIn, notOwn, questionsOf } from './from-above.ts';
 
 const stateAt = { doorbraakteam: 'at-doorbraakteam', policyTeam: 'at-policy-team' } as const;
-
-/** What the file itself did is written in the file already. */
-const ownSteps: readonly LadderStep['what'][] = ['question-answered', 'withdrawn'];
 
 type Outside = Bottleneck & { readonly above: Above };
 
@@ -22,7 +18,14 @@ const roundTakenBack = (before: Outside, copy: DoorbraakBottleneck): readonly Ro
   const takenBack = newsIn(before.above, copy).find(({ what }) => what === 'pulled-back');
   if (!given || !takenBack) return [];
   const verdict = verdictIn(before);
-  const round = { question: before.content.question, questions: [], shown: [], given, takenBackOn: takenBack.on };
+  const round = {
+    question: before.content.question,
+    questions: [],
+    shown: [],
+    late: [],
+    given,
+    takenBackOn: takenBack.on,
+  };
   return [{ ...round, ...(verdict && { verdict }) }];
 };
 
@@ -59,7 +62,7 @@ export const asAbove = (before: Outside, copy: DoorbraakBottleneck): Bottleneck 
   const news = newsIn(before.above, copy);
   const takenBack = roundTakenBack(before, copy);
   const next = {
-    steps: [...before.steps, ...news.filter(({ what }) => !ownSteps.includes(what))],
+    steps: [...before.steps, ...notOwn(news)],
     above: heardOf(before.above, copy),
     rounds: [...before.rounds, ...takenBack],
     questions: questionsOf(before.questions, copy),

@@ -3,8 +3,14 @@ import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
 import type { Above, GivenAnswer, Round } from '../round.ts';
 import type { LadderQuestion, LadderStep } from '../step.ts';
 
+/** What the file itself did is written in the file already. */
+const ownSteps: readonly LadderStep['what'][] = ['question-answered', 'withdrawn'];
+
 /** Steps that the file has not written down yet. */
 export const newsIn = (above: Above, copy: DoorbraakBottleneck): readonly LadderStep[] => copy.steps.slice(above.steps);
+
+export const notOwn = (steps: readonly LadderStep[]): readonly LadderStep[] =>
+  steps.filter(({ what }) => !ownSteps.includes(what));
 
 export const heardOf = (above: Above, copy: DoorbraakBottleneck): Above => ({
   ...above,
@@ -50,7 +56,8 @@ export const roundsAsAbove = (
   const given = givenAbove(copy);
   const takenBack = news.find(({ what }) => what === 'pulled-back');
   const { above, ...rest } = round;
-  const heard = { above: heardOf(above, copy), questions: questionsOf(round.questions, copy) };
+  const late = [...round.late, ...notOwn(news)];
+  const heard = { late, above: heardOf(above, copy), questions: questionsOf(round.questions, copy) };
   const old = { ...rest, ...(takenBack && round.given && { takenBackOn: takenBack.on }) };
   const isNew = given && round.given && news.some(({ what }) => what === 'answered');
   if (isNew)

@@ -23,7 +23,7 @@ const roundOf = (before: Over): Round => {
   const { content, questions, shown, above } = before;
   return {
     question: content.question,
-    ...{ questions, shown },
+    ...{ questions, shown, late: [] },
     ...(above && { above: { ...above, sent: above.sent + 1 } }),
     ...(given && { given }),
     ...(verdict && { verdict }),

@@ -27,9 +27,10 @@ const showGiven = ({ given, verdict, above }: Given): Pick<RoundView, 'left' | '
   }),
 });
 
-const showRound = ({ question, questions, shown, takenBackOn, withdrawn, ...round }: Round): RoundView => ({
+const showRound = ({ question, questions, shown, late, takenBackOn, withdrawn, ...round }: Round): RoundView => ({
   question,
   questions,
+  late,
   shown: shown.map(showShown),
   ...showGiven(round),
   ...(takenBackOn && { takenBackOn }),
