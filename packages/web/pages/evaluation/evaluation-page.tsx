@@ -92,7 +92,9 @@ const Page = ({ evaluation, plan }: { readonly evaluation: Evaluation; readonly 
   return (
     <>
       <FamilyCrumbs file={{ id: familyId, name: plan.familyName }} here={t('page.crumb')} />
-      <PageHeading lead={t('page.who', { names: names(presentNames), worker: recordedByName })}>
+      <PageHeading
+        lead={t('page.who', { count: presentNames.length, names: names(presentNames), worker: recordedByName })}
+      >
         {t('page.title', { date: spokenDate(on, 'full', language) })}
       </PageHeading>
       {isLast && <GoOn plan={plan} />}
