@@ -9,6 +9,8 @@ export type FunctionEntry = {
   readonly paths: readonly string[];
   /** Every function with a door looks a session up and keeps it alive; one opens and ends them. */
   readonly opensSessions: boolean;
+  /** How long it may take, when that is not the usual: counting takes longer than answering. */
+  readonly seconds?: number;
 };
 
 export const functionTable = [
@@ -85,7 +87,7 @@ export const functionTable = [
     paths: ['/v1/figures', '/v1/provider-figures', '/v1/extracts'],
     opensSessions: false,
   },
-  { name: 'publisher', planes: ['publish-figures'], paths: [], opensSessions: false },
+  { name: 'publisher', planes: ['publish-figures'], paths: [], opensSessions: false, seconds: 600 },
 ] as const satisfies readonly FunctionEntry[];
 
 export type FunctionName = (typeof functionTable)[number]['name'];

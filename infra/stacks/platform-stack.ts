@@ -60,13 +60,13 @@ export class PlatformStack extends Stack {
     return found;
   }
 
-  private addFunction({ name, planes: held, paths, opensSessions }: FunctionEntry): HouseFunction {
+  private addFunction({ name, planes: held, paths, opensSessions, seconds }: FunctionEntry): HouseFunction {
     const isBehindTheDoor = paths.length > 0;
     const made = new HouseFunction(this, name, {
       name,
       description: `Greep: ${name}, on the planes ${held.join(' and ')}`,
       key: this.key,
-      timeout: Duration.seconds(isBehindTheDoor ? 10 : 60),
+      timeout: Duration.seconds(seconds ?? (isBehindTheDoor ? 10 : 60)),
       environment: {
         GREEP_MODE: 'cloud',
         GREEP_PLANE_ROLES: JSON.stringify(Object.fromEntries(held.map((plane) => [plane, this.planeRoleArn(plane)]))),

@@ -25,8 +25,7 @@ const narrow = (bounds: Bounds, place: string, { least, most }: Range): boolean 
 };
 
 /** Of each count that is not shown or that grows, by the whole network in which it stands. */
-const narrowByNetworks = (book: Book, bounds: Bounds): boolean => {
-  let isNarrower = false;
+const narrowByNetworks = (book: Book, bounds: Bounds): void => {
   book.known.forEach((arcs, network) => {
     const counts = book.networks[network] ?? [];
     const bounded = arcs.map((arc, at) => {
@@ -35,10 +34,9 @@ const narrowByNetworks = (book: Book, bounds: Bounds): boolean => {
     });
     counts.forEach(({ name, place }, at) => {
       if (book.shown.get(name) === 'shown' && !isGrowing(place)) return;
-      isNarrower = narrow(bounds, name, rangeOf(bounded, at)) || isNarrower;
+      narrow(bounds, name, rangeOf(bounded, at));
     });
   });
-  return isNarrower;
 };
 
 const narrowBySums = ({ sums }: Book, bounds: Bounds): boolean =>
@@ -97,26 +95,33 @@ const comparisons = (books: readonly Book[]): readonly AtMost[] => {
   });
 };
 
-const compare = (all: readonly Bounds[], [[one, less], [other, more]]: AtMost): boolean => {
+/** Answers the books in which something became narrower. */
+const compare = (all: readonly Bounds[], [[one, less], [other, more]]: AtMost): readonly number[] => {
   const [smaller, larger] = [all[one], all[other]];
-  if (!smaller || !larger) return false;
+  if (!smaller || !larger) return [];
   const most = larger.get(more)?.most ?? unbounded;
   const least = smaller.get(less)?.least ?? 0;
-  const isNarrower = narrow(smaller, less, { least: 0, most });
-  return narrow(larger, more, { least, most: unbounded }) || isNarrower;
+  return [
+    ...(narrow(smaller, less, { least: 0, most }) ? [one] : []),
+    ...(narrow(larger, more, { least, most: unbounded }) ? [other] : []),
+  ];
 };
 
+/** Until nothing becomes narrower; a book in which nothing did is not reckoned anew. */
 const reckon = (books: readonly Book[]): readonly Bounds[] => {
   const all = books.map(boundsIn);
   const links = comparisons(books);
-  for (let isNarrower = true; isNarrower; ) {
-    isNarrower = false;
-    books.forEach((book, at) => {
-      const bounds = all[at] ?? new Map();
-      isNarrower = narrowByNetworks(book, bounds) || isNarrower;
-      isNarrower = narrowBySums(book, bounds) || isNarrower;
-    });
-    for (const link of links) isNarrower = compare(all, link) || isNarrower;
+  let open = new Set(books.keys());
+  while (open.size > 0) {
+    const next = new Set<number>();
+    for (const at of open) {
+      const [book, bounds] = [books[at], all[at]];
+      if (!book || !bounds) continue;
+      narrowByNetworks(book, bounds);
+      if (narrowBySums(book, bounds)) next.add(at);
+    }
+    for (const link of links) for (const at of compare(all, link)) next.add(at);
+    open = next;
   }
   return all;
 };

@@ -47,6 +47,9 @@ const coverEach = (opened: Book): Book => {
   return book;
 };
 
+/** Each try reckons with all reports; when so many do not help, everything around is left out. */
+const mostTries = 12;
+
 /**
  * Leaves out more until nothing is pinned by laying this report beside earlier ones. It ends: a report in which nothing
  * is said of a network adds nothing to what was known, and of that nothing was pinned.
@@ -57,9 +60,9 @@ const coverTogether = (first: Book, earlier: readonly Book[]): Book => {
     const pinned = pinnedIn([...earlier, book]);
     const candidates = candidatesFor(book, pinned);
     if (pinned.length === 0 || candidates.length === 0) return book;
-    const helping = candidates.find(
-      (candidate) => pinnedIn([...earlier, without(book, candidate)]).length < pinned.length,
-    );
+    const helping = candidates
+      .slice(0, mostTries)
+      .find((candidate) => pinnedIn([...earlier, without(book, candidate)]).length < pinned.length);
     book = coverEach((helping === undefined ? candidates : [helping]).reduce(without, book));
   }
 };
