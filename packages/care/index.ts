@@ -1,3 +1,4 @@
+export { familyIdOf } from '@greep/referrals';
 export * from './change-member.ts';
 export * from './change-phase.ts';
 export * from './choose-worker.ts';

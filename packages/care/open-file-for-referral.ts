@@ -1,10 +1,9 @@
 // Carried from an accepted referral: the family file is born. Its ids follow from the referral's,
 // so that hearing the same fact twice makes one file.
-import { createHash } from 'node:crypto';
 import type { Carrier, DomainEvent } from '@greep/events';
-import { Day, FamilyId, PersonId, ReferralId, TrajectoryId } from '@greep/kernel';
+import { Day, PersonId, ReferralId, TrajectoryId } from '@greep/kernel';
 import { findOrganisation, type Provider } from '@greep/people';
-import { findReferral, type Referral } from '@greep/referrals';
+import { derivedId, familyIdOf, findReferral, type Referral } from '@greep/referrals';
 import type { Change, Store } from '@greep/store';
 import type { FamilyReferral } from './family-referral.ts';
 import { noPlanYet } from './plan-standing.ts';
@@ -24,14 +23,6 @@ import type { Trajectory } from './trajectory.ts';
 import { trajectoryContribution } from './trajectory-contribution.ts';
 
 type Accepted = Extract<Referral, { state: 'accepted' }>;
-
-/** An id that follows from the referral and cannot be guessed from outside, in the shape of a random one. */
-const derivedId = (referralId: ReferralId, what: string): string => {
-  const hex = createHash('sha256').update(`${what}|${referralId}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
-
-export const familyIdOf = (referralId: ReferralId): FamilyId => FamilyId.parse(derivedId(referralId, 'family'));
 
 const introducerOf = ({ content, referrerName }: Accepted): { name: string; isReferrer: boolean } | undefined => {
   const { introducer } = content;

@@ -3,6 +3,7 @@
 import type { Principal } from '@greep/access';
 import type { ReferralId } from '@greep/kernel';
 import { query, type Request, type Tools } from '@greep/verbs';
+import { familiesIn } from './families-in.ts';
 import { traitsOf } from './match.ts';
 import type { Referral } from './referral.ts';
 import { referralRow } from './referral-row.ts';
@@ -62,4 +63,5 @@ export const findSimilarReferrals = query({
     rows: similar.slice(0, most).map((referral) => referralRow(referral, principal, moment)),
     isOwnOnly: isReferrer(principal),
   }),
+  shows: ({ similar }: Slice) => familiesIn(similar.slice(0, most)),
 });

@@ -2,6 +2,7 @@ export * from './accept-referral.ts';
 export * from './answer-question.ts';
 export * from './ask-referrer.ts';
 export * from './decline-referral.ts';
+export * from './family-id-of.ts';
 export * from './find-similar-referrals.ts';
 export * from './inputs.ts';
 export * from './list-provider-capacities.ts';

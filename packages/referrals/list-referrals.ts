@@ -2,6 +2,7 @@
 import type { Gemeente } from '@greep/kernel';
 import type { IndexName, PageRequest } from '@greep/store';
 import { listQuery, type Request } from '@greep/verbs';
+import { familiesIn } from './families-in.ts';
 import type { Referral } from './referral.ts';
 import { referralRow } from './referral-row.ts';
 import { referralResource } from './resource.ts';
@@ -35,6 +36,7 @@ export const listReferrals = listQuery({
     return { rows, ...(page.next && { next: page.next }) };
   },
   resource: ({ gemeente, referral }: Row) => referralResource(gemeente, referral),
+  shows: ({ referral }: Row) => familiesIn([referral])[0],
   view: (rows, principal, moment, next) => ({
     rows: rows.map(({ referral }) => referralRow(referral, principal, moment)),
     ...(next && { next }),

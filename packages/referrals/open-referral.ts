@@ -1,4 +1,5 @@
 import { query } from '@greep/verbs';
+import { familiesIn } from './families-in.ts';
 import { onReferral } from './referral-slice.ts';
 import { showReferral } from './show-referral.ts';
 
@@ -8,4 +9,5 @@ export const openReferral = query({
   action: 'viewReferral',
   ...onReferral,
   view: showReferral,
+  shows: ({ stored }) => familiesIn([stored.value]),
 });

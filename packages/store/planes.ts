@@ -29,7 +29,7 @@ const trailAppend = (...aggregates: readonly string[]): Grant => ({
   prefixes: [...aggregates.map((aggregate) => `CHAIN#${aggregate}`), 'CHAINS#'],
   verbs: ['put'],
 });
-/** Only who shows a family's file writes down who looked at it. */
+/** Only who shows a family's file, or the referral that it began with, writes down who looked at it. */
 const accessAppend: Grant = { table: 'trail', prefixes: ['ACCESS#'], verbs: ['put'] };
 const outboxAppend: Grant = { table: 'outbox', prefixes: ['SHARD#'], verbs: ['put'] };
 /** Who somebody is and what they may do is read at every request, so every function can read the directory. */
@@ -59,6 +59,7 @@ export const planes = {
     },
     directoryRead,
     trailAppend('REFERRAL#'),
+    accessAppend,
     outboxAppend,
   ],
   care: [

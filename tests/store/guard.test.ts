@@ -169,7 +169,7 @@ describe('what must be kept apart', () => {
     const mayLog = planeNames.filter((plane) =>
       grantsOf(plane).some(({ prefixes, verbs }) => verbs.includes('put') && prefixes.includes('ACCESS#')),
     );
-    expect(mayLog).toEqual(['care']);
+    expect(mayLog).toEqual(['referral', 'care']);
   });
 
   test('one plane cannot use the replay record of another', async () => {

@@ -6,6 +6,9 @@ const acts = [
   'list-families',
   'list-waiting-families',
   'open-referral-in-file',
+  'open-referral',
+  'list-referrals',
+  'find-similar-referrals',
   'open-plan',
   'open-goal',
   'open-plan-version',
@@ -65,6 +68,7 @@ const acts = [
   'bring-up-again',
   'withdraw-bottleneck',
   'hear-from-above',
+  'stop-when-help-ended',
 ] as const;
 
 const purposes = ['works-with-family', 'supervises-worker', 'shared-by-family', 'stand-in', 'emergency'] as const;
