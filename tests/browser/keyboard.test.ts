@@ -1,21 +1,26 @@
-// Without a mouse: a referral from the first letter to sending it, and a family member who says yes.
+// Without a mouse: a referral from the first letter to sending it, a family member who says yes, looking at goals together,
+// and an answer to what blocks one.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { screenOf } from './hands.ts';
 import { openStage, type Stage } from './open-stage.ts';
-import { seedFamily, seedPlan, seedProposal, seedSignIns } from './seed-family.ts';
+import { type SeededFamily, seedFamily, seedPlan, seedProposal, seedSignIns } from './seed-family.ts';
+import { seedReported } from './seed-ladder.ts';
 import { seedTown } from './seed-town.ts';
 import { settled, welcome } from './visitor.ts';
 
 let stage: Stage;
+let family: SeededFamily;
 
 beforeAll(async () => {
   stage = await openStage();
   const telling = { stage, town: 'utrecht', seeded: await seedTown(stage, 'utrecht') } as const;
-  const family = await seedFamily(telling);
+  family = await seedFamily(telling);
   await seedSignIns(telling, family);
   await seedPlan(telling, family);
   await seedProposal(telling, family);
+  await seedReported({ telling, family }, 'late');
 });
 afterAll(() => stage.close());
 
@@ -61,6 +66,8 @@ const enter = async (page: Page, name: RegExp): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+
 describe('by keyboard only', () => {
   test('the first stop leads past the menu to the content', async () => {
     const { page, visit, leave } = await welcome(stage, 'roel');
@@ -77,7 +84,7 @@ describe('by keyboard only', () => {
     const { page, visit, leave } = visitor;
     await visit('/');
     await enter(page, /^Meld een gezin aan/);
-    await page.getByRole('heading', { level: 1, name: 'Welk gezin meldt u aan?' }).waitFor();
+    await heading(page, 'Welk gezin meldt u aan?');
     await type(page, /^Naam van het gezin/, 'De Wit');
     await type(page, /^Naam$/, 'Anna de Wit');
     await choose(page, /^Wie is dit/);
@@ -87,7 +94,7 @@ describe('by keyboard only', () => {
     await choose(page, /^Weet het gezin/);
     await choose(page, /^Wat is veilig/);
     await enter(page, /^Verder naar de controle/);
-    await page.getByRole('heading', { level: 1, name: 'Kan dit naar de toetser?' }).waitFor();
+    await heading(page, 'Kan dit naar de toetser?');
     await enter(page, /^Stuur naar de toetser/);
     await screenOf(visitor).toContain('De aanmelding is verstuurd.');
     await leave();
@@ -98,13 +105,54 @@ describe('by keyboard only', () => {
     const { page, visit, leave } = visitor;
     await visit('/');
     await enter(page, /^Lees het plan en geef antwoord/);
-    await page.getByRole('heading', { level: 1, name: 'Is dit uw plan?' }).waitFor();
+    await heading(page, 'Is dit uw plan?');
     await choose(page, /^Uw antwoord/);
     await enter(page, /^Verder met ja/);
-    await page.getByRole('heading', { level: 1, name: 'U zegt ja. Klopt dat?' }).waitFor();
+    await heading(page, 'U zegt ja. Klopt dat?');
     await enter(page, /^Ja, dit is ons plan/);
     await settled(page);
     await screenOf(visitor).toContain('zei ja op');
+    await leave();
+  });
+
+  test('worker and family look at the goals together', async () => {
+    const son = await stage.speaker('utrecht', 'yassin');
+    await son.say({ path: `${family.path}/plan-versions/1/answers`, body: { answer: 'yes' } }, z.unknown());
+    const { page, visit, leave } = await welcome(stage, 'anouk');
+    await visit(`/gezinnen/${family.id}`);
+    await enter(page, /^Kijk samen terug/);
+    await heading(page, 'Wat lukte er?');
+    await type(page, /^In eigen woorden/, 'De wekker gaat nu elke dag.');
+    for (const goal of ['Ik wil dat de ochtenden rustig zijn.', 'Ik wil op voetbal blijven.', 'Papa komt alleen']) {
+      await enter(page, /^Volgende/);
+      await heading(page, goal);
+      await choose(page, /^Op welke trede/, 2);
+    }
+    await enter(page, /^Kijk of het klopt/);
+    await heading(page, 'Klopt het zo?');
+    await tabTo(page, /^Samira/);
+    await page.keyboard.press('Space');
+    await enter(page, /^Leg de evaluatie vast/);
+    await heading(page, 'Evaluatie van');
+    const goals = page.getByRole('region', { name: 'Hoe ver is elk doel?' });
+    expect(await goals.getByText('+1', { exact: true }).count()).toBe(3);
+    await leave();
+  });
+
+  test('a supervisor answers what blocks a goal', async () => {
+    const visitor = await welcome(stage, 'joost');
+    const { page, visit, leave } = visitor;
+    await visit('/knelpunten');
+    await enter(page, /^Bekijk/);
+    await heading(page, 'Wie betaalt de bus naar school?');
+    await choose(page, /^Wat doen we met dit knelpunt/);
+    await choose(page, /^Wat voor oplossing/);
+    await type(page, /^Oplossing/, 'De school betaalt de bus tot de zomer.');
+    await type(page, /^Wie$/, 'De school');
+    await type(page, /^Doet wat/, 'regelt de kaart');
+    await type(page, /^Uiterlijk/, '18-12-2030');
+    await enter(page, /^Geef dit antwoord/);
+    await screenOf(visitor).toContain('er is een antwoord');
     await leave();
   });
 });

@@ -28,7 +28,8 @@ type Bottleneck = Said<{ id: string }>;
 
 const Rows = z.object({ rows: z.array(z.object({ id: z.string(), question: z.string() })) });
 
-const report = async ({ telling, family }: At, which: Which): Promise<Bottleneck> => {
+/** The worker said it; it lies with the supervisor. */
+export const seedReported = async ({ telling, family }: At, which: Which): Promise<Bottleneck> => {
   const body = {
     theme: 'debts-and-money',
     organisations: ['Kredietbank'],
@@ -41,7 +42,7 @@ const report = async ({ telling, family }: At, which: Which): Promise<Bottleneck
 
 /** The text lies with the family. */
 const show = async (at: At, which: Which): Promise<Bottleneck> => {
-  const { view, etag } = await report(at, which);
+  const { view, etag } = await seedReported(at, which);
   const text = { kind: 'pass-up', question: questions[which], why, tried: [{ what: tried }], organisations: [] };
   const body = { reason: 'Dit kunnen wij niet beslissen.', text, hasSeenWarnings: true };
   const path = `${at.family.path}/bottlenecks/${view.id}/outgoing-texts`;
@@ -113,7 +114,7 @@ const bringDown = async (at: At) => {
 export const seedLadder = async (telling: Telling, family: SeededFamily): Promise<Readonly<Record<string, string>>> => {
   const now: At = { telling: { ...telling, ago: undefined }, family };
   return {
-    late: (await report({ telling, family }, 'late')).view.id,
+    late: (await seedReported({ telling, family }, 'late')).view.id,
     leaving: (await show(now, 'leaving')).view.id,
     ladder: (await bringToTeam(now, 'ladder')).id,
     policy: (await bringToPolicyTeam(now, 'policy')).id,
