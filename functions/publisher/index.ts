@@ -16,8 +16,7 @@ const PublishOrder = z.object({ gemeente: Gemeente, suppressionThreshold: z.numb
 export const handler = async (order: unknown): Promise<readonly PeriodRow[]> => {
   const { gemeente, suppressionThreshold: threshold } = PublishOrder.parse(order);
   const store = storeFor(gemeente);
-  const now = systemClock.now();
   const nameOf = async (id: OrganisationId): Promise<string> => (await findOrganisation(store, id))?.name ?? '';
-  const when = { today: dayOf(now), stamp: Date.parse(now) };
-  return publishFigures({ store, ...when, threshold, run: randomIds.next(), nameOf });
+  const today = dayOf(systemClock.now());
+  return publishFigures({ store, today, threshold, run: randomIds.next(), nameOf });
 };

@@ -11,9 +11,8 @@ await useInstallation(async ({ client, gemeenten, words: [word] }) => {
   const alarm = (): void => console.error('A stored row does not parse.');
   const place = { client, gemeente: Gemeente.parse(found.code), clock: systemClock, ids: randomIds, alarm };
   const store = openStore({ ...place, plane: 'publish-figures' });
-  const now = systemClock.now();
   const published = await publishFigures({
-    ...{ store, today: dayOf(now), stamp: Date.parse(now), run: randomIds.next() },
+    ...{ store, today: dayOf(systemClock.now()), run: randomIds.next() },
     threshold: found.suppressionThreshold,
     nameOf: async (id: OrganisationId) => (await findOrganisation(store, id))?.name ?? '',
   });

@@ -29,8 +29,6 @@ import type { PeriodRow } from './views.ts';
 export type Publishing = {
   /** Opened in the plane of the publisher. */
   readonly store: Store;
-  /** Milliseconds of now: of two countings the later one is newer. */
-  readonly stamp: number;
   readonly today: Day;
   /** Below this a figure is hidden. */
   readonly threshold: number;
@@ -71,14 +69,13 @@ const makeReport = async (
   };
 };
 
-/** Newer with every counting, so that after a crash it belongs to the counting that was published. */
-const countedRows = (row: PeriodRow, { numbers }: Known, { run, stamp }: Publishing): readonly Derived[] =>
+const countedRows = (row: PeriodRow, { numbers }: Known, { run }: Publishing): readonly Derived[] =>
   contributionKindNames.flatMap((kind) => {
     const all = numbers[kind];
     const parts = Array.from({ length: Math.max(1, Math.ceil(all.length / mostInPart)) }, (_, part) => part);
     return parts.map((part) => {
       const value = { run, counted: all.slice(part * mostInPart, (part + 1) * mostInPart) };
-      return derived({ kind: countedRow, key: countedKey(row, kind, part), value, number: stamp });
+      return derived({ kind: countedRow, key: countedKey(row, kind, part), value, number: numberOf(row) });
     });
   });
 
@@ -107,8 +104,9 @@ const publish = async (due: Due, known: Known, publishing: Publishing): Promise<
   if (!(await hasChanged(due, made, publishing))) return [];
   const row = made.report.period;
   const number = numberOf(row);
-  for (const counted of countedRows(row, known, publishing)) await store.keepNewest([counted]);
+  // All in one transaction under one number: of two publishers at once, one publishes all of it and the other nothing.
   await store.keepNewest([
+    ...countedRows(row, known, publishing),
     derived({ kind: reportRow, key: reportKey(row), value: made.report, number }),
     derived({ kind: sealedRow, key: sealedKey(row, number), value: made.sealed, number }),
     derived({ kind: periodRow, key: periodKey(row), value: row, number }),

@@ -40,7 +40,7 @@ const unitsOf = async (families: number) => {
     const place = { client: engine.client, gemeente: utrecht, clock: systemClock, ids: randomIds, alarm: () => {} };
     const storeFor = (plane: Plane): Store => openStore({ ...place, plane });
     await keepAll(storeFor('carry-contributions'), aWorld({ seed: 1, families, providers }));
-    const publishing = { today, stamp: 1, threshold: 5, run: 'bench', nameOf: async () => 'Een aanbieder in Utrecht' };
+    const publishing = { today, threshold: 5, run: 'bench', nameOf: async () => 'Een aanbieder in Utrecht' };
     const published = await millisecondsOf(() => publishFigures({ store: storeFor('publish-figures'), ...publishing }));
     const tools = { store: storeFor('report'), access: openAccess(), clock: systemClock, ids: randomIds };
     const cursors = { seal: (text: string) => text, open: (text: string) => text };

@@ -2,9 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { SignInSettings } from '@greep/session';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aWorld } from '../reporting/a-world.ts';
+import { keepAll } from '../reporting/histories.ts';
 import { accept, anAcceptedReferral, byTest } from './an-accepted-referral.ts';
 import { ask } from './ask.ts';
 import { besideGreep } from './beside-greep.ts';
@@ -129,5 +131,48 @@ describe('npm run audit:verify', () => {
     const { code, said } = await command('audit-verify');
     expect(code).toBe(1);
     expect(said).toContain(`Utrecht: the chain of ${aggregate} does not hold at entry 2: entry-unreadable.`);
+  });
+});
+
+describe('npm run publish and npm run recount', () => {
+  it('publish what is due, once, and find every figure of it equal', async () => {
+    const beside = await besideGreep(data);
+    await keepAll(beside.store('carry-contributions'), aWorld({ seed: 2, families: 40, providers: 2 }));
+    beside.client.destroy();
+    // The running Greep publishes by itself as well, when it has just started.
+    const published = await command('publish', ['utrecht']);
+    expect([published.code, published.said]).toEqual([
+      0,
+      expect.stringMatching(/^Utrecht: (published|nothing was due)/),
+    ]);
+    expect(await command('publish', ['utrecht'])).toEqual({ code: 0, said: 'Utrecht: nothing was due.' });
+    const { code, said } = await command('recount', ['utrecht', 'running']);
+    expect(said).not.toContain('DIFFERENT');
+    expect(code).toBe(0);
+    expect(said).toMatch(/equal {5}caseload \/ families \/ all: waiting /);
+    expect(said).toMatch(/\d+ figures in \d+ rows: \d+ equal, 0 different\.$/);
+  });
+
+  it('the recount ends with 1 and names the rows when a published figure is not what was counted', async () => {
+    const beside = await besideGreep(data);
+    const place = { TableName: 'greep-gm0344-reports', Key: { pk: { S: 'PUBLISHED#running' }, sk: { S: 'NOW' } } };
+    const { Item } = await beside.client.send(new GetItemCommand(place));
+    const altered = (Item?.data?.S ?? '').replace('"threshold":5', '"threshold":100');
+    const Update = { UpdateExpression: 'SET #data = :data', ExpressionAttributeNames: { '#data': 'data' } };
+    await beside.client.send(
+      new UpdateItemCommand({ ...place, ...Update, ExpressionAttributeValues: { ':data': { S: altered } } }),
+    );
+    beside.client.destroy();
+    const { code, said } = await command('recount', ['utrecht', 'running']);
+    expect(code).toBe(1);
+    expect(said).toContain('DIFFERENT caseload / families / all: ');
+  });
+
+  it('say how they are used, and that a period has no figures', async () => {
+    expect(await command('publish', ['rotterdam'])).toMatchObject({ code: 1 });
+    const used = 'Use: npm run recount -- <gemeente> <period>, such as utrecht 2026-q3 or utrecht running';
+    expect(await command('recount', ['utrecht'])).toEqual({ code: 1, said: used });
+    const none = 'No figures were published of 2019-q1.';
+    expect(await command('recount', ['utrecht', '2019-q1'])).toEqual({ code: 1, said: none });
   });
 });

@@ -27,9 +27,8 @@ afterAll(() => world.stop());
 
 const publish = async (moment: string) => {
   world.clock.set(moment);
-  const now = world.clock.now();
   return publishFigures({
-    ...{ store: world.storeFor('publish-figures'), today: dayOf(now), stamp: Date.parse(now) },
+    ...{ store: world.storeFor('publish-figures'), today: dayOf(world.clock.now()) },
     ...{ threshold: 5, run: moment, nameOf: async () => 'Cumulus' },
   });
 };

@@ -76,12 +76,12 @@ type Place = {
   readonly stumble: (chance: Chance) => void;
 };
 
-const stamp = { at: 0 };
+const countings = { made: 0 };
 const publishOn = (place: Place, day: Day) => () => {
-  stamp.at += 1;
-  const run = `run-${stamp.at}`;
+  countings.made += 1;
+  const run = `run-${countings.made}`;
   const nameOf = async () => 'Aanbieder';
-  return publishFigures({ store: place.publish, today: day, stamp: stamp.at, threshold: 5, run, nameOf });
+  return publishFigures({ store: place.publish, today: day, threshold: 5, run, nameOf });
 };
 
 /** Facts come in two parts, with a publication between them and two after: a day and a season later. */
@@ -185,6 +185,12 @@ describe('a recount says so', () => {
   };
 
   test('when nothing is wrong', async () => {
+    expect(await foundWith('PUBLISHED#running', (rows) => rows)).toEqual([]);
+  });
+
+  test('when nothing is wrong, also when two publish at once', async () => {
+    const later = addDays(today, 200);
+    await Promise.all([publishOn(place, later)(), publishOn(place, later)()]);
     expect(await foundWith('PUBLISHED#running', (rows) => rows)).toEqual([]);
   });
 

@@ -28,9 +28,9 @@ const today = Day.parse('2026-10-15');
 const quarter = { period: '2026-q3', asOf: today };
 const yesterday = { period: 'running', asOf: addDays(today, -1) };
 
-const publishOn = (day: Day, stamp: number) =>
+const publishOn = (day: Day, run: number) =>
   publishFigures({
-    ...{ store: world.storeFor('publish-figures'), today: day, stamp, threshold: 5, run: `run-${stamp}` },
+    ...{ store: world.storeFor('publish-figures'), today: day, threshold: 5, run: `run-${run}` },
     nameOf: async (id) => (id === stade ? '=Stade' : 'Anders'),
   });
 

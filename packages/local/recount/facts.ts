@@ -69,12 +69,16 @@ export const newestIn = (journal: readonly Told[]): ReadonlyMap<string, number> 
 
 const Counted = z.object({ run: z.string(), counted: z.array(z.string()) });
 
-/** Which number of each key was counted for a report, and in which counting. */
-export const countedFor = async (read: ReadRows, place: string, kind: Kind) => {
+/** Which number of each key was counted for a report in this very counting; undefined when that was not kept. */
+export const countedFor = async (
+  read: ReadRows,
+  { place, run }: { readonly place: string; readonly run: string },
+  kind: Kind,
+): Promise<ReadonlyMap<string, number> | undefined> => {
   const parts = (await read(`COUNTED#${place}`)).filter(({ sk }) => sk.startsWith(`${kind}#`));
-  const counted = parts.map(({ data }) => Counted.parse(data));
-  const numbers = new Map(
+  const counted = parts.map(({ data }) => Counted.parse(data)).filter((part) => part.run === run);
+  if (counted.length === 0) return undefined;
+  return new Map(
     counted.flatMap((part) => part.counted.map((text) => [text.slice(0, 36), Number(text.slice(37))] as const)),
   );
-  return { numbers, runs: counted.map(({ run }) => run) };
 };
