@@ -21,6 +21,12 @@ const known = ({ name, relation, born, hasAuthority }: Known): Known => ({
   hasAuthority,
 });
 
+/** Somebody who is called otherwise now is still known by the old name. */
+const formerNames = ({ name, formerNames: earlier = [] }: FamilyMember, now: string): Partial<FamilyMember> => {
+  const names = [...new Set([...earlier, name])].filter((one) => one !== now);
+  return names.length > 0 ? { formerNames: names } : {};
+};
+
 const bornLater = invalid([{ pointer: '/born', code: 'day-in-future' }]);
 
 export const addMember = command({
@@ -60,14 +66,16 @@ export const changeMember = command({
     if (!member) return fail(notFound);
     if (input.born && input.born > today) return fail(bornLater);
     const { invitedAt, personId } = member.value;
+    const changed = {
+      ...{ personId, ...known(input), ...formerNames(member.value, input.name) },
+      ...(invitedAt && { invitedAt }),
+    };
     return ok({
       ref: { familyId: input.familyId },
       change: {
         aggregate: familyPartition(input.familyId),
         action: 'change-member',
-        puts: [
-          putMember(input.familyId, { personId, ...known(input), ...(invitedAt && { invitedAt }) }, member.version),
-        ],
+        puts: [putMember(input.familyId, changed, member.version)],
       },
     });
   },

@@ -24,6 +24,8 @@ export const FamilyMember = z.strictObject({
   /** Parent with authority (gezag), Jeugdwet 7.3.4. */
   hasAuthority: z.boolean(),
   invitedAt: Instant.optional(),
+  /** What somebody was called before: shown to nobody, and held against words that leave the file. */
+  formerNames: z.array(Line).optional(),
   /** From this day somebody no longer belongs to this file, and sees nothing of it any more. */
   endedOn: Day.optional(),
 });

@@ -40,7 +40,7 @@ const showTrajectory = (trajectory: Trajectory, today: Day): TrajectoryView => {
 };
 
 const showMembers = (members: FamilyFile['members'], principal: Principal, today: Day): MemberView[] =>
-  members.map(({ value, version }) => ({
+  members.map(({ value: { formerNames: _names, ...value }, version }) => ({
     ...value,
     ...(value.born && { age: ageOn(value.born, today) }),
     mustAgree: mustAgree(value, today),
