@@ -38,15 +38,19 @@ export const sentences: Sentences = {
     nl: 'Hier staat de naam van een organisatie van de gemeente. Het landelijke team mag die niet weten. Haal die eruit.',
     en: 'Here stands the name of an organisation of the gemeente. The national team may not know it. Take it out.',
   },
+  'names-gemeente': {
+    nl: 'Hier staat de naam van een gemeente. Het landelijke team mag niet weten waar het knelpunt vandaan komt. Haal die eruit.',
+    en: 'Here stands the name of a gemeente. The national team may not know where the bottleneck comes from. Take it out.',
+  },
   'holds-address': { nl: 'Hier staat een adres. Haal het eruit.', en: 'Here stands an address. Take it out.' },
   'holds-postcode': { nl: 'Hier staat een postcode. Haal die eruit.', en: 'Here stands a postcode. Take it out.' },
   'holds-phone-number': {
-    nl: 'Hier staat een telefoonnummer. Haal het eruit.',
-    en: 'Here stands a phone number. Take it out.',
+    nl: 'Hier staat een nummer dat een telefoonnummer kan zijn. Haal het eruit.',
+    en: 'Here stands a number that may be a phone number. Take it out.',
   },
   'holds-email': {
-    nl: 'Hier staat een e-mailadres. Haal het eruit.',
-    en: 'Here stands an e-mail address. Take it out.',
+    nl: 'Hier staat een e-mailadres of een profiel op internet. Haal het eruit.',
+    en: 'Here stands an e-mail address or a profile on the internet. Take it out.',
   },
   'holds-personal-number': {
     nl: 'Hier staat een nummer dat van een persoon kan zijn. Haal het eruit.',

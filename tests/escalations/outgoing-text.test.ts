@@ -15,7 +15,6 @@ const known: KnownInFile = {
   ],
   places: ['overvecht', 'kanaalstraat 12'],
   birthDays: [Day.parse('2011-03-09')],
-  numbers: ['0612345678'],
   providerNames: ['Cumulus'],
 };
 

@@ -1,25 +1,42 @@
-// A text for the nation says nothing of its gemeente: names of its organisations block, what could be recognised is shown once more.
+// A text for the nation says nothing of where it comes from: no gemeente at all, its own least of all, and no organisation there.
+// Which gemeente asks is not known to the words, so all of them count; of districts only those in names of organisations.
 import { listOrganisations } from '@greep/people';
 import type { Store } from '@greep/store';
 import type { NationalText } from '../national-bottleneck.ts';
 import { checkParts } from '../text/check-outgoing-text.ts';
-import { findLookalikes, findPhrases } from '../text/find-names.ts';
+import { findLookalikes } from '../text/find-lookalikes.ts';
+import { findNames } from '../text/find-names.ts';
 import { findNumbers } from '../text/find-numbers.ts';
+import { type Naming, nameIndex } from '../text/name-index.ts';
+import { isGeneral, namesInWords } from '../text/names-in-words.ts';
+import { wordsIn } from '../text/words-in.ts';
 import type { Finding } from '../views.ts';
+import { gemeenten } from './gemeenten.data.ts';
 
 export const organisationNames = async (store: Store): Promise<readonly string[]> =>
   (await listOrganisations(store)).map(({ name }) => name);
+
+const everywhere: readonly Naming[] = gemeenten.map((name) => ({ code: 'names-gemeente', name, isOnlyWhole: true }));
+
+/** The whole name, and in it what is no everyday word: `Basisschool Overvecht` names a district. */
+const here = (organisations: readonly string[]): readonly Naming[] =>
+  organisations.flatMap((name) => {
+    const isOne = wordsIn(name).length === 1;
+    const whole = isOne && isGeneral(name) ? [] : [{ name, isOnlyWhole: true }];
+    return [...whole, ...namesInWords(name, 'sure')].map((naming) => ({ code: 'names-organisation', ...naming }));
+  });
 
 export const checkNationalText = (
   { question, why, tried }: NationalText,
   organisations: readonly string[],
 ): readonly Finding[] => {
+  const names = nameIndex([...here(organisations), ...everywhere]);
   const parts = Object.entries({ question, why, tried }).flatMap(([name, text]) =>
     text === undefined ? [] : [{ pointer: `/${name}`, text }],
   );
   return checkParts(parts, ({ text }) => [
-    ...findPhrases(text, organisations, { code: 'names-organisation', isBlocking: true }),
-    ...findNumbers(text, { birthDays: [], numbers: [] }),
+    ...findNames(text, names),
+    ...findNumbers(text, { birthDays: [] }),
     ...findLookalikes(text, []),
   ]);
 };

@@ -3,9 +3,11 @@
 import type { FieldError } from '@greep/kernel';
 import type { OutgoingText } from '../outgoing-text.ts';
 import type { Finding } from '../views.ts';
-import { findLookalikes, findNames, findPhrases, type TextFinding } from './find-names.ts';
+import { findLookalikes, findPhrases } from './find-lookalikes.ts';
+import { findNames, type TextFinding } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
-import type { KnownInFile } from './known-in-file.ts';
+import { type KnownInFile, namingsOf } from './known-in-file.ts';
+import { type NameIndex, nameIndex } from './name-index.ts';
 
 type Part = { readonly pointer: string; readonly text: string; readonly isForNames?: boolean };
 
@@ -30,17 +32,22 @@ const inOrder = (one: TextFinding, other: TextFinding): number =>
 /** Of two findings on the same words the one that blocks says enough. */
 const strongest = (found: readonly TextFinding[]): readonly TextFinding[] =>
   found.filter(
-    (one) =>
-      one.isBlocking || !found.some((other) => other.isBlocking && one.start < other.end && other.start < one.end),
+    (one, at) =>
+      one.isBlocking ||
+      !found.some((other, place) => (other.isBlocking || place < at) && one.start < other.end && other.start < one.end),
   );
+
+/** `de gemeente Utrecht` says where everybody lives whom the team may ever hear of. */
+const isOfGemeente = (text: string, { code, start }: TextFinding): boolean =>
+  code === 'known-place' && /gemeente\s+$/i.test(text.slice(0, start));
 
 const findIn = (
   { text, isForNames }: Part,
   known: KnownInFile,
+  names: NameIndex,
   expected: readonly string[],
 ): readonly TextFinding[] => [
-  ...findNames(text, known),
-  ...findPhrases(text, known.places, { code: 'known-place', isBlocking: true }),
+  ...findNames(text, names).filter((found) => !isOfGemeente(text, found)),
   ...findPhrases(text, known.providerNames, { code: 'names-provider', isBlocking: false }),
   ...findNumbers(text, known),
   ...(isForNames ? [] : findLookalikes(text, [...expected, ...known.providerNames])),
@@ -59,7 +66,8 @@ export const checkParts = <P extends Pick<Part, 'pointer' | 'text'>>(
 
 export const checkOutgoingText = (text: OutgoingText, known: KnownInFile): readonly Finding[] => {
   const expected = text.kind === 'pass-up' ? text.organisations : [];
-  return checkParts(partsOf(text), (each) => findIn(each, known, expected));
+  const names = nameIndex(namingsOf(known));
+  return checkParts(partsOf(text), (each) => findIn(each, known, names, expected));
 };
 
 export const isClean = (findings: readonly Finding[]): boolean => !findings.some(({ isBlocking }) => isBlocking);

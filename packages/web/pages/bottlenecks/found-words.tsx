@@ -16,6 +16,7 @@ const codes = [
   'holds-phone-number',
   'holds-personal-number',
   'names-provider',
+  'names-gemeente',
   'names-organisation',
   'looks-like-name',
   'holds-exact-date',
