@@ -1,5 +1,6 @@
 // Passing up begins with the exact words that will leave. The supervisor does it, with a reason;
 // when the supervisor's day has passed the worker does it herself, so that no obstacle gets stuck there.
+import { readerOf } from '@greep/care';
 import { fail, notAllowed, ok } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { Bottleneck } from '../bottleneck.ts';
@@ -38,7 +39,10 @@ export const passUpFromFile = command({
     const isEarly = before.state === 'at-supervisor' && !isLateOn(before, today);
     if (principal.role === 'familyWorker' && isEarly) return fail(notAllowed('supervisor-still-has-time'));
     const byName = nameOf(slice, principal.personId);
-    const shown = showText(slice, before, stood, { text, reason, byName, today, hasSeenWarnings, below: '/text' });
+    const shown = showText(slice, before, stood, {
+      ...{ text, reason, byName, today, hasSeenWarnings, below: '/text' },
+      reader: readerOf(principal),
+    });
     return shown.ok ? ok(writeBottleneck('pass-up-from-file', shown.value, version)) : shown;
   },
   answer: answerWithBottleneck,

@@ -1,4 +1,6 @@
-// What exactly would be copied outside the file, and what in it could be recognised. Nothing is kept or sent.
+// What exactly would be copied outside the file, and what in it could be recognised. Nothing is kept or sent,
+// and trying word by word tells nobody what they cannot read in the file.
+import { readerOf } from '@greep/care';
 import { query } from '@greep/verbs';
 import type { OutgoingText } from '../outgoing-text.ts';
 import { checkOutgoingText } from '../text/check-outgoing-text.ts';
@@ -19,9 +21,9 @@ export const previewText = query({
     return slice && { ...slice, text: input.text };
   },
   resource: onBottleneck.resource,
-  view: (slice: Slice, _principal, { today }): TextPreview => ({
+  view: (slice: Slice, principal, { today }): TextPreview => ({
     copy: { ...outsideOf(slice.bottleneck.value, today), text: slice.text },
-    findings: [...checkOutgoingText(slice.text, knownInFile(slice))],
+    findings: [...checkOutgoingText(slice.text, knownInFile(slice, readerOf(principal)))],
   }),
   shows: ({ family }) => [family.id],
 });

@@ -1,4 +1,5 @@
 // A question from outside the file is answered from inside it: the same look at names, and the family sees the words first.
+import { readerOf } from '@greep/care';
 import { fail, notAllowed, ok } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { Bottleneck } from '../bottleneck.ts';
@@ -33,6 +34,7 @@ export const sendAnswer = command({
       text: { kind: 'answer' as const, answer },
       reason: stood.question,
       byName: nameOf(slice, principal.personId),
+      reader: readerOf(principal),
       ...{ today, hasSeenWarnings, below: '' },
     };
     const shown = showText(slice, before, stood, written);

@@ -1,4 +1,5 @@
 // A text that is about to leave lies before the family first. What names them keeps it in; it can be written anew as often as needed.
+import type { FileReader } from '@greep/care';
 import { addDays, type Day, type FieldError, fail, invalid, ok, type Result } from '@greep/kernel';
 import { baseOf, type Leaving } from '../base-of.ts';
 import type { Bottleneck } from '../bottleneck.ts';
@@ -18,6 +19,8 @@ type Written = {
   readonly byName: string;
   readonly today: Day;
   readonly hasSeenWarnings: boolean;
+  /** A refusal tells that a word is known: no more than the writer can read in the file. */
+  readonly reader: FileReader;
   /** Where the fields of the text stand in the input. */
   readonly below: string;
 };
@@ -35,7 +38,7 @@ export const showText = (
   stood: Leaving['before'],
   written: Written,
 ): Result<Leaving> => {
-  const findings = checkOutgoingText(written.text, knownInFile(slice));
+  const findings = checkOutgoingText(written.text, knownInFile(slice, written.reader));
   const fields = [...keptIn(findings, written), ...inFuture(written)];
   if (fields.length > 0) return fail(invalid(fields));
   const { text, reason, byName, today } = written;
