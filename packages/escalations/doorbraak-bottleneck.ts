@@ -85,6 +85,3 @@ export const DoorbraakBottleneck = z.discriminatedUnion('state', [
   }),
 ]);
 export type DoorbraakBottleneck = z.infer<typeof DoorbraakBottleneck>;
-
-/** Still of the team, whether it waits or was answered. */
-export type CopyWithWords = Exclude<DoorbraakBottleneck, { state: 'withdrawn' }>;

@@ -7,9 +7,9 @@ import { OutgoingText } from './outgoing-text.ts';
 export const Objection = z.strictObject({ personId: PersonId, name: Line, words: ShortWords, on: Day });
 export type Objection = z.infer<typeof Objection>;
 
-/** Somebody of the family, by the name in the file. */
-export const Somebody = z.strictObject({ personId: PersonId, name: Line });
-export type Somebody = z.infer<typeof Somebody>;
+/** Who said no, by the name in the file. */
+export const Objector = z.strictObject({ personId: PersonId, name: Line });
+export type Objector = z.infer<typeof Objector>;
 
 /** What a text before the family is, as long as it is shown and afterwards. */
 export const shownFields = {
@@ -19,7 +19,7 @@ export const shownFields = {
   shownOn: Day,
   objections: z.array(Objection),
   /** Who objected to an earlier text and has not said anything of this one yet. */
-  askedAgain: z.array(Somebody).default([]),
+  askedAgain: z.array(Objector).default([]),
 };
 
 /** Why a text is not shown any more. `question-gone`: the team took its question back. */

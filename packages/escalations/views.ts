@@ -7,7 +7,7 @@ import { Correction, directions, Helped, LadderAnswer, ShortWords } from './ladd
 import { Level } from './levels.ts';
 import { NationalText } from './national-bottleneck.ts';
 import { BottleneckText, Month, OutgoingText } from './outgoing-text.ts';
-import { Objection, Somebody, shownEnds } from './shown-text.ts';
+import { Objection, Objector, shownEnds } from './shown-text.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
 
@@ -132,7 +132,7 @@ export const BottleneckView = z.object({
     .object({
       ...shown,
       /** Said no to an earlier text and have not answered this one: they are there when it is read together. */
-      mustBeThere: z.array(Somebody),
+      mustBeThere: z.array(Objector),
     })
     .optional(),
   /** Texts of this round that are not shown any more, oldest first. */

@@ -87,8 +87,9 @@ describe('who knows the family', () => {
     const referralId = rows[0]?.id;
     viewOf(await world.act('referral', openReferral, { as: reader, input: { referralId } }));
     const ladderId = await atTeam();
-    for (const as of [inTeam(reader), inTeam(lister)]) {
-      expect(await world.act('doorbraak', openLadder, { as, input: { ladderId } })).toMatchObject(refused('not-found'));
+    for (const one of [reader, lister]) {
+      const opened = await world.act('doorbraak', openLadder, { as: inTeam(one), input: { ladderId } });
+      expect(opened).toMatchObject(refused('not-found'));
     }
   });
 

@@ -7,7 +7,7 @@ import type { Store } from '@greep/store';
 import * as z from 'zod';
 import { type Bottleneck, waitsForAnswer } from '../bottleneck.ts';
 import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
-import { type Stopped, stopped } from '../file/stopped.ts';
+import { stopped } from '../file/stopped.ts';
 import { writeBottleneck } from '../file/write-bottleneck.ts';
 import { BottleneckKind, bottleneckKey, LadderKind, LinkKind, ladderKey, linkKey } from '../storage.ts';
 import { asAbove } from './as-above.ts';
@@ -35,7 +35,7 @@ const hear = (bottleneck: Bottleneck, copy: DoorbraakBottleneck): Bottleneck | u
 };
 
 /** An answer that was judged and then taken back lies above again: when the help has ended meanwhile, nobody waits for it. */
-const afterTheEnd = async (store: Store, event: DomainEvent, next: Bottleneck): Promise<Stopped> => {
+const afterTheEnd = async (store: Store, event: DomainEvent, next: Bottleneck): Promise<ReturnType<typeof stopped>> => {
   if (!waitsForAnswer(next)) return { next, facts: [] };
   const trajectory = await store.find(TrajectoryKind, trajectoryKey(next.familyId));
   if (trajectory?.value.state !== 'ended') return { next, facts: [] };

@@ -3,7 +3,7 @@
 import type { PersonId } from '@greep/kernel';
 import type { Bottleneck } from '../bottleneck.ts';
 import type { OutgoingText } from '../outgoing-text.ts';
-import type { ShownText, Somebody } from '../shown-text.ts';
+import type { Objector, ShownText } from '../shown-text.ts';
 
 type Said = Pick<ShownText, 'text' | 'objections' | 'askedAgain'>;
 
@@ -19,7 +19,7 @@ const tellings = (before: Bottleneck): readonly (Said & Partial<Pick<ShownText, 
   return before.state === 'leaving' ? [...since, before] : since;
 };
 
-const objectorsOf = (said: Said): readonly Somebody[] => [
+const objectorsOf = (said: Said): readonly Objector[] => [
   ...said.askedAgain,
   ...said.objections.map(({ personId, name }) => ({ personId, name })),
 ];

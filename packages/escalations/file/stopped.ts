@@ -6,7 +6,7 @@ import { type Bottleneck, levelOf } from '../bottleneck.ts';
 import type { LadderStep } from '../step.ts';
 
 type Stop = Pick<LadderStep, 'what' | 'byName'> & { readonly on: Day; readonly reason?: string };
-export type Stopped = { readonly next: Bottleneck; readonly facts: readonly OutboxFact[] };
+type Stopped = { readonly next: Bottleneck; readonly facts: readonly OutboxFact[] };
 
 export const stopped = (before: Bottleneck, { what, byName, on, reason }: Stop): Stopped => {
   const above = before.above && { ...before.above, sent: before.above.sent + 1 };

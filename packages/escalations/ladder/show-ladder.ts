@@ -2,7 +2,7 @@
 import type { Principal } from '@greep/access';
 import { addSeconds, type Day, daysBetween, type Instant } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
-import type { CopyWithWords, DoorbraakBottleneck, TeamNote } from '../doorbraak-bottleneck.ts';
+import type { DoorbraakBottleneck, TeamNote } from '../doorbraak-bottleneck.ts';
 import { rungsOf } from '../rungs.ts';
 import type { LadderRow, LadderView, Pattern } from '../views.ts';
 import { ladderActsOn, levelOfReader } from './acts-on-ladder.ts';
@@ -27,7 +27,9 @@ const noWords = {
   notes: [],
 };
 
-const wordsOf = (copy: DoorbraakBottleneck): Pick<CopyWithWords, 'text' | 'questions' | 'notes'> =>
+type Kept = Exclude<DoorbraakBottleneck, { state: 'withdrawn' }>;
+
+const wordsOf = (copy: DoorbraakBottleneck): Pick<Kept, 'text' | 'questions' | 'notes'> =>
   copy.state === 'withdrawn' ? noWords : copy;
 
 export const ladderRow = (copy: DoorbraakBottleneck, today: Day): LadderRow => ({
