@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { BottleneckHead } from './bottleneck-head.tsx';
 import { changedByBottleneck } from './changed-by-bottleneck.ts';
+import { Earlier } from './earlier.tsx';
 import { GivenAnswer } from './given-answer.tsx';
 import { MovedNotice, useMoved } from './moved.tsx';
 import { OutgoingLetter } from './outgoing-letter.tsx';
@@ -137,6 +138,7 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
         </div>
         {canReply && <SupervisorReply {...props} />}
         <div className="stuck__rest">
+          <Earlier bottleneck={bottleneck} />
           <StepLines steps={bottleneck.steps} />
           {acts.includes('bring-up-again') && <BringUpAgain {...props} />}
           {acts.includes('withdraw') && <WithdrawBottleneck {...props} />}

@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import type { ActProps } from './act-props.ts';
 import { OutgoingLetter } from './outgoing-letter.tsx';
 import { WithdrawText } from './quiet-acts.tsx';
-import { ReadTogether } from './worker-acts.tsx';
+import { ReadTogether } from './read-together.tsx';
 
 /** The exact text, while the family looks at it: what the family says of it, and what the worker can do. */
 export const TextAtFamily = (props: ActProps): ReactNode => {

@@ -1,13 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choices.tsx';
-import { DateField } from '../../components/date-field.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextArea } from '../../components/text-area.tsx';
-import { today } from '../../text/day-distance.ts';
-import { parseDutchDate, typedDate } from '../../text/dutch-date.ts';
 import { useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { fieldIn } from './form-part.ts';
@@ -55,45 +52,6 @@ export const AnswerReturned = ({
         </p>
       </form>
     </Section>
-  );
-};
-
-/** Worker and family read the text together: from then on it may leave. */
-export const ReadTogether = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
-  const t = useText('bottleneck');
-  const [on, setOn] = useState(() => typedDate(today()));
-  const { act, isBusy, problem, mistakes, setMistakes } = useAct(
-    'POST /families/{familyId}/bottlenecks/{bottleneckId}/readings',
-    { noteMoved },
-  );
-  const record = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const day = parseDutchDate(on);
-    if (day === undefined)
-      return setMistakes([{ field: 'on', message: t('together.missing', { example: typedDate(today()) }) }]);
-    await act({ params: paramsOf(bottleneck), body: { on: day }, ifMatch: version });
-  };
-  return (
-    <form className="reply" onSubmit={(event) => void record(event)} noValidate>
-      <h3 className="utrecht-heading-3">{t('together.title')}</h3>
-      <p>{t('together.text')}</p>
-      <ErrorSummary mistakes={mistakes} />
-      <ProblemNotice problem={problem} />
-      <div className="after">
-        <DateField
-          id="on"
-          label={t('together.on')}
-          error={mistakes.find(({ field }) => field === 'on')?.message}
-          value={on}
-          onType={setOn}
-        />
-      </div>
-      <p className="buttons after">
-        <Button type="submit" look="filled" isBusy={isBusy}>
-          {t('together.go')}
-        </Button>
-      </p>
-    </form>
   );
 };
 

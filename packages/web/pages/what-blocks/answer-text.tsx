@@ -16,6 +16,12 @@ import { useKeptForm } from '../bottlenecks/use-kept-form.ts';
 
 const answers = ['yes', 'no'] as const;
 
+/** Who must agree lets it leave; whoever said no can take that back. */
+const yesOf = ({ acts }: ActProps['bottleneck']): 'yes' | 'lift' | undefined => {
+  if (acts.includes('allow-leaving')) return 'yes';
+  return acts.includes('lift-objection') ? 'lift' : undefined;
+};
+
 const Form = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
   const t = useText('blocked');
   const { fields, type, reset } = useKeptForm(`bottleneck/${bottleneck.id}/text`);
@@ -23,7 +29,7 @@ const Form = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
     'POST /families/{familyId}/bottlenecks/{bottleneckId}/text-answers',
     { noteMoved },
   );
-  const canAllow = bottleneck.acts.includes('allow-leaving');
+  const yes = yesOf(bottleneck);
   const chosen = answers.find((known) => known === fields.answer);
   const say = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -43,8 +49,9 @@ const Form = ({ bottleneck, version, noteMoved }: ActProps): ReactNode => {
         columns={1}
         error={mistakes.find(({ field }) => field === 'answer')?.message}
         options={answers
-          .filter((value) => value === 'no' || canAllow)
-          .map((value) => ({ value, label: t(`text.${value}`), hint: t(`text.${value}.hint`) }))}
+          .filter((value) => value === 'no' || yes !== undefined)
+          .map((value) => ({ value, words: value === 'yes' && yes ? yes : value }))
+          .map(({ value, words }) => ({ value, label: t(`text.${words}`), hint: t(`text.${words}.hint`) }))}
         value={chosen}
         onChoose={(answer) => type({ ...fields, answer })}
       />

@@ -12,6 +12,7 @@ import { spokenDate } from '../../text/dutch-date.ts';
 import { type Say, useLanguage, useText } from '../../text/use-text.ts';
 import type { ActProps } from '../bottlenecks/act-props.ts';
 import { changedByBottleneck } from '../bottlenecks/changed-by-bottleneck.ts';
+import { Earlier } from '../bottlenecks/earlier.tsx';
 import { Corrections } from '../bottlenecks/given-answer.tsx';
 import { MovedNotice, useMoved } from '../bottlenecks/moved.tsx';
 import { QuestionList } from '../bottlenecks/question-list.tsx';
@@ -110,6 +111,7 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
         <Ladder rungs={inPlainWords(rungsInFile(bottleneck, today(), ladder), t)} />
       </Section>
       <QuestionList questions={questions} />
+      <Earlier bottleneck={bottleneck} />
       <StepLines steps={steps} />
       {acts.includes('bring-up-again') && <BringUpAgain {...props} />}
       {acts.includes('withdraw') && <WithdrawBottleneck {...props} />}
