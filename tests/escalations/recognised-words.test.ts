@@ -172,7 +172,7 @@ describe('a name blocks also apart, together, smaller, with another letter or wi
 describe('an honest text is not kept in', () => {
   const names = [
     ...ofFamily('Van der Meer', 'Wil van der Meer', 'Anne-Marie de Wijk', 'Moet El Amrani', 'Rijk Laan', 'Sanne Bank'),
-    ...ofFamily('Noor van den Broek', 'Lieve Licht', 'Bo Last', 'Jan de Vries', 'Ben Goed'),
+    ...ofFamily('Noor van den Broek', 'Lieve Licht', 'Bo Last', 'Jan de Vries', 'Ben Goed', 'Mees Jones'),
     ...[
       ...['Psycholoog', 'GGZ', 'SZW', 'Schuldhulpverlening', 'Dokter', 'Gemeente Utrecht', 'Veilig Thuis', 'Mitros'],
     ].flatMap((who) =>
@@ -197,6 +197,7 @@ describe('an honest text is not kept in', () => {
     'De gemeente Utrecht en SZW beslissen niet.',
     'Het is niet veilig thuis.',
     'De leerplicht en de school wachten.',
+    'Ook MEE kan niet mee.',
     'een baan 32 uur per week',
     'een baan van 32 uur, en onderweg 3',
     'verder op weg 2',

@@ -70,7 +70,7 @@ const lines = [
   'spijker staal staf steen ster sterre sterren stoel stok storm stuk tafel tak tand tas teen touw trap vaandel',
   'vaart vat veer vinger vlag vlam vonk vork vuur wagen wieg wind wol wolk zadel zak zeef zijde zilver zon zwaard',
   // Thoughts and law
-  'kampen kampt aanbod aandacht aanvraag advies afspraak akkoord angst antwoord begin begrip belang beleid besluit bezoek',
+  'kampen kampt mee aanbod aandacht aanvraag advies afspraak akkoord angst antwoord begin begrip belang beleid besluit bezoek',
   'bezwaar brief brieven budget dank doel dood eer eind einde eis faith fout gebed gedrag geduld geloof geluk',
   'gemak genade gesprek gevaar gevoel geweld gezag gezin gunst hulp huur idee jeugd kans keus keuze klacht kosten',
   'kracht kwestie liefde lijst list lust macht moed moeite nood onderwijs onrecht orde overleg plan plek plicht',

@@ -1,6 +1,6 @@
 // What each known name may look like in a text: its parts, and the parts glued together (`Anne-Marie`, `annemarie`).
 import { isOrdinary, kinshipWords, nameParticles } from './ordinary-words.ts';
-import { formsOf, spellingsOf, wordsIn } from './words-in.ts';
+import { spellingsOf, wordsIn } from './words-in.ts';
 
 /**
  * How surely a word is a name. `sure`: somebody's name. `written`: said to be somebody, counts with a capital.
@@ -43,7 +43,7 @@ const keysOf = ({ code, name, weight = 'sure', isOnlyWhole = false }: Naming): r
     // `Ben` is a first name in front and a part of a surname behind; `Van` alone names nobody anywhere.
     if (nameParticles.has(plain) && !(at === 0 && plain === 'ben')) return [];
     if (plain.length < 2 || (isOnlyWhole && words.length > 1)) return [];
-    const spelt = [...spellingsOf(name.slice(start, end)), ...formsOf(plain).filter((form) => form.length > 2)];
+    const spelt = [...spellingsOf(name.slice(start, end)), ...plain.split("'").filter((part) => part.length > 2)];
     return [...new Set(spelt)].map((form) => ({
       ...{ code, weight, plain: form, isGlued: false },
       needsCapital: hasCase(form) && (form.length <= 2 || isOrdinary(form)),
