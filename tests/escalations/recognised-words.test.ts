@@ -281,11 +281,11 @@ describe('a text for the nation names no gemeente', () => {
   });
 });
 
-test('no text takes long to look at, however it was made', () => {
+// Once a text of single letters kept the check busy for minutes; the runner's own limit would end that.
+test('a text of one thing over and over is looked at to its end', () => {
+  const family = known({ names: ofFamily('Samira Bouzid', 'Wil van der Meer') });
   const long = ['a ', '1-', '1,', 'S.a.', "a'", '\u00ad', 'x at x ', 'van der '].map((seed) =>
     seed.repeat(1500).slice(0, 1500),
   );
-  const started = performance.now();
-  for (const text of long) verdict(text, known({ names: ofFamily('Samira Bouzid', 'Wil van der Meer') }));
-  expect(performance.now() - started).toBeLessThan(3000);
+  for (const text of long) expect(verdict(`${text} Samira`, family)).toBe('blocks');
 });
