@@ -2,7 +2,7 @@ import { addDays, Day } from '@greep/kernel';
 import { type Contributions, moveQuarter, Quarter } from '@greep/reporting';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aWorld } from './a-world.ts';
+import { aWorld, type World } from './a-world.ts';
 import { type Bounds, placeIn, reckon, study, together } from './attacker.ts';
 import { closed, publishAll, running, type Snapshot } from './snapshots.ts';
 import { thePilot } from './the-pilot.ts';
@@ -82,6 +82,17 @@ const attackOn = (world: Contributions, threshold: number) => {
   expect(pinned).toEqual([]);
 };
 
+/** One family in seventeen was written down wrongly, and the quarters are published once more. */
+const corrected = (world: World): readonly Snapshot[] => {
+  const [first, other] = [aWorld(world), aWorld({ ...world, seed: world.seed + 1 })];
+  const trajectory = first.trajectory.map((each, at) => (at % 17 === 0 ? (other.trajectory[at] ?? each) : each));
+  const quarters = [-3, -2, -1].map((by) => closed(moveQuarter(newest, by)));
+  const again = quarters.map(({ period, asOf }) => ({
+    ...{ period, asOf: addDays(asOf, 92), corrected: { ...first, trajectory } },
+  }));
+  return publishAll(first, [...quarters, ...again], 5);
+};
+
 const worlds = fc.record({
   seed: fc.integer(),
   families: fc.integer({ min: 3, max: 160 }),
@@ -126,6 +137,13 @@ describe('whoever combines everything that was published', () => {
       `attack: ${widths.length} hidden figures, none pinned; the narrowest keeps ${narrowest} possible values\n`,
     );
   }, 3_600_000);
+
+  test('pins none when families were put right and quarters were published once more', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { pinned, wrong } = attack(corrected({ seed, families: 30 + seed * 20, providers: 3 }));
+      expect({ seed, pinned, wrong }).toEqual({ seed, pinned: [], wrong: [] });
+    }
+  }, 60_000);
 
   test.each([5, 10])('pins none of the pilot, with a threshold of %d', (threshold) => {
     attackOn(thePilot(), threshold);

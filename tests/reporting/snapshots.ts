@@ -25,7 +25,12 @@ export type Snapshot = {
   readonly truth: ReadonlyMap<string, number>;
 };
 
-type Wanted = { readonly period: Period; readonly asOf: Day };
+type Wanted = {
+  readonly period: Period;
+  readonly asOf: Day;
+  /** As it was put right by then. */
+  readonly corrected?: Contributions;
+};
 
 export const closed = (quarter: Quarter): Wanted => {
   const period = closedPeriod(quarter);
@@ -61,9 +66,9 @@ const networksOf = (report: ReportView, counted: CountedReport): readonly Networ
 export const publishAll = (world: Contributions, wanted: readonly Wanted[], threshold: number): readonly Snapshot[] => {
   const earlier: Book[] = [];
   const providers = providersOf(world).map((id) => ({ id: OrganisationId.parse(id), name: id }));
-  return wanted.map(({ period: counts, asOf }) => {
+  return wanted.map(({ period: counts, asOf, corrected = world }) => {
     const period = { ...counts, asOf };
-    const counted = countReport(world, counts);
+    const counted = countReport(corrected, counts);
     const shown = suppress({ report: counted, until: period.until, threshold, earlier });
     earlier.push(bookOf(sealCounts(counted, { period, threshold, shown })));
     const tables = [...sealReport(counted, { threshold, shown })];
