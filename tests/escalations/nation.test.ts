@@ -1,3 +1,4 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import {
   answerNational,
   correctNational,
@@ -7,7 +8,8 @@ import {
   passUpToNation,
   passUpToPolicyTeam,
 } from '@greep/escalations';
-import { PersonId } from '@greep/kernel';
+import { nowhere, PersonId } from '@greep/kernel';
+import { nationalTables } from '@greep/store';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   aBottleneckAtTeam,
@@ -100,6 +102,17 @@ describe('at the nation', () => {
     viewOf(await world.act('national', correctNational, { as: nation, input, ifMatch: versionOf(answered) }));
     await carryAll(world);
     expect((await openTold(world, told)).view.answer?.answer.words).toBe('Per 1 januari.');
+  });
+
+  test('its chain names the member of the nation who answered', async () => {
+    await atNation();
+    const { nationalId, version } = await atTable();
+    const input = { nationalId, ...anAnswer };
+    viewOf(await world.act('national', answerNational, { as: nation, input, ifMatch: version }));
+    const { Items = [] } = await world.engine.client.send(new ScanCommand({ TableName: nationalTables(nowhere, 'national') }));
+    const entries = Items.flatMap(({ pk, data }) => (pk?.S?.startsWith('CHAIN#NATIONAL#') ? [data?.S ?? ''] : []));
+    const answered = entries.find((entry) => entry.includes('answer-national'));
+    expect(JSON.parse(answered ?? '')).toMatchObject({ actor: { personId: nation.principal.personId } });
   });
 
   test('nobody of a gemeente finds anything there, and no member of the nation anything of a gemeente', async () => {
