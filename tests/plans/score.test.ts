@@ -1,3 +1,4 @@
+import { endTrajectory, TrajectoryKind, trajectoryKey } from '@greep/care';
 import { answerContradiction, contradictScore, correctScore, openPlan, proposePlan } from '@greep/plans';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { aFamilyToEvaluate, type EvaluatedFamily } from '../support/an-evaluation.ts';
@@ -47,6 +48,15 @@ describe('contradicting a score', () => {
     expect(await family.ask(contradictScore, family.mother, { goalId, evaluation: 2, words: 'Nee' })).toMatchObject(
       refused('not-found'),
     );
+  });
+
+  test('also after the help has ended the family says that it was not so', async () => {
+    const { familyId } = family;
+    const trajectory = await world.storeFor('care').find(TrajectoryKind, trajectoryKey(familyId));
+    const input = { familyId, as: 'short', reason: 'moved' };
+    const ifMatch = trajectory?.version ?? 0;
+    viewOf(await world.act('care', endTrajectory, { as: world.people.worker, input, ifMatch }));
+    viewOf(await family.ask(contradictScore, family.mother, { ...at(), words: 'Niet in het weekend.' }));
   });
 
   test('what came of the talk is written down once, for the family to read', async () => {
