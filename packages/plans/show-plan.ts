@@ -75,7 +75,7 @@ const actsOf = (file: PlanFile, principal: Principal): PlanView['acts'] => {
   if (reader === 'supervisor' || (reader === 'worker' && !isRunning)) return [];
   if (reader === 'worker')
     return ['write', 'reword', 'propose', 'correct-score', ...(agreedVersion(file) ? (['evaluate'] as const) : [])];
-  if (file.trajectory.value.state === 'ended') return ['withdraw-sharing'];
+  if (file.trajectory.value.state === 'ended') return ['withdraw-sharing', 'contradict-score'];
   const isAsked = principal.kind === 'person' && file.standing.value.waitingFor.includes(principal.personId);
   return ['reword', 'withdraw-sharing', 'contradict-score', ...(isAsked ? (['answer'] as const) : [])];
 };
