@@ -179,7 +179,7 @@ describe('the end', () => {
     const read = viewOf(await file(familyId, mother));
     expect(read).toMatchObject({ trajectory: { state: 'ended', ending: { words: over.words } }, acts: [] });
     expect(viewOf(await act('care', openPlan, { as: mother, input: { familyId } }))).toMatchObject({
-      acts: ['withdraw-sharing'],
+      acts: ['withdraw-sharing', 'contradict-score'],
     });
     expect(viewOf(await file(familyId))).toMatchObject({ acts: ['reopen-trajectory'] });
   });
