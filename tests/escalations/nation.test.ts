@@ -109,7 +109,9 @@ describe('at the nation', () => {
     const { nationalId, version } = await atTable();
     const input = { nationalId, ...anAnswer };
     viewOf(await world.act('national', answerNational, { as: nation, input, ifMatch: version }));
-    const { Items = [] } = await world.engine.client.send(new ScanCommand({ TableName: nationalTables(nowhere, 'national') }));
+    const { Items = [] } = await world.engine.client.send(
+      new ScanCommand({ TableName: nationalTables(nowhere, 'national') }),
+    );
     const entries = Items.flatMap(({ pk, data }) => (pk?.S?.startsWith('CHAIN#NATIONAL#') ? [data?.S ?? ''] : []));
     const answered = entries.find((entry) => entry.includes('answer-national'));
     expect(JSON.parse(answered ?? '')).toMatchObject({ actor: { personId: nation.principal.personId } });
