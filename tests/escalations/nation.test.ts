@@ -7,6 +7,7 @@ import {
   openNational,
   passUpToNation,
   passUpToPolicyTeam,
+  withdrawBottleneck,
 } from '@greep/escalations';
 import { nowhere, PersonId } from '@greep/kernel';
 import { nationalTables } from '@greep/store';
@@ -115,6 +116,17 @@ describe('at the nation', () => {
     const entries = Items.flatMap(({ pk, data }) => (pk?.S?.startsWith('CHAIN#NATIONAL#') ? [data?.S ?? ''] : []));
     const answered = entries.find((entry) => entry.includes('answer-national'));
     expect(JSON.parse(answered ?? '')).toMatchObject({ actor: { personId: nation.principal.personId } });
+  });
+
+  test('what the family withdrew is not to be read there any more', async () => {
+    await atNation();
+    const { nationalId } = await atTable();
+    const { version } = await openTold(world, told);
+    viewOf(await world.act('care', withdrawBottleneck, { as: family.mother, input: told, ifMatch: version }));
+    await carryAll(world);
+    expect(await world.act('national', openNational, { as: nation, input: { nationalId } })).toMatchObject(
+      refused('not-found'),
+    );
   });
 
   test('nobody of a gemeente finds anything there, and no member of the nation anything of a gemeente', async () => {
