@@ -30,6 +30,9 @@ const checkVersion = (current: number | undefined, ifMatch: number | undefined):
   return ifMatch === current ? undefined : { kind: 'conflict', code: 'version-conflict', currentVersion: current };
 };
 
+const isWrongState = (outcome: Result<unknown>): outcome is { readonly ok: false; readonly error: Failure } =>
+  !outcome.ok && outcome.error.kind === 'wrong-state';
+
 const runOnce = async <Input, Slice, View>(
   verb: Command<Input, Slice, View>,
   tools: Tools,
@@ -53,9 +56,11 @@ const runOnce = async <Input, Slice, View>(
   if (closed && !verb.evenWhenClosed) return fail(wrongState(closed));
 
   const versionFailure = checkVersion(verb.version?.(slice, input), request.ifMatch);
-  if (versionFailure) return fail(versionFailure);
+  if (versionFailure && versionFailure.kind !== 'conflict') return fail(versionFailure);
 
   const outcome = verb.decide(slice, input, momentOf(tools, request), principal);
+  // Whoever was too late hears what happened, when the rule can tell, rather than that something did.
+  if (versionFailure) return isWrongState(outcome) ? outcome : fail(versionFailure);
   if (!outcome.ok) return outcome;
 
   if ('draft' in outcome.value) {

@@ -53,7 +53,7 @@ export const tellObstacle = (story: Story): void => {
       await fillSolution(late, agreement);
       await press(late, 'Geef dit antwoord');
       const alert = late.page.getByRole('alert').filter({ hasText: 'Dit schreef u:' });
-      await alert.getByText('Iemand anders heeft dit intussen veranderd').waitFor();
+      await alert.getByText('Dit knelpunt is teruggegeven met een vraag').waitFor();
       for (const words of [agreement.words, agreement.what]) expect(await alert.innerText()).toContain(words);
       await screenOf(late).toContain('vraag terug');
       await late.page.close();
@@ -104,7 +104,7 @@ export const tellObstacle = (story: Story): void => {
       await page.getByRole('heading', { name: 'Deze tekst ligt bij het gezin' }).waitFor();
       await press(late, 'Laat dit aan het gezin lezen');
       const alert = late.page.getByRole('alert').filter({ hasText: 'Dit schreef u:' });
-      await alert.getByText('Iemand anders heeft dit intussen veranderd').waitFor();
+      await alert.getByText('De tekst van dit knelpunt ligt nu bij het gezin').waitFor();
       expect(await alert.innerText()).toContain(why);
       await screenOf(late).toContain('Dit knelpunt kan nu niet naar boven.');
       await late.page.close();
