@@ -104,7 +104,7 @@ export const tellObstacle = (story: Story): void => {
       await page.getByRole('heading', { name: 'Deze tekst ligt bij het gezin' }).waitFor();
       await press(late, 'Laat dit aan het gezin lezen');
       const alert = late.page.getByRole('alert').filter({ hasText: 'Dit schreef u:' });
-      await alert.getByText('De tekst van dit knelpunt ligt nu bij het gezin').waitFor();
+      await alert.getByText('Iemand anders heeft dit intussen veranderd').waitFor();
       expect(await alert.innerText()).toContain(why);
       await screenOf(late).toContain('Dit knelpunt kan nu niet naar boven.');
       await late.page.close();
