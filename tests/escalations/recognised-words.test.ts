@@ -261,6 +261,7 @@ describe('a text for the nation names no gemeente', () => {
       'Basisschool Overvecht',
       'Stade',
       'GGZ',
+      'Menskrachtteam',
     ])
       .filter(({ isBlocking }) => isBlocking)
       .map(({ code }) => code);
@@ -273,6 +274,8 @@ describe('a text for the nation names no gemeente', () => {
     ['in Best', ['names-gemeente']],
     ['het buurtteam van overvecht', ['names-organisation']],
     ['bij Stade', ['names-organisation']],
+    ['bij Menskrachtteam zien wij dit', ['names-organisation']],
+    ['Menskrachtteam ziet dit', ['names-organisation']],
     ['te kampen met schulden is best zwaar', []],
     ['de kinderen van de huizen leiden eronder, zegt de GGZ', []],
     ['de basisschool en het rijk', []],

@@ -8,7 +8,7 @@ import { findLookalikes } from '../text/find-lookalikes.ts';
 import { findNames } from '../text/find-names.ts';
 import { findNumbers } from '../text/find-numbers.ts';
 import { type Naming, nameIndex } from '../text/name-index.ts';
-import { isGeneral, namesInWords } from '../text/names-in-words.ts';
+import { isAbbreviation, isGeneral, namesInWords } from '../text/names-in-words.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { Finding } from '../views.ts';
 import { gemeenten } from './gemeenten.data.ts';
@@ -18,13 +18,19 @@ export const organisationNames = async (store: Store): Promise<readonly string[]
 
 const everywhere: readonly Naming[] = gemeenten.map((name) => ({ code: 'names-gemeente', name, isOnlyWhole: true }));
 
-/** The whole name, and in it what is no everyday word: `Basisschool Overvecht` names a district. */
+/**
+ * The whole name, and in it what is no everyday word: `Basisschool Overvecht` names a district. An organisation that is
+ * called as what it does, `Buurtteam`, is named with a capital only, and an abbreviation names none.
+ */
 const here = (organisations: readonly string[]): readonly Naming[] =>
-  organisations.flatMap((name) => {
-    const isOne = wordsIn(name).length === 1;
-    const whole = isOne && isGeneral(name) ? [] : [{ name, isOnlyWhole: true }];
-    return [...whole, ...namesInWords(name, 'sure')].map((naming) => ({ code: 'names-organisation', ...naming }));
-  });
+  organisations
+    .filter((name) => !isAbbreviation(name))
+    .flatMap((name) => {
+      const isAsWhatItDoes = wordsIn(name).length === 1 && isGeneral(name);
+      const whole: Naming = { code: 'names-organisation', name, weight: isAsWhatItDoes ? 'written' : 'sure' };
+      const within = namesInWords(name, 'sure').map((naming) => ({ code: 'names-organisation', ...naming }));
+      return [{ ...whole, isOnlyWhole: true }, ...within];
+    });
 
 export const checkNationalText = (
   { question, why, tried }: NationalText,

@@ -5,10 +5,13 @@ import { type TextWord, wordsIn } from './words-in.ts';
 
 export type NameInWords = { readonly name: string; readonly weight: Weight };
 
-const maySayNobody = (text: string, { plain, start, end }: TextWord): boolean =>
-  isOrdinary(plain) || isWorkWord(plain) || /^\p{Lu}{2,6}$/u.test(text.slice(start, end));
+/** `GGZ`, `UWV`: what everybody has, wherever they live. */
+export const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
 
-/** Is it a profession, an office or an abbreviation rather than somebody or something of its own? */
+const maySayNobody = (text: string, { plain, start, end }: TextWord): boolean =>
+  isOrdinary(plain) || isWorkWord(plain) || isAbbreviation(text.slice(start, end));
+
+/** Is it a profession or an office rather than somebody or something of its own? */
 export const isGeneral = (name: string): boolean => wordsIn(name).every((word) => maySayNobody(name, word));
 
 /** Capital words that are no everyday word; behind `mevrouw` or `oma` each capital word is somebody. */
