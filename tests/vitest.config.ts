@@ -8,7 +8,5 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // On a busy machine an engine or browser may hiccup; what fails twice is a fault.
-    retry: 1,
   },
 });
