@@ -7,7 +7,15 @@ import { chooseWorker, familyIdOf, recordFirstMeeting } from '@greep/care';
 import { addSeconds, type FamilyId, PersonId, ReferralId, systemClock } from '@greep/kernel';
 import { invitationCode, invitationHash, invitationRow, linkRows, subjectHash } from '@greep/people';
 import { acceptReferral, saveReferralDraft, startReferral, submitReferral } from '@greep/referrals';
-import { csrfHeader, csrfTokenOf, digestOf, openSessionTable, randomSecrets, sessionCookie } from '@greep/session';
+import {
+  csrfHeader,
+  csrfTokenOf,
+  digestOf,
+  openSessionTable,
+  randomSecrets,
+  type Session,
+  sessionCookie,
+} from '@greep/session';
 import { openPlatformRows, platformTableInput } from '@greep/store';
 import * as z from 'zod';
 import { aReferralDraft } from '../support/a-referral.ts';
@@ -17,19 +25,26 @@ import { cumulus, type Somebody, startVerbWorld, type VerbWorld } from '../suppo
 const host = 'utrecht.greep.example';
 const origin = `https://${host}`;
 const issuer = { id: 'staff', label: 'Medewerkers', issuer: 'https://staff.example', clientId: 'greep', acr: {} };
-const site = { kind: 'gemeente', gemeente: utrecht, origin, name: 'Utrecht', audience: 'greep', issuers: [issuer] };
+const place = { origin, name: 'Utrecht', audience: 'greep', issuers: [issuer] };
+const nationalHost = 'landelijk.greep.example';
+const sites = [
+  { kind: 'gemeente', gemeente: utrecht, ...place },
+  { ...place, kind: 'platform', origin: `https://${nationalHost}`, name: 'Landelijk' },
+];
 
 export type SignedIn = { readonly headers: Readonly<Record<string, string>>; readonly cookies: readonly string[] };
 
 export type BenchWorld = {
   readonly verbs: VerbWorld;
   readonly host: string;
+  /** Where the nation is at home, and who is of it. */
+  readonly nation: { readonly host: string; readonly member: Pick<Somebody, 'id'> };
   readonly folder: string;
   /** What a function is told about where it runs. */
   readonly environment: Readonly<Record<string, string>>;
   readonly familyId: FamilyId;
   /** A new session of this person, as a browser shows it with a new key for each write. */
-  readonly signIn: (who: Pick<Somebody, 'id'>) => Promise<SignedIn>;
+  readonly signIn: (who: Pick<Somebody, 'id'>, scope?: Session['scope']) => Promise<SignedIn>;
   /** A code on paper for somebody of a family. */
   readonly invite: () => Promise<string>;
   /** A referral is accepted, and the fact of it waits in the outbox. */
@@ -93,13 +108,17 @@ export const startBenchWorld = async (): Promise<BenchWorld> => {
 
   const folder = await mkdtemp(join(tmpdir(), 'greep-bench-'));
   const signInFile = join(folder, 'sign-in.json');
-  await writeFile(signInFile, JSON.stringify({ sites: [site] }));
+  await writeFile(signInFile, JSON.stringify({ sites }));
 
-  const signIn = async ({ id }: Pick<Somebody, 'id'>): Promise<SignedIn> => {
+  const member = { id: PersonId.parse(crypto.randomUUID()) };
+  await sessions.savePlatformPerson({ ...member, name: 'Annet Dijkman', role: 'nationalMember', state: 'active' });
+  await sessions.linkPlatformSubject(subjectHash(issuer.issuer, member.id), member.id);
+
+  const signIn = async ({ id }: Pick<Somebody, 'id'>, scope: Session['scope'] = utrecht): Promise<SignedIn> => {
     const now = systemClock.now();
     const secret = randomSecrets.next();
     const known = {
-      scope: utrecht,
+      scope,
       issuer: issuer.issuer,
       subject: id,
       personId: id,
@@ -113,6 +132,7 @@ export const startBenchWorld = async (): Promise<BenchWorld> => {
   };
   return {
     ...{ verbs, host, folder, signIn },
+    nation: { host: nationalHost, member },
     environment: {
       GREEP_DYNAMODB_ENDPOINT: endpoint,
       GREEP_SIGN_IN_FILE: signInFile,

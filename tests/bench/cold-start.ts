@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { bundleFunction } from '@greep/infra/bundle-function';
 import { buildSync } from 'esbuild';
 import type { BenchWorld } from './bench-world.ts';
-import { bareTable, firstWrites, writingFunctions } from './first-writes.ts';
+import { bareTable, firstWrites, functionNames } from './first-writes.ts';
 import { median, millisecondsOf, type Row, ratioRow } from './measure.ts';
 
 const rounds = 11;
@@ -34,7 +34,7 @@ const run = async (program: readonly string[], env: Readonly<Record<string, stri
 export const coldStarts = async (world: BenchWorld): Promise<readonly Row[]> => {
   const { folder, environment } = world;
   const [bare, first] = [compiled('bare-put', folder), compiled('first-write', folder)];
-  const names = writingFunctions;
+  const names = functionNames;
   for (const name of names) bundleFunction(name, join(folder, name));
   const taken = new Map<string, number[]>(['bare', ...names].map((name) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {

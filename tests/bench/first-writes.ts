@@ -39,7 +39,12 @@ const bottleneck = {
 const listed = async ({ host, signIn }: BenchWorld, who: Pick<Somebody, 'id'>, path: string): Promise<object> =>
   lambdaEvent({ host, method: 'GET', path: `/v1${path}`, ...(await signIn(who)) });
 
-/** Each makes a new event: a write that was done before would not be written again. One that only reads is asked for a list. */
+const listedByNation = async ({ nation, signIn }: BenchWorld): Promise<object> => {
+  const as = await signIn(nation.member, 'platform');
+  return lambdaEvent({ host: nation.host, method: 'GET', path: '/v1/national-bottlenecks', ...as });
+};
+
+/** Each makes a new event: a write that was done before would not be written again. One that mostly reads is asked for a list. */
 export const firstWrites = {
   session: async (world) => asked(world, stranger(), '/session/invitations', { code: await world.invite() }),
   referrals: (world) => asked(world, world.verbs.people.referrer, '/referrals', {}),
@@ -47,18 +52,17 @@ export const firstWrites = {
     asked(world, world.verbs.people.worker, `/families/${world.familyId}/contacts`, { kind: 'visit', minutes: 45 }),
   bottlenecks: (world) =>
     asked(world, world.verbs.people.worker, `/families/${world.familyId}/bottlenecks`, bottleneck),
+  doorbraak: (world) => listed(world, world.verbs.people.doorbraak, '/doorbraak-bottlenecks'),
+  national: listedByNation,
   plans: (world) => asked(world, world.verbs.people.worker, `/families/${world.familyId}/goals`, goal),
   admin: (world) =>
     asked(world, world.verbs.people.admin, '/organisations', { name: 'Buurtteam Overvecht', kind: 'other' }),
   reporting: (world) => listed(world, world.verbs.people.policyMaker, '/figures'),
   publisher: async () => ({ gemeente: utrecht, suppressionThreshold: 5 }),
   carriers: acceptedReferral,
-} as const satisfies Readonly<Partial<Record<FunctionName, (world: BenchWorld) => Promise<object>>>>;
+} as const satisfies Readonly<Record<FunctionName, (world: BenchWorld) => Promise<object>>>;
 
-type WritingFunction = keyof typeof firstWrites;
-export const writingFunctions: readonly WritingFunction[] = functionTable
-  .map(({ name }): FunctionName => name)
-  .filter((name): name is WritingFunction => name in firstWrites);
+export const functionNames: readonly FunctionName[] = functionTable.map(({ name }) => name);
 
 /** Where the bare process puts its row. */
 export const bareTable = tableName(utrecht, 'care');
