@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { Correction, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
 import { Level, TeamLevel } from './levels.ts';
 import { NationalText } from './national-bottleneck.ts';
-import { BottleneckText, Month } from './outgoing-text.ts';
+import { BottleneckText } from './outgoing-text.ts';
 import { GivenAnswer } from './round.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
@@ -28,7 +28,6 @@ const Undo = z.strictObject({
 const about = {
   id: LadderId,
   theme: Theme,
-  reportedMonth: Month,
   /** Whole weeks in the file before it left. */
   weeksInFile: z.number().int().nonnegative(),
   arrivedOn: Day,

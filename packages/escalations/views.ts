@@ -6,7 +6,7 @@ import { TeamNote } from './doorbraak-bottleneck.ts';
 import { Correction, directions, Helped, LadderAnswer, ShortWords } from './ladder-answer.ts';
 import { Level } from './levels.ts';
 import { NationalText } from './national-bottleneck.ts';
-import { BottleneckText, Month, OutgoingText } from './outgoing-text.ts';
+import { BottleneckText, OutgoingText } from './outgoing-text.ts';
 import { Objection, Objector, shownEnds } from './shown-text.ts';
 import { LadderQuestion, LadderStep } from './step.ts';
 import { Theme } from './themes.ts';
@@ -168,7 +168,6 @@ export const TextPreview = z.object({
   copy: z.object({
     theme: Theme,
     text: OutgoingText,
-    reportedMonth: Month,
     weeksInFile: z.number().int(),
   }),
   findings: z.array(Finding),
@@ -232,7 +231,6 @@ export type Pattern = z.infer<typeof Pattern>;
 export const LadderView = z.object({
   ...LadderRow.shape,
   text: BottleneckText,
-  reportedMonth: Month,
   weeksInFile: z.number().int(),
   askedBack: z.object({ level: Level, question: z.string() }).optional(),
   questions: z.array(LadderQuestion),

@@ -137,7 +137,7 @@ describe('leaving the file', () => {
   test('a preview is exactly what is copied, and keeps nothing', async () => {
     const text = aTextToPassUp();
     const preview = await world.act('care', previewText, { as: world.people.supervisor, input: { ...told, text } });
-    const copy = { theme: 'debts-and-money', text, reportedMonth: '2026-10', weeksInFile: 0 };
+    const copy = { theme: 'debts-and-money', text, weeksInFile: 0 };
     expect(viewOf(preview)).toMatchObject({ copy, findings: [] });
     expect((await openTold(world, told)).view.state).toBe('at-supervisor');
     await lettingGo(world, family, told);

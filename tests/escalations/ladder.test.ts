@@ -49,7 +49,6 @@ describe('at the doorbraakteam', () => {
     expect(view).toMatchObject({
       state: 'on-agenda',
       theme: 'debts-and-money',
-      reportedMonth: '2026-10',
       weeksInFile: 0,
     });
     expect(JSON.stringify(view)).not.toMatch(/Bouzid|Cumulus|Anouk|Joost/);

@@ -22,12 +22,12 @@ const Ended = z.looseObject({
 type Ended = z.infer<typeof Ended>;
 
 const gone = (copy: DoorbraakBottleneck, on: Day): DoorbraakBottleneck => {
-  const { id, theme, reportedMonth, weeksInFile, arrivedOn, nationalId } = copy;
+  const { id, theme, weeksInFile, arrivedOn, nationalId } = copy;
   const { knownBy, refreshed, revision, heard, level } = copy;
   const given = givenAbove(copy);
   return {
     state: 'withdrawn',
-    ...{ id, theme, reportedMonth, weeksInFile, arrivedOn, knownBy, refreshed, revision, heard, level },
+    ...{ id, theme, weeksInFile, arrivedOn, knownBy, refreshed, revision, heard, level },
     ...(nationalId && { nationalId }),
     ...(given && { given }),
     steps: [...copy.steps, { what: 'withdrawn', level, on }],

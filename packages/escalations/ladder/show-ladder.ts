@@ -82,7 +82,6 @@ export const showLadder = (
   return {
     ...ladderRow(copy, today),
     text: wordsOf(copy).text,
-    reportedMonth: copy.reportedMonth,
     weeksInFile: copy.weeksInFile,
     ...(copy.state === 'returned' && { askedBack: { level: copy.level, question: copy.question } }),
     questions: wordsOf(copy).questions,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sheet } from '../../components/sheet.tsx';
-import { spokenMonth } from '../../text/dutch-date.ts';
-import { useLanguage, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import type { Bottleneck, OutgoingText } from './bottleneck-views.ts';
 import { OutgoingLetter } from './outgoing-letter.tsx';
 import type { Preview } from './use-preview.ts';
@@ -18,7 +17,6 @@ export const SeenByTeam = ({
 }): ReactNode => {
   const t = useText('bottleneck');
   const ladder = useText('ladder');
-  const language = useLanguage();
   return (
     <section className="no-print" aria-labelledby="seen-by-team">
       <Sheet pile>
@@ -30,7 +28,6 @@ export const SeenByTeam = ({
         {preview !== undefined && (
           <p className="quiet small after">
             {t(preview.copy.weeksInFile === 0 ? 'up.along.new' : 'up.along', {
-              month: spokenMonth(preview.copy.reportedMonth, language, { withYear: true }),
               count: preview.copy.weeksInFile,
             })}
           </p>

@@ -11,8 +11,7 @@ import { ShownView } from '../../components/shown-view.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { Ladder } from '../../pictures/ladder.tsx';
 import { today } from '../../text/day-distance.ts';
-import { spokenMonth } from '../../text/dutch-date.ts';
-import { useLanguage, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { GivenAnswer } from '../bottlenecks/given-answer.tsx';
 import { MovedNotice, useMoved } from '../bottlenecks/moved.tsx';
 import { QuestionList } from '../bottlenecks/question-list.tsx';
@@ -32,12 +31,10 @@ type Props = { readonly bottleneck: LadderBottleneck; readonly version: number |
 const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
   const t = useText('doorbraak');
   const ladder = useText('ladder');
-  const language = useLanguage();
-  const { rungs, steps, due, state, weeksInFile, reportedMonth } = bottleneck;
+  const { rungs, steps, due, state, weeksInFile } = bottleneck;
   const bottom = {
     name: t('bottom'),
     ...(weeksInFile > 0 && { days: weeksInFile * 7 }),
-    text: t('bottom.since', { month: spokenMonth(reportedMonth, language) }),
   };
   const shown = ladderRungs(
     {
