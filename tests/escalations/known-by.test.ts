@@ -49,6 +49,15 @@ describe('who knows the family', () => {
     },
   );
 
+  test('nor does who began to supervise its worker after the copy left', async () => {
+    const ladderId = await atTeam();
+    const { doorbraak, worker } = world.people;
+    const as = { ...doorbraak, principal: { ...doorbraak.principal, supervises: [worker.id] } };
+    expect(await onAgenda(world)).toBeDefined();
+    expect(await onAgenda(world, as)).toBeUndefined();
+    expect(await world.act('doorbraak', openLadder, { as, input: { ladderId } })).toMatchObject(refused('not-found'));
+  });
+
   test('nor does the mother, when she has a seat in the team', async () => {
     const ladderId = await atTeam();
     const as = inTeam(family.mother);

@@ -11,6 +11,13 @@ export const digestOfPerson = (salt: string, person: PersonId): string =>
 export const isKnownTo = ({ salt, digests }: KnownBy, person: PersonId): boolean =>
   digests.includes(digestOfPerson(salt, person));
 
+/** A supervisor reads what the worker reads, also who became one after the copy left. */
+export const isKnownToReader = (known: KnownBy, principal: Principal): boolean => {
+  if (!('personId' in principal)) return false;
+  const supervised = principal.kind === 'person' ? principal.supervises : [];
+  return [principal.personId, ...supervised].some((person) => isKnownTo(known, person));
+};
+
 /** As access asks it: the reader, if the reader knows the family, and nobody else. */
 export const knownByReader = (known: KnownBy, principal: Principal): readonly PersonId[] =>
-  'personId' in principal && isKnownTo(known, principal.personId) ? [principal.personId] : [];
+  'personId' in principal && isKnownToReader(known, principal) ? [principal.personId] : [];

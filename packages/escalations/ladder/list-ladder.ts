@@ -7,7 +7,7 @@ import { listQuery, type Request, type Tools } from '@greep/verbs';
 import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
 import { agendaOf, answeredOnLadder, LadderKind } from '../storage.ts';
 import { levelOfReader } from './acts-on-ladder.ts';
-import { isKnownTo } from './known-by.ts';
+import { isKnownTo, isKnownToReader } from './known-by.ts';
 import { ladderResource } from './ladder-slice.ts';
 import { ladderRow } from './show-ladder.ts';
 
@@ -59,7 +59,7 @@ const load = async ({ store }: Tools, { show = 'agenda' }: Input, { principal }:
   const copies = lists.flat();
   const rows = copies.map(rowOf);
   if (show !== 'agenda' || principal.role !== 'projectLeader') return { rows };
-  const unknown = copies.filter(({ knownBy }) => !isKnownTo(knownBy, principal.personId));
+  const unknown = copies.filter(({ knownBy }) => !isKnownToReader(knownBy, principal));
   const count = await countStuck(store, unknown);
   const resource: BottleneckResource = {
     kind: 'Bottleneck',
