@@ -44,35 +44,33 @@ const owed = ({ trajectory, standing }: FamilyGlance): Wait[] => {
   ];
 };
 
-const whatIsNext = (glance: FamilyGlance): Wait | undefined => {
+/** Soonest first. */
+const whatIsNext = (glance: FamilyGlance): Wait[] => {
   const { trajectory, rhythm } = glance;
-  if (trajectory.state === 'ended') return undefined;
+  if (trajectory.state === 'ended') return [];
   if (trajectory.state !== 'running') {
     const what = waitingFor[trajectory.state];
-    return { what, on: addDays(trajectory.since, daysFor[what]) };
+    return [{ what, on: addDays(trajectory.since, daysFor[what]) }];
   }
   const contact = {
     what: 'contact' as const,
     on: addDays(rhythm.lastContactOn ?? trajectory.since, daysBetweenContacts),
   };
-  return [...owed(glance), contact].toSorted((one, other) => one.on.localeCompare(other.on))[0] ?? contact;
+  return [...owed(glance), contact].toSorted((one, other) => one.on.localeCompare(other.on));
 };
 
-const dueFor = (glance: FamilyGlance, principal: Principal, today: Day): Due | undefined => {
+const duesFor = (glance: FamilyGlance, principal: Principal, today: Day): Due[] => {
   const { standing, trajectory } = glance;
   const isFamily = principal.kind === 'person' && principal.role === 'familyMember';
-  if (!isFamily) {
-    const next = whatIsNext(glance);
-    return next && { ...next, isLate: next.on < today };
-  }
-  if (trajectory.state === 'ended') return undefined;
+  if (!isFamily) return whatIsNext(glance).map((next) => ({ ...next, isLate: next.on < today }));
+  if (trajectory.state === 'ended') return [];
   const isAsked = standing.waitingFor.includes(principal.personId) && standing.proposedOn;
-  return isAsked ? { what: 'answer-plan', on: isAsked, isLate: false } : undefined;
+  return isAsked ? [{ what: 'answer-plan', on: isAsked, isLate: false }] : [];
 };
 
 export const familyRow = (glance: FamilyGlance, principal: Principal, { today }: Moment): FamilyRow => {
   const { trajectory, rhythm } = glance;
-  const due = dueFor(glance, principal, today);
+  const [due, ...others] = duesFor(glance, principal, today);
   const phase = presentPhase(trajectory)?.phase;
   return {
     id: trajectory.familyId,
@@ -93,6 +91,7 @@ export const familyRow = (glance: FamilyGlance, principal: Principal, { today }:
     minutesThisWeek: minutesThisWeek(rhythm, today),
     hoursPerWeek: trajectory.approach.hoursPerWeek,
     ...(due && { due }),
+    alsoDue: others.filter(({ on }) => on <= today),
   };
 };
 

@@ -86,6 +86,22 @@ export const FamilyFileView = z.object({
 });
 export type FamilyFileView = z.infer<typeof FamilyFileView>;
 
+const Due = z.object({
+  what: z.enum([
+    'choose-worker',
+    'find-introducer',
+    'reach-out',
+    'first-meeting',
+    'plan',
+    'contact',
+    'answer-plan',
+    'evaluation',
+    'contradiction',
+  ]),
+  on: Day,
+  isLate: z.boolean(),
+});
+
 export const FamilyRow = z.object({
   id: FamilyId,
   name: z.string(),
@@ -104,24 +120,10 @@ export const FamilyRow = z.object({
   /** Minutes this week (Monday to Sunday). */
   minutesThisWeek: z.number().int(),
   hoursPerWeek: z.number(),
-  /** What the reader should do first, soonest first. */
-  due: z
-    .object({
-      what: z.enum([
-        'choose-worker',
-        'find-introducer',
-        'reach-out',
-        'first-meeting',
-        'plan',
-        'contact',
-        'answer-plan',
-        'evaluation',
-        'contradiction',
-      ]),
-      on: Day,
-      isLate: z.boolean(),
-    })
-    .optional(),
+  /** What the reader should do first. */
+  due: Due.optional(),
+  /** What else is due by now, soonest first: one thing that waits hides no other. */
+  alsoDue: z.array(Due),
 });
 export type FamilyRow = z.infer<typeof FamilyRow>;
 

@@ -31,7 +31,7 @@ const cellsOfRow = (row: string): readonly string[] => {
   const [role, relation, signIn, gemeente, allowed] = row.split('\t');
   const who = role === 'anyProfessional' ? professionals : [known(role, askers)];
   const where = anySituation[relation ?? ''] ?? [known(relation, Object.keys(situations))];
-  const enough = signIns.slice(signIns.findIndex((one) => one === known(signIn, signIns)));
+  const enough = signIns.slice(signIns.indexOf(known(signIn, signIns)));
   const whose = known(gemeente, ['own', 'any']) === 'any' ? gemeenten : ['own'];
   const what = (allowed ?? '').split(' ').map((act) => known(act, acts));
   return who.flatMap((a) =>

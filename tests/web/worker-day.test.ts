@@ -21,6 +21,7 @@ const aRow = (changed: object = {}): FamilyRow =>
     approachName: 'Bloemaanpak',
     minutesThisWeek: 90,
     hoursPerWeek: 5,
+    alsoDue: [],
     ...changed,
   });
 

@@ -91,9 +91,11 @@ export const FamilyTable = ({
                 {row.due === undefined ? (
                   <span className="quiet">{t('nothingNeeded')}</span>
                 ) : (
-                  <>
-                    {t(`needed.${row.due.what}`)} <DueWhen due={row.due} />
-                  </>
+                  [row.due, ...row.alsoDue].map((due) => (
+                    <p key={due.what}>
+                      {t(`needed.${due.what}`)} <DueWhen due={due} />
+                    </p>
+                  ))
                 )}
               </td>
             </tr>

@@ -69,6 +69,11 @@ export const FirstThis = ({ rows }: { readonly rows: readonly FamilyRow[] }): Re
                 <strong>{t(`first.${row.due.what}`, { name: row.name })}</strong> <DueWhen due={row.due} />
               </p>
               <p className="quiet">{t(`why.${row.due.what}`)}</p>
+              {row.alsoDue.map((due) => (
+                <p key={due.what}>
+                  {t('first.also', { what: t(`needed.${due.what}`) })} <DueWhen due={due} />
+                </p>
+              ))}
             </Row>
           ))}
         </Rows>
