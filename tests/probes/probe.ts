@@ -24,8 +24,11 @@ export type Litter = { readonly cursors: string[]; readonly keys: string[] };
 /** Words that everybody sends, so that a log that repeats them is found out. */
 export const sentWords = 'proefballon';
 
-/** What would change how far something is, and so who may know of it. */
-const movers = new Set(['submitReferral', 'passUpToPolicyTeam']);
+/**
+ * What changes how far something is or who supervises whom, and so who may know of a family. Whoever may do it is not
+ * asked to, since the plot would no longer say who knows what; everybody else tries.
+ */
+const movers = new Set(['submitReferral', 'passUpToPolicyTeam', 'setSupervisor']);
 const others = routes.filter(({ name }) => !movers.has(name));
 
 const anyId = (ids: readonly (string | undefined)[], chance: Chance): string => chance.one(ids) ?? nowhere.familyId;
@@ -115,8 +118,15 @@ const rightfulAim = (world: ApiWorld, chance: Chance, { acting }: Caller): Aim |
   return theirs.length > 0 ? chance.one(theirs) : undefined;
 };
 
-const aimOf = (world: ApiWorld, chance: Chance, caller: Caller): Aim =>
-  rightfulAim(world, chance, caller) ?? { route: chance.one(others), home: homeFor(world, chance) };
+const mayMove = ({ acting }: Caller, { route, home }: Aim): boolean =>
+  movers.has(route.name) && acting !== undefined && isAllowed(acting, route.action, home);
+
+const aimOf = (world: ApiWorld, chance: Chance, caller: Caller): Aim => {
+  const rightful = rightfulAim(world, chance, caller);
+  if (rightful) return rightful;
+  const aim = { route: chance.one(routes), home: homeFor(world, chance) };
+  return mayMove(caller, aim) ? { ...aim, route: chance.one(others) } : aim;
+};
 
 export const aProbe = async (world: ApiWorld, chance: Chance, litter: Litter): Promise<Probe> => {
   const caller = await aCaller(world, chance);
