@@ -22,9 +22,10 @@ export const cellOf = (...words: readonly string[]): string => words.join(' ');
 
 const professionals = rolesOfGemeente.filter((role) => role !== 'familyMember' && role !== 'networkMember');
 
-const known = (word: string | undefined, words: readonly string[]): string => {
-  if (word === undefined || !words.includes(word)) throw new Error(`the golden matrix says "${word}"`);
-  return word;
+const known = <Word extends string>(word: string | undefined, words: readonly Word[]): Word => {
+  const found = words.find((one) => one === word);
+  if (found === undefined) throw new Error(`the golden matrix says "${word}"`);
+  return found;
 };
 
 const cellsOfRow = (row: string): readonly string[] => {
