@@ -30,6 +30,10 @@ const exampleOf = (one: Answered): Pattern['examples'][number] => {
   return { id, question: text.question, answer, level, days: daysOf(one), ...(helped && { helped }) };
 };
 
+/** An answer that was given four times teaches once: where it helped most. */
+const eachOnce = (answered: readonly Answered[]): readonly Answered[] =>
+  answered.filter(({ answer }, at) => answered.findIndex((one) => one.answer.words === answer.words) === at);
+
 /** `earlier` are those that the reader may see, the newest first, without the one that is open. */
 export const patternIn = (earlier: readonly DoorbraakBottleneck[]): Pattern => {
   const answered = earlier.filter(isAnswered);
@@ -45,8 +49,7 @@ export const patternIn = (earlier: readonly DoorbraakBottleneck[]): Pattern => {
       const helped = same.filter((one) => helpedOf(one) === 'yes' || helpedOf(one) === 'partly').length;
       return same.length > 0 ? [{ direction, times: same.length, helped }] : [];
     }),
-    examples: answered
-      .toSorted((one, other) => worthOf(one) - worthOf(other))
+    examples: eachOnce(answered.toSorted((one, other) => worthOf(one) - worthOf(other)))
       .slice(0, mostExamples)
       .map(exampleOf),
   };
