@@ -44,6 +44,15 @@ describe('what comes first for a worker', () => {
     expect(firstOf(rows, today)).toHaveLength(4);
   });
 
+  it('pushes no new family from the list, however much else is late', () => {
+    const late = Array.from({ length: 9 }, () => aRow(due('2026-10-01', true)));
+    const first = firstOf(
+      [...late, aRow({ name: 'new', state: 'awaiting-first-meeting', ...due('2026-10-25') })],
+      today,
+    );
+    expect(first.map(({ name }) => name)).toEqual(['Bouzid', 'Bouzid', 'Bouzid', 'new']);
+  });
+
   it('names a family that nobody spoke for more than a week, once they work together', () => {
     expect(isLongAgo(aRow({ lastContactOn: '2026-10-07' }), today)).toBe(true);
     expect(isLongAgo(aRow({ lastContactOn: '2026-10-08' }), today)).toBe(false);

@@ -12,12 +12,15 @@ const daysAhead = 2;
 
 const isDue = (row: FamilyRow): row is DueRow => row.due !== undefined;
 
-/** At most four: what is late, what is due within days, and every family that still waits for its first meeting. */
-export const firstOf = (rows: readonly FamilyRow[], today: string): readonly DueRow[] =>
-  rows
-    .filter(isDue)
-    .filter(({ due, state }) => due.isLate || state !== 'running' || daysFrom(today, due.on) <= daysAhead)
-    .slice(0, mostFirst);
+/** At most four: families that still wait for their first meeting, then what is late or due within days; soonest on top. */
+export const firstOf = (rows: readonly FamilyRow[], today: string): readonly DueRow[] => {
+  const due = rows.filter(isDue);
+  const waiting = due.filter(({ state }) => state !== 'running');
+  const pressing = due.filter(
+    (row) => row.state === 'running' && (row.due.isLate || daysFrom(today, row.due.on) <= daysAhead),
+  );
+  return [...waiting, ...pressing].slice(0, mostFirst).toSorted((one, other) => one.due.on.localeCompare(other.due.on));
+};
 
 export const visitsOn = (rows: readonly FamilyRow[], day: string): readonly FamilyRow[] =>
   rows
