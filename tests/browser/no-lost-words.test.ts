@@ -89,6 +89,43 @@ describe('no words are lost', () => {
     await leave();
   });
 
+  test('when the browser crashes at most the last field is gone', async () => {
+    const address = `${stage.addressOf('utrecht')}/gezinnen/${family.id}/tafel/doelen/${await firstGoal()}`;
+    const { page, context, leave } = await welcome(stage, 'anouk');
+    await page.goto(address);
+    await page.getByLabel('+2: wat zou nog beter zijn?').fill('Wij ontbijten samen.');
+    await page.getByLabel('+3: wat is het allermooist?').focus();
+    await page.getByText('Bewaard om').waitFor();
+    await page.keyboard.type('Ook op zondag');
+    const debug = await context.newCDPSession(page);
+    const isGone = new Promise((resolve) => page.once('crash', resolve));
+    // Nobody answers any more.
+    debug.send('Page.crash').catch(() => undefined);
+    await isGone;
+
+    const again = await context.newPage();
+    await again.goto(address);
+    await settled(again);
+    expect(await again.getByLabel('+2: wat zou nog beter zijn?').inputValue()).toBe('Wij ontbijten samen.');
+    await leave();
+  });
+
+  test('a lid that closes in mid-sentence and opens elsewhere, without internet at first, loses nothing', async () => {
+    const goal = await firstGoal();
+    const { page, context, visit, leave } = await welcome(stage, 'samira', { width: 320 });
+    await visit(`/plan/doel/${goal}`);
+    const field = await openWords(page);
+    const debug = await context.newCDPSession(page);
+    await field.fill('Ik wil dat wij samen opstaan.');
+    await debug.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await context.setOffline(true);
+    await debug.send('Page.setWebLifecycleState', { state: 'active' });
+    expect(await field.inputValue()).toBe('Ik wil dat wij samen opstaan.');
+    await context.setOffline(false);
+    await expect.poll(() => wordsOf(goal)).toBe('Ik wil dat wij samen opstaan.');
+    await leave();
+  });
+
   test('two of the family change the same words: both see both texts, and what was not chosen is kept as an earlier wording', async () => {
     const goal = await firstGoal();
     const mother = await welcome(stage, 'samira');
