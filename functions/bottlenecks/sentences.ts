@@ -1,4 +1,5 @@
 // What people read when something with a bottleneck does not go as they hoped.
+import { findingSentences } from '@greep/escalations';
 import type { Sentences } from '@greep/http';
 
 export const sentences: Sentences = {
@@ -70,54 +71,5 @@ export const sentences: Sentences = {
     nl: 'Toen was de tekst er nog niet. Kies een latere dag.',
     en: 'The text was not there yet. Choose a later day.',
   },
-  'name-of-family': {
-    nl: 'Hier staat een naam van iemand van het gezin. Haal die eruit.',
-    en: 'Here stands a name of somebody of the family. Take it out.',
-  },
-  'name-of-professional': {
-    nl: 'Hier staat een naam van iemand die met het gezin werkt. Haal die eruit.',
-    en: 'Here stands a name of somebody who works with the family. Take it out.',
-  },
-  'name-of-network': {
-    nl: 'Hier staat een naam uit de eigen kring van het gezin. Haal die eruit.',
-    en: 'Here stands a name from the own network of the family. Take it out.',
-  },
-  'known-place': {
-    nl: 'Hier staat een plaats of adres uit het dossier. Haal die eruit.',
-    en: 'Here stands a place or an address of the file. Take it out.',
-  },
-  'known-birth-date': {
-    nl: 'Hier staat een geboortedag uit het dossier. Haal die eruit.',
-    en: 'Here stands a birthday of the file. Take it out.',
-  },
-  'holds-address': { nl: 'Hier staat een adres. Haal het eruit.', en: 'Here stands an address. Take it out.' },
-  'holds-postcode': { nl: 'Hier staat een postcode. Haal die eruit.', en: 'Here stands a postcode. Take it out.' },
-  'holds-phone-number': {
-    nl: 'Hier staat een nummer dat een telefoonnummer kan zijn. Haal het eruit.',
-    en: 'Here stands a number that may be a phone number. Take it out.',
-  },
-  'holds-email': {
-    nl: 'Hier staat een e-mailadres of een profiel op internet. Haal het eruit.',
-    en: 'Here stands an e-mail address or a profile on the internet. Take it out.',
-  },
-  'holds-personal-number': {
-    nl: 'Hier staat een nummer dat van een persoon kan zijn. Haal het eruit.',
-    en: 'Here stands a number that may be of a person. Take it out.',
-  },
-  'looks-like-name': {
-    nl: 'Hier staat misschien een naam. Kijk nog eens, en zeg dat u het gezien hebt.',
-    en: 'This may be a name. Look once more, and say that you have seen it.',
-  },
-  'holds-number': {
-    nl: 'Hier staat een nummer of bedrag. Kijk of iemand er het gezin aan herkent, en zeg dat u het gezien hebt.',
-    en: 'Here stands a number or an amount. See whether it gives the family away, and say that you have seen it.',
-  },
-  'holds-exact-date': {
-    nl: 'Hier staat een precieze dag. Een maand is vaak genoeg. Zeg anders dat u het gezien hebt.',
-    en: 'Here stands an exact day. A month is often enough. Otherwise say that you have seen it.',
-  },
-  'names-provider': {
-    nl: 'Hier staat de naam van de aanbieder. Kijk of dat nodig is, en zeg dat u het gezien hebt.',
-    en: 'Here stands the name of the provider. See whether that is needed, and say that you have seen it.',
-  },
+  ...findingSentences,
 };

@@ -44,5 +44,6 @@ export * from './round.ts';
 export * from './shown-text.ts';
 export * from './step.ts';
 export * from './storage.ts';
+export { findingSentences } from './text/finding-sentences.ts';
 export * from './themes.ts';
 export * from './views.ts';

@@ -28,7 +28,7 @@ const here = (organisations: readonly string[]): readonly Naming[] =>
     .flatMap((name) => {
       const isAsWhatItDoes = wordsIn(name).length === 1 && isGeneral(name);
       const whole: Naming = { code: 'names-organisation', name, weight: isAsWhatItDoes ? 'written' : 'sure' };
-      const within = namesInWords(name, 'sure').map((naming) => ({ code: 'names-organisation', ...naming }));
+      const within = namesInWords(name, 'sure').map((naming): Naming => ({ code: 'names-organisation', ...naming }));
       return [{ ...whole, isOnlyWhole: true }, ...within];
     });
 

@@ -1,5 +1,6 @@
 // What leads to a door or a mailbox: addresses, postcodes, e-mail, accounts. All of it blocks.
 import type { TextFinding } from './find-names.ts';
+import type { FindingKind } from './finding-sentences.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { plainly } from './words-in.ts';
 
@@ -21,14 +22,6 @@ const mail =
 const profile = /(?:facebook|instagram|tiktok|linkedin|snapchat|twitter|marktplaats)\.com?\/\S+/gi;
 const account = /(?<![\p{L}\d])[A-Z]{2}\d{2}\s?[A-Z]{4}(?:\s?\d){6,12}/giu;
 
-const found = (text: string, pattern: RegExp, code: string): TextFinding[] =>
-  [...text.matchAll(pattern)].map(({ 0: all, index }) => ({
-    code,
-    isBlocking: true,
-    start: index,
-    end: index + all.length,
-  }));
-
 const isStreet = (text: string, { 1: name = '', index }: RegExpExecArray): boolean => {
   const plain = plainly(name);
   const isCapital = /^\p{Lu}/u.test(name);
@@ -39,15 +32,19 @@ const isStreet = (text: string, { 1: name = '', index }: RegExpExecArray): boole
 const isPostcode = ({ 1: gap = '', 2: letters = '' }: RegExpExecArray): boolean =>
   gap === '' || !shortWords.has(letters.toLowerCase()) || letters === letters.toUpperCase();
 
+const at = (code: FindingKind, { 0: all, index }: RegExpExecArray): TextFinding => ({
+  code,
+  isBlocking: true,
+  start: index,
+  end: index + all.length,
+});
+
+const found = (text: string, pattern: RegExp, code: FindingKind): TextFinding[] =>
+  [...text.matchAll(pattern)].map((match) => at(code, match));
+
 export const findAddresses = (text: string): readonly TextFinding[] => [
-  ...[...text.matchAll(street)]
-    .filter((match) => isStreet(text, match))
-    .map(({ 0: all, index }) => ({
-      ...{ code: 'holds-address', isBlocking: true, start: index, end: index + all.length },
-    })),
-  ...[...text.matchAll(postcode)].filter(isPostcode).map(({ 0: all, index }) => ({
-    ...{ code: 'holds-postcode', isBlocking: true, start: index, end: index + all.length },
-  })),
+  ...[...text.matchAll(street)].filter((match) => isStreet(text, match)).map((match) => at('holds-address', match)),
+  ...[...text.matchAll(postcode)].filter(isPostcode).map((match) => at('holds-postcode', match)),
   ...found(text, mail, 'holds-email'),
   ...found(text, profile, 'holds-email'),
   ...found(text, account, 'holds-personal-number'),

@@ -1,10 +1,11 @@
 // Names in a text: those that the file knows, however they are spelled, also apart, together, smaller or with more behind them.
 import type { Finding } from '../views.ts';
+import type { FindingKind } from './finding-sentences.ts';
 import type { NameIndex, NameKey } from './name-index.ts';
 import { isOrdinary, isWorkWord } from './ordinary-words.ts';
 import { formsOf, type TextWord, wordsIn } from './words-in.ts';
 
-export type TextFinding = Omit<Finding, 'pointer'>;
+export type TextFinding = Omit<Finding, 'pointer' | 'code'> & { readonly code: FindingKind };
 
 const mostWords = 4;
 /** Nobody's name is longer, written letter by letter; without an end to it a text of letters alone would take minutes. */

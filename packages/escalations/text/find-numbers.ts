@@ -4,6 +4,7 @@ import type { Day } from '@greep/kernel';
 import { findAddresses } from './find-addresses.ts';
 import { findDates } from './find-dates.ts';
 import type { TextFinding } from './find-names.ts';
+import type { FindingKind } from './finding-sentences.ts';
 
 /** Digits with at most three signs between two of them; a comma only when nothing follows it but a digit. */
 const run = /(?:\+|\(\+?)?\d(?:(?:[^\S\n]|[\p{Pd}./()_·*:]){1,3}\d|,\d|\d)*/gu;
@@ -31,7 +32,7 @@ const isDated = (found: string, start: number, dates: readonly TextFinding[]): b
   return rest === '' || clock.test(rest);
 };
 
-const codeOf = (found: string): string => {
+const codeOf = (found: string): FindingKind => {
   const digits = digitsOf(found);
   const isForeign = found.includes('+') || digits.startsWith('00');
   if (isForeign || digits.length === fewest || (digits.startsWith('0') && digits.length > 9))

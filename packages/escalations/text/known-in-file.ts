@@ -82,6 +82,6 @@ export const knownInFile = (file: BottleneckFile, reader: FileReader = 'worker')
 };
 
 export const namingsOf = ({ names, places }: KnownInFile): readonly Naming[] => [
-  ...places.map((name) => ({ code: 'known-place', name })),
+  ...places.map((name): Naming => ({ code: 'known-place', name })),
   ...names.map(({ kind, ...name }) => ({ code: kind, ...name })),
 ];

@@ -1,4 +1,5 @@
 // What each known name may look like in a text: its parts, and the parts glued together (`Anne-Marie`, `annemarie`).
+import type { FindingKind } from './finding-sentences.ts';
 import { isOrdinary, kinshipWords, nameParticles } from './ordinary-words.ts';
 import { spellingsOf, wordsIn } from './words-in.ts';
 
@@ -9,7 +10,7 @@ import { spellingsOf, wordsIn } from './words-in.ts';
 export type Weight = 'sure' | 'written' | 'mentioned';
 
 export type Naming = {
-  readonly code: string;
+  readonly code: FindingKind;
   readonly name: string;
   readonly weight?: Weight;
   /** Of several words, such as `Loon op Zand`: one of them says nothing. */
@@ -17,7 +18,7 @@ export type Naming = {
 };
 
 export type NameKey = {
-  readonly code: string;
+  readonly code: FindingKind;
   readonly weight: Weight;
   readonly plain: string;
   /** An everyday word, or so short that it is one: counts only when it is written as a name. */
