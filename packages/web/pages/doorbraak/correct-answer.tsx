@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Answer } from '../../api/answer.ts';
+import type { Answer, Problem } from '../../api/answer.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
@@ -15,17 +15,14 @@ import { changedAtNation, changedOnLadder } from './changed-on-ladder.ts';
 
 type Correction = AnswerBody & { readonly why: string };
 
-const Form = ({
-  id,
-  answer,
-  isBusy,
-  onSend,
-}: {
+type FormProps = {
   readonly id: string;
   readonly answer: GivenAnswer;
   readonly isBusy: boolean;
   readonly onSend: (body: Correction) => Promise<Answer<unknown>>;
-}): ReactNode => {
+};
+
+const Form = ({ id, answer, isBusy, onSend }: FormProps): ReactNode => {
   const t = useText('doorbraak');
   const reply = useText('reply');
   const { fields, type, reset } = useKeptForm(`ladder/${id}/correction`, answerFields(answer));
@@ -59,43 +56,33 @@ const Form = ({
   );
 };
 
-type Props = { readonly id: string; readonly version: number | undefined; readonly answer: GivenAnswer };
-
-/** Puts an answer right that is already with the family. What it was stays readable, with the reason. */
-export const CorrectOnLadder = ({ id, version, answer }: Props): ReactNode => {
+/** Folded away: an answer that is already with the family is seldom put right. */
+const Folded = ({ problem, ...form }: FormProps & { readonly problem: Problem | undefined }): ReactNode => {
   const t = useText('doorbraak');
-  const { submit, isBusy, problem } = useSubmit('PUT /doorbraak-bottlenecks/{ladderId}/answers', {
-    changes: changedOnLadder,
-  });
   return (
     <details className="after no-print">
       <summary>{t('correct.open')}</summary>
       <ProblemNotice problem={problem} />
-      <Form
-        id={id}
-        answer={answer}
-        isBusy={isBusy}
-        onSend={(body) => submit({ params: { ladderId: id }, body, ifMatch: version })}
-      />
+      <Form {...form} />
     </details>
   );
 };
 
-export const CorrectAtNation = ({ id, version, answer }: Props): ReactNode => {
-  const t = useText('doorbraak');
+type Props = Pick<FormProps, 'id' | 'answer'> & { readonly version: number | undefined };
+
+/** Puts an answer right that is already with the family. What it was stays readable, with the reason. */
+export const CorrectOnLadder = ({ version: ifMatch, ...given }: Props): ReactNode => {
+  const { submit, isBusy, problem } = useSubmit('PUT /doorbraak-bottlenecks/{ladderId}/answers', {
+    changes: changedOnLadder,
+  });
+  const send = (body: Correction) => submit({ params: { ladderId: given.id }, body, ifMatch });
+  return <Folded {...given} isBusy={isBusy} problem={problem} onSend={send} />;
+};
+
+export const CorrectAtNation = ({ version: ifMatch, ...given }: Props): ReactNode => {
   const { submit, isBusy, problem } = useSubmit('PUT /national-bottlenecks/{nationalId}/answers', {
     changes: changedAtNation,
   });
-  return (
-    <details className="after no-print">
-      <summary>{t('correct.open')}</summary>
-      <ProblemNotice problem={problem} />
-      <Form
-        id={id}
-        answer={answer}
-        isBusy={isBusy}
-        onSend={(body) => submit({ params: { nationalId: id }, body, ifMatch: version })}
-      />
-    </details>
-  );
+  const send = (body: Correction) => submit({ params: { nationalId: given.id }, body, ifMatch });
+  return <Folded {...given} isBusy={isBusy} problem={problem} onSend={send} />;
 };
