@@ -1,8 +1,18 @@
 // The ladder as a picture: how long a bottleneck lay at each level, worked out from its steps.
-import { type Day, daysBetween } from '@greep/kernel';
-import { type Level, levels } from './levels.ts';
+import { Day, daysBetween } from '@greep/kernel';
+import * as z from 'zod';
+import { Level, levels } from './levels.ts';
 import type { LadderStep } from './step.ts';
-import type { Rung } from './views.ts';
+
+/** One rung of the ladder. Levels that it has not reached have no days. */
+export const Rung = z.object({
+  level: Level,
+  standing: z.enum(['passed', 'here', 'answered', 'above']),
+  from: Day.optional(),
+  /** Whole days that it lay here, up to now. */
+  days: z.number().int().optional(),
+});
+export type Rung = z.infer<typeof Rung>;
 
 type Arrival = { readonly level: Level; readonly from: Day };
 

@@ -4,11 +4,11 @@ import { type FileReader, mustAgree, readerOf } from '@greep/care';
 import type { Day } from '@greep/kernel';
 import type { Leaving } from '../base-of.ts';
 import { type Bottleneck, waitsForAnswer } from '../bottleneck.ts';
-import type { BottleneckAct } from '../views.ts';
 import type { BottleneckSlice } from './bottleneck-file.ts';
 import { mayWithdraw } from './may-withdraw.ts';
 import { isLateOn } from './owner.ts';
 import { hasObjected } from './said-before.ts';
+import type { BottleneckAct } from './views.ts';
 
 const atSupervisor = (reader: FileReader, bottleneck: Bottleneck, today: Day): BottleneckAct[] => {
   if (reader === 'supervisor') return ['return', 'answer', 'pass-up'];

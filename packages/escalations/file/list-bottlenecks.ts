@@ -18,8 +18,8 @@ import type { Store } from '@greep/store';
 import { listQuery, type Request, type Tools } from '@greep/verbs';
 import { type Bottleneck, isOver } from '../bottleneck.ts';
 import { BottleneckKind, bottleneckPrefix } from '../storage.ts';
-import type { BottleneckRow } from '../views.ts';
 import { showRow } from './show-bottleneck.ts';
+import type { BottleneckRow } from './views.ts';
 
 type Show = 'open' | 'done';
 type Row = { readonly bottleneck: Bottleneck; readonly trajectory: Trajectory; readonly resource: FamilyFileResource };

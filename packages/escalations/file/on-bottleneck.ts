@@ -3,9 +3,9 @@ import type { FamilyFileResource } from '@greep/access';
 import { resourceOf } from '@greep/care';
 import { BottleneckId, FamilyId } from '@greep/kernel';
 import { type Answer, momentOf, type Ref, type Request, type Tools } from '@greep/verbs';
-import type { BottleneckView } from '../views.ts';
 import { type BottleneckFile, type BottleneckSlice, loadBottleneck } from './bottleneck-file.ts';
 import { showBottleneck } from './show-bottleneck.ts';
+import type { BottleneckView } from './views.ts';
 
 export const onBottleneck = {
   load: loadBottleneck,

@@ -2,7 +2,7 @@
 import type { FileReader } from '@greep/care';
 import type { Day } from '@greep/kernel';
 import type { Bottleneck } from '../bottleneck.ts';
-import type { Owner } from '../views.ts';
+import type { Owner } from './views.ts';
 
 export const ownerKind = (bottleneck: Bottleneck): Owner['kind'] | undefined => {
   switch (bottleneck.state) {

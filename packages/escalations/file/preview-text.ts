@@ -5,10 +5,10 @@ import { query } from '@greep/verbs';
 import type { OutgoingText } from '../outgoing-text.ts';
 import { checkOutgoingText } from '../text/check-outgoing-text.ts';
 import { knownInFile } from '../text/known-in-file.ts';
-import type { TextPreview } from '../views.ts';
 import type { BottleneckAddress, BottleneckSlice } from './bottleneck-file.ts';
 import { onBottleneck } from './on-bottleneck.ts';
 import { outsideOf } from './outside-of.ts';
+import type { TextPreview } from './views.ts';
 
 type Input = BottleneckAddress & { readonly text: OutgoingText };
 type Slice = BottleneckSlice & { readonly text: OutgoingText };

@@ -5,12 +5,12 @@ import type { Day } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
 import { type Bottleneck, levelOf } from '../bottleneck.ts';
 import { rungsOf } from '../rungs.ts';
-import type { BottleneckRow, BottleneckView, Owner } from '../views.ts';
 import { actsOn } from './acts-on-bottleneck.ts';
 import type { BottleneckFile, BottleneckSlice } from './bottleneck-file.ts';
 import { workerOf } from './bottleneck-file.ts';
 import { dueOf, isLateOn, isTurnOf, ownerKind } from './owner.ts';
 import { showWords } from './show-rounds.ts';
+import type { BottleneckRow, BottleneckView, Owner } from './views.ts';
 
 type People = Pick<BottleneckFile, 'supervisors'> & {
   readonly trajectory: Pick<BottleneckFile['trajectory'], 'value'>;

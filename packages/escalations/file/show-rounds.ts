@@ -3,9 +3,9 @@ import { givenIn, verdictIn } from '../base-of.ts';
 import type { Bottleneck } from '../bottleneck.ts';
 import type { Round } from '../round.ts';
 import type { ShownText } from '../shown-text.ts';
-import type { BottleneckView, RoundView } from '../views.ts';
 import type { BottleneckSlice } from './bottleneck-file.ts';
 import { mustBeThere } from './must-be-there.ts';
+import type { BottleneckView, RoundView } from './views.ts';
 
 type Objections = Pick<ShownText, 'objections'>;
 type Given = Pick<Round, 'given' | 'verdict' | 'above'>;

@@ -2,7 +2,7 @@
 import type { Principal } from '@greep/access';
 import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
 import type { TeamLevel } from '../levels.ts';
-import type { LadderView } from '../views.ts';
+import type { LadderView } from './views.ts';
 
 type Act = LadderView['acts'][number];
 

@@ -7,10 +7,10 @@ import { checkParts } from '../text/check-outgoing-text.ts';
 import { findLookalikes } from '../text/find-lookalikes.ts';
 import { findNames } from '../text/find-names.ts';
 import { findNumbers } from '../text/find-numbers.ts';
+import type { Finding } from '../text/finding.ts';
 import { type Naming, nameIndex } from '../text/name-index.ts';
 import { isAbbreviation, isGeneral, namesInWords } from '../text/names-in-words.ts';
 import { wordsIn } from '../text/words-in.ts';
-import type { Finding } from '../views.ts';
 import { gemeenten } from './gemeenten.data.ts';
 
 export const organisationNames = async (store: Store): Promise<readonly string[]> =>

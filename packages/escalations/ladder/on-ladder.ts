@@ -3,10 +3,10 @@ import { LadderId } from '@greep/kernel';
 import { type Answer, momentOf, type Ref, type Request, type Tools } from '@greep/verbs';
 import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
 import { LadderKind, patternOf } from '../storage.ts';
-import type { LadderView, Pattern } from '../views.ts';
 import { type LadderSlice, ladderResource, loadLadder } from './ladder-slice.ts';
 import { patternIn } from './pattern.ts';
 import { showLadder } from './show-ladder.ts';
+import type { LadderView, Pattern } from './views.ts';
 
 /** Only what a reader can see makes another version: not that somebody got to know the family. */
 const versionOf = ({ value, version }: LadderSlice['stored']): number => version - value.refreshed;

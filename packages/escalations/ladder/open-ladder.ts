@@ -1,9 +1,9 @@
 // One bottleneck at the teams, with its way, and what worked before on the same theme.
 import { query, type Request, type Tools } from '@greep/verbs';
-import type { Pattern } from '../views.ts';
 import { type LadderAddress, type LadderSlice, loadLadder } from './ladder-slice.ts';
 import { findPattern, onLadder } from './on-ladder.ts';
 import { showLadder } from './show-ladder.ts';
+import type { Pattern } from './views.ts';
 
 type Slice = LadderSlice & { readonly pattern: Pattern };
 

@@ -2,7 +2,7 @@
 import { daysBetween } from '@greep/kernel';
 import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
 import { directions } from '../ladder-answer.ts';
-import type { Pattern } from '../views.ts';
+import type { Pattern } from './views.ts';
 
 type Answered = Extract<DoorbraakBottleneck, { state: 'answered' | 'closed' }>;
 

@@ -4,8 +4,8 @@ import { addSeconds, type Day, daysBetween, type Instant } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
 import type { DoorbraakBottleneck, TeamNote } from '../doorbraak-bottleneck.ts';
 import { rungsOf } from '../rungs.ts';
-import type { LadderRow, LadderView, Pattern } from '../views.ts';
 import { ladderActsOn, levelOfReader } from './acts-on-ladder.ts';
+import type { LadderRow, LadderView, Pattern } from './views.ts';
 
 /** What was pressed in haste can be taken back for ten minutes. */
 export const pullBackSeconds = 600;

@@ -5,7 +5,7 @@ import type { Stored } from '@greep/store';
 import { type Answer, momentOf, type Ref, type Request, type Tools } from '@greep/verbs';
 import type { NationalBottleneck } from '../national-bottleneck.ts';
 import { NationalKind, nationalKey, nationalPartition, putNational } from '../storage.ts';
-import type { NationalRow, NationalView } from '../views.ts';
+import type { NationalRow, NationalView } from './views.ts';
 
 export type NationalAddress = { readonly nationalId: NationalId };
 

@@ -2,10 +2,10 @@
 // Says where and of which kind, never what stands there.
 import type { FieldError } from '@greep/kernel';
 import type { OutgoingText } from '../outgoing-text.ts';
-import type { Finding } from '../views.ts';
 import { findLookalikes, findPhrases } from './find-lookalikes.ts';
 import { findNames, type TextFinding } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
+import type { Finding } from './finding.ts';
 import { type KnownInFile, namingsOf } from './known-in-file.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 

@@ -1,5 +1,5 @@
 // Names in a text: those that the file knows, however they are spelled, also apart, together, smaller or with more behind them.
-import type { Finding } from '../views.ts';
+import type { Finding } from './finding.ts';
 import type { FindingKind } from './finding-sentences.ts';
 import type { NameIndex, NameKey } from './name-index.ts';
 import { isOrdinary, isWorkWord } from './ordinary-words.ts';
