@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   goalField,
   goalsToScore,
@@ -23,6 +23,13 @@ import { anId } from '../support/clock.ts';
 import { impossible } from '../support/impossible.ts';
 
 beforeAll(() => loadSubjects(['evaluation', 'common']));
+// A date of another year than this is said with its year.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T10:00:00.000Z') });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 afterEach(cleanup);
 
 const t = (key: string, values = {}) => translate(entriesOf('evaluation'), key, { language: 'nl', values });
@@ -75,6 +82,15 @@ describe('where things stand on the line', () => {
     const { dots } = layOut(way);
     expect(dots.map(({ at }) => Math.round(at * 100))).toEqual([0, 25, 50, 100]);
     expect(dots.map(({ kind }) => kind)).toEqual(['start', 'past', 'past', 'now']);
+  });
+
+  it('gives a date of another year the room that its year takes', () => {
+    const over = { startOn: '2025-12-16', moments: [{ on: '2026-01-27', level: 0 as const }, ...way.moments] };
+    const shown = layOut(over).marks.map(({ on }) => on);
+    expect(shown).toEqual(['2025-12-16', '2026-06-23', '2026-10-13']);
+    render(<ProgressLine way={over} />);
+    screen.getByText('16 dec 2025');
+    screen.getByText('23 jun');
   });
 
   it('writes at most five dates, the first, the last and the newest that fit', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Ladder, type Rung } from '../../packages/web/pictures/ladder.tsx';
 import { WeekBlocks, weeksOf } from '../../packages/web/pictures/week-blocks.tsx';
 import { loadSubjects } from '../../packages/web/text/load-catalogue.ts';
@@ -24,6 +24,13 @@ const blocksIn = (within: Element): readonly (string | null)[] =>
   [...within.querySelectorAll('.weeks rect')].map((block) => block.getAttribute('class'));
 
 beforeAll(() => loadSubjects(['ladder']));
+// A date of another year than this is said with its year.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T10:00:00.000Z') });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 afterEach(cleanup);
 
 describe('the ladder of a bottleneck', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialsOf } from '../../packages/web/components/face.tsx';
 import { returnPath, signInAddress } from '../../packages/web/session/return-path.ts';
-import { parseDutchDate, spokenDate, spokenTime, typedDate } from '../../packages/web/text/dutch-date.ts';
+import { today } from '../../packages/web/text/day-distance.ts';
+import { parseDutchDate, spokenDate, spokenMonth, spokenTime, typedDate } from '../../packages/web/text/dutch-date.ts';
 import { translate } from '../../packages/web/text/translate.ts';
 
 const entries = {
@@ -49,9 +50,23 @@ describe('a date as people write it', () => {
     );
   });
   it('is said in words, at the hour of a Dutch clock', () => {
-    expect(spokenDate('2026-10-23', 'weekday', 'nl')).toBe('vrijdag 23 oktober');
-    expect(spokenDate('2026-10-22T22:30:00.000Z', 'day', 'nl')).toBe('23 oktober');
+    expect(spokenDate('2026-10-23', 'weekday', 'nl', '2026-11-28')).toBe('vrijdag 23 oktober');
+    expect(spokenDate('2026-10-22T22:30:00.000Z', 'day', 'nl', '2026-11-28')).toBe('23 oktober');
     expect(spokenTime('2026-10-15T08:42:00.000Z', 'nl')).toBe('10.42');
+  });
+  it.each([
+    ['day', '15 januari 2027'],
+    ['weekday', 'vrijdag 15 januari 2027'],
+    ['short', '15 jan 2027'],
+    ['full', '15 januari 2027'],
+  ] as const)('names the year when it is another one than this: %s', (shape, said) => {
+    expect(spokenDate('2027-01-15', shape, 'nl', '2026-11-28')).toBe(said);
+  });
+  it('turns the year at midnight on a Dutch clock, also for the month', () => {
+    expect(spokenDate('2026-12-31T23:30:00.000Z', 'day', 'nl', '2026-11-28')).toBe('1 januari 2027');
+    expect(spokenDate('2026-12-31T23:30:00.000Z', 'day', 'nl', '2027-01-02')).toBe('1 januari');
+    expect(spokenMonth(`${Number(today().slice(0, 4)) - 1}-12`, 'nl')).toMatch(/^december \d{4}$/);
+    expect(spokenMonth(today(), 'en')).not.toMatch(/\d/);
   });
 });
 

@@ -33,7 +33,14 @@ export const AmountBar = ({
   const width = Math.max(amount, norm ?? 0) * scale + 3;
   return (
     <span className="cell">
-      <svg viewBox={`0 -4 ${width} 24`} width={width} height="24" aria-hidden="true" focusable="false">
+      <svg
+        viewBox={`0 -4 ${width} 24`}
+        width={width}
+        height="24"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
         <rect
           className={look === 'time' ? 'cell__time' : 'cell__bar'}
           x="0.6"

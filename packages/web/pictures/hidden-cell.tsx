@@ -7,7 +7,14 @@ import { Hatch } from './hatch.tsx';
 export const HiddenBlock = ({ length }: { readonly length: number }): ReactNode => {
   const id = useId();
   return (
-    <svg viewBox={`0 0 ${length} 16`} width={length} height="16" aria-hidden="true" focusable="false">
+    <svg
+      viewBox={`0 0 ${length} 16`}
+      width={length}
+      height="16"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <Hatch id={id} />
       <rect className="cell__hidden" x="0.6" y="0.6" width={length - 1.2} height="14.8" fill={`url(#${id})`} />
     </svg>

@@ -1,5 +1,6 @@
 // Where everything of a progress line stands: time runs true, and only dates that do not touch each other are written.
 import { daysFrom } from '../text/day-distance.ts';
+import { isOtherYear } from '../text/dutch-date.ts';
 import type { GoalWay, Moment, Reason } from './goal-way.ts';
 import type { Level } from './steps.ts';
 
@@ -26,6 +27,11 @@ export type Layout = {
 
 /** A date takes a fifth of the narrowest line, so at most five are written; all of them stand in the table. */
 const roomPerDate = 0.2;
+/** With its year it takes twice that. */
+const roomPerYear = 0.4;
+
+const roomFor = (...marks: readonly Mark[]): number =>
+  marks.some(({ on, because }) => because === undefined && isOtherYear(on)) ? roomPerYear : roomPerDate;
 
 const isScored = (moment: Moment): moment is Extract<Moment, { level: Level }> => 'level' in moment;
 
@@ -39,7 +45,7 @@ const marksFor = (marks: readonly Mark[]): readonly Mark[] => {
     { ...last, edge: 'end' },
   ];
   for (const mark of marks.slice(1, -1).toReversed())
-    if (kept.every(({ at }) => Math.abs(at - mark.at) >= roomPerDate)) kept.push(mark);
+    if (kept.every((one) => Math.abs(one.at - mark.at) >= roomFor(one, mark))) kept.push(mark);
   return kept.toSorted((one, other) => one.at - other.at);
 };
 

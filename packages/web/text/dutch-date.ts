@@ -1,4 +1,6 @@
-// Dates as people here write and say them: typed as 23-10-2026, read as "vrijdag 23 oktober".
+// Dates as people here write and say them: typed as 23-10-2026, read as "vrijdag 23 oktober", and in another year than
+// this with that year: who reads "vóór 15 januari" must not wonder which one.
+import { today } from './day-distance.ts';
 import type { Language } from './language.ts';
 
 /** `23-10-2026`, `23/10/2026` or `23 10 2026` becomes `2026-10-23`; anything else, also 31-02-2026, is undefined. */
@@ -28,18 +30,26 @@ const shapes = {
 } as const;
 export type DateShape = keyof typeof shapes;
 
+const zoneOf = (when: string): string => (when.length === 10 ? 'UTC' : 'Europe/Amsterdam');
+
+/** Whether a day or an instant lies in another year than the day of `now`. */
+export const isOtherYear = (when: string, now = today()): boolean =>
+  new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zoneOf(when) }).format(Date.parse(when)) !==
+  now.slice(0, 4);
+
 /** A calendar day (`2026-10-23`) or an instant, in words. */
-export const spokenDate = (when: string, shape: DateShape, language: Language): string =>
+export const spokenDate = (when: string, shape: DateShape, language: Language, now = today()): string =>
   new Intl.DateTimeFormat(locale(language), {
     ...shapes[shape],
-    timeZone: when.length === 10 ? 'UTC' : 'Europe/Amsterdam',
+    ...(isOtherYear(when, now) && { year: 'numeric' }),
+    timeZone: zoneOf(when),
   }).format(Date.parse(when));
 
 /** `2026-10`, or a day in it, becomes `oktober`; with the year when it is another one than this, or when asked for. */
 export const spokenMonth = (
   month: string,
   language: Language,
-  { withYear = month.slice(0, 4) !== String(new Date().getFullYear()) } = {},
+  { withYear = isOtherYear(`${month.slice(0, 7)}-01`) } = {},
 ): string =>
   new Intl.DateTimeFormat(locale(language), {
     month: 'long',

@@ -31,7 +31,7 @@ export const SeenBefore = ({ pattern }: { readonly pattern: Pattern }): ReactNod
   const common = useText('common');
   const { times, open, medianDays, directions, examples } = pattern;
   const title =
-    times === 0 ? t('seen.never') : t('seen', { count: times, words: beginSentence(numberInWords(times, common)) });
+    times === 0 ? t('seen.never') : beginSentence(t('seen', { count: times, words: numberInWords(times, common) }));
   return (
     <Section title={title} level={2}>
       {times === 0 && <p className="quiet">{t('seen.never.text')}</p>}

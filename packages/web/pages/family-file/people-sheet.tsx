@@ -3,6 +3,7 @@ import { Facts } from '../../components/facts.tsx';
 import { SmallFlower } from '../../pictures/small-flower.tsx';
 import { useText } from '../../text/use-text.ts';
 import { helpersOf } from '../family-member/helpers-of.ts';
+import { readerName } from '../family-member/reader-name.ts';
 import type { FamilyFile, Plan } from './family-views.ts';
 import { namesOf } from './file-head.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
@@ -18,12 +19,13 @@ export const PeopleSheet = ({
   readonly level?: 2 | 3;
 }): ReactNode => {
   const t = useText('family-file');
+  const common = useText('common');
   const helpers = helpersOf({ ...plan, worker: file.trajectory.worker });
   const own = helpers.filter(({ kind }) => kind === 'own').map(({ name }) => name);
   const organisations = helpers.filter(({ kind }) => kind !== 'own').map(({ name }) => name);
   const readers = plan.shares
     .filter(({ withdrawnAt, kind }) => withdrawnAt === undefined && kind !== 'family')
-    .map(({ name }) => name);
+    .map((reader) => readerName(reader, common));
   const orNobody = (names: readonly string[]): string => (names.length === 0 ? t('sheet.nobody') : names.join(', '));
   const counts = { own: own.length, all: helpers.length };
   return (

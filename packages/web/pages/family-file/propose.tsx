@@ -23,7 +23,7 @@ import { useFamilyId } from './use-family-id.ts';
 import { WhoMustAgree } from './who-must-agree.tsx';
 
 /** Who will read it without being asked: the family, the worker and whoever coaches the worker. */
-const fixedReaders = (file: FamilyFile, supervisor: (worker: string) => string): readonly Reader[] => {
+const fixedReaders = (file: FamilyFile): readonly Reader[] => {
   const whole = { what: 'whole-plan' } as const;
   const worker = file.trajectory.worker?.name;
   return [
@@ -34,13 +34,7 @@ const fixedReaders = (file: FamilyFile, supervisor: (worker: string) => string):
       ? []
       : ([
           { ...whole, name: worker, kind: 'worker', ground: 'directly-involved', purpose: 'help-with-plan' },
-          {
-            ...whole,
-            name: supervisor(worker),
-            kind: 'supervisor',
-            ground: 'directly-involved',
-            purpose: 'supervise-worker',
-          },
+          { ...whole, name: worker, kind: 'supervisor', ground: 'directly-involved', purpose: 'supervise-worker' },
         ] as const)),
   ];
 };
@@ -87,7 +81,7 @@ const Form = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }
       <WhoMustAgree file={file} plan={plan} />
       <Section title={t('propose.readers')}>
         <p>{t('propose.readers.text')}</p>
-        <Readers readers={fixedReaders(file, (name) => t('propose.supervisor', { name }))} />
+        <Readers readers={fixedReaders(file)} />
         <AlsoReads
           readers={also}
           mistakes={mistakes}

@@ -3,6 +3,7 @@ import { Face, type FaceKind } from '../../components/face.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useText } from '../../text/use-text.ts';
 import { nearestFirst } from '../family-member/nearest-first.ts';
+import { readerName } from '../family-member/reader-name.ts';
 import type { Plan, Version } from './family-views.ts';
 
 type Known = Version['readers'][number];
@@ -25,17 +26,16 @@ const groundOf = (ground: string): Known['ground'] =>
 /** Who reads the plan, what of it, and why that may: the family, then who is nearest. */
 export const Readers = ({ readers }: { readonly readers: readonly (Reader | Plan['shares'][number])[] }): ReactNode => {
   const t = useText('family-file');
+  const common = useText('common');
   return (
     <Rows label={t('readers.title')}>
       {nearestFirst(readers).map((reader) => {
+        const name = readerName(reader, common);
         const isWithdrawn = 'withdrawnAt' in reader && reader.withdrawnAt !== undefined;
         return (
-          <Row
-            key={`${reader.kind}-${reader.name}`}
-            lead={<Face kind={faces[kindOf(reader.kind)]} name={reader.name} />}
-          >
+          <Row key={`${reader.kind}-${reader.name}`} lead={<Face kind={faces[kindOf(reader.kind)]} name={name} />}>
             <p>
-              <strong>{reader.name}</strong>{' '}
+              <strong>{name}</strong>{' '}
               <span className="quiet">
                 {t(reader.what === 'own-actions' ? 'readers.own' : 'readers.whole')}
                 {isWithdrawn && ` · ${t('readers.withdrawn')}`}

@@ -8,12 +8,13 @@ import type { FamilyFile } from './family-views.ts';
 /** A leaf of a tear-off calendar; the sentence beside it says the same in one piece. */
 const DateLeaf = ({ on }: { readonly on: string }): ReactNode => {
   const language = useLanguage();
-  const [weekday, day, month] = spokenDate(on, 'weekday', language).replace(',', '').split(' ');
+  const [weekday, day, month, year] = spokenDate(on, 'weekday', language).replace(',', '').split(' ');
   return (
     <p className="leaf">
       <span className="leaf__month">{month}</span>
       <span className="leaf__day">{day}</span>
       <span className="leaf__weekday">{weekday}</span>
+      {year !== undefined && <span className="leaf__weekday">{year}</span>}
     </p>
   );
 };

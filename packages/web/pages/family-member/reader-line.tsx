@@ -3,6 +3,7 @@ import { Face, type FaceKind } from '../../components/face.tsx';
 import { Row } from '../../components/rows.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
+import { readerName } from './reader-name.ts';
 
 const faces = {
   family: 'family',
@@ -33,6 +34,8 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 /** Somebody who reads: what, on which ground and what for, in plain words. */
 export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; readonly end?: ReactNode }): ReactNode => {
   const t = useText('family-plan');
+  const common = useText('common');
+  const name = readerName(reader, common);
   const kind = find(kinds, reader.kind) ?? 'partner';
   const extent = find(extents, reader.what);
   const ground = find(grounds, reader.ground);
@@ -40,9 +43,9 @@ export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; read
   const known = { worker: firstName(reader.name), supervisor: t('reader.they') };
   const who = kind === 'worker' || kind === 'supervisor' ? known[kind] : capital(reader.name);
   return (
-    <Row lead={<Face kind={faces[kind]} name={reader.name} />} end={end || undefined}>
+    <Row lead={<Face kind={faces[kind]} name={name} />} end={end || undefined}>
       <p>
-        <strong>{capital(reader.name)}</strong>{' '}
+        <strong>{capital(name)}</strong>{' '}
         <span className="quiet">{kind !== 'supervisor' && kind !== 'family' && t(`reader.${kind}`)}</span>
       </p>
       <p className="small">
