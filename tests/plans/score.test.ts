@@ -1,5 +1,13 @@
 import { endTrajectory, TrajectoryKind, trajectoryKey } from '@greep/care';
-import { answerContradiction, contradictScore, correctScore, openPlan, proposePlan } from '@greep/plans';
+import {
+  answerContradiction,
+  comparePlanVersions,
+  contradictScore,
+  correctScore,
+  openPlan,
+  openPlanVersion,
+  proposePlan,
+} from '@greep/plans';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { aFamilyToEvaluate, type EvaluatedFamily } from '../support/an-evaluation.ts';
 import { viewOf } from '../support/story.ts';
@@ -115,6 +123,50 @@ describe('putting a score right', () => {
     expect(viewOf(await plan())).toMatchObject({
       isEvaluatedSince: false,
       agreed: { version: 2, scores: expect.arrayContaining([{ goalId, step: '+2', on: '2026-12-10' }]) },
+    });
+  });
+});
+
+describe('how far each goal was when a version was made', () => {
+  const toldOf = (steps: { readonly own: string; readonly safety: string }, on: string) =>
+    expect.arrayContaining([
+      { goalId: family.goalId, step: steps.own, on },
+      { goalId: family.safetyId, step: steps.safety, on },
+    ]);
+  const march = '2027-03-10';
+  beforeEach(async () => {
+    viewOf(await family.evaluate());
+    world.clock.advance(60);
+    await family.agreeOn(2);
+    world.clock.set(`${march}T10:00:00.000Z`);
+    viewOf(
+      await family.evaluate({ on: march, scores: { [goalId]: { step: '-1' }, [family.safetyId]: { step: '+3' } } }),
+    );
+    world.clock.advance(60);
+    await family.agreeOn(3);
+  });
+
+  test.each(['worker', 'mother'] as const)(
+    'stands in that version and in the one before it, for the %s',
+    async (who) => {
+      const as = who === 'worker' ? world.people.worker : family.mother;
+      const before = toldOf({ own: '+2', safety: '+1' }, '2026-12-10');
+      expect(viewOf(await family.ask(openPlanVersion, as, { version: 2 }))).toMatchObject({ scores: before });
+      expect(viewOf(await family.ask(comparePlanVersions, as, { version: 3 }))).toMatchObject({
+        older: { version: 2, scores: before },
+        newer: { version: 3, scores: toldOf({ own: '-1', safety: '+3' }, march) },
+      });
+      expect(viewOf(await family.ask(comparePlanVersions, as, { version: 2 }))).toMatchObject({
+        older: { scores: [] },
+      });
+    },
+  );
+
+  test('stays as it was when the score is put right later', async () => {
+    const input = { goalId, evaluation: 1, step: '+3', why: 'Vergissing.' };
+    viewOf(await family.ask(correctScore, world.people.worker, input, 1));
+    expect(viewOf(await family.ask(comparePlanVersions, family.mother, { version: 3 }))).toMatchObject({
+      older: { scores: toldOf({ own: '+2', safety: '+1' }, '2026-12-10') },
     });
   });
 });

@@ -148,7 +148,7 @@ export const planRoutes = [
     path: '/gezinnen/$familyId/plan/versies/$version',
     component: lazyPage(
       () => import('../pages/family-file/version-page.tsx').then(({ VersionPage }) => VersionPage),
-      ['family-file'],
+      ['evaluation', 'family-file'],
     ),
   }),
 ] as const;

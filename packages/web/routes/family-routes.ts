@@ -32,7 +32,7 @@ export const familyRoutes = [
     path: '/plan/versie/$version',
     component: lazyPage(
       () => import('../pages/family-member/version.tsx').then(({ PlanVersion }) => PlanVersion),
-      ['family', 'family-plan'],
+      ['family', 'family-plan', 'evaluation'],
     ),
   }),
   createRoute({
@@ -50,7 +50,7 @@ export const familyRoutes = [
     path: '/plan/vergelijk/$version',
     component: lazyPage(
       () => import('../pages/family-member/compare.tsx').then(({ ComparePlan }) => ComparePlan),
-      ['family', 'family-plan'],
+      ['family', 'family-plan', 'evaluation'],
     ),
   }),
   createRoute({

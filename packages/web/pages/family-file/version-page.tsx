@@ -7,6 +7,7 @@ import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { HowFarCompared } from '../evaluation/how-far-then.tsx';
 import { NotFound } from '../not-found.tsx';
 import { Answers } from './answers.tsx';
 import { ComparedActions, ComparedGoal } from './compared.tsx';
@@ -53,6 +54,7 @@ const After = ({ version }: { readonly version: Version }): ReactNode => {
 
 const Compared = ({ comparison }: { readonly comparison: Comparison }): ReactNode => {
   const t = useText('family-file');
+  const evaluation = useText('evaluation');
   const { older, newer, goals, actions } = comparison;
   const changed = goals.filter(({ change }) => change !== 'same');
   const isSame = changed.length === 0 && actions.every(({ change }) => change === 'same');
@@ -65,6 +67,7 @@ const Compared = ({ comparison }: { readonly comparison: Comparison }): ReactNod
         ))}
         {!isSame && changed.length === 0 && <p className="quiet">{t('version.sameGoals')}</p>}
       </Section>
+      <HowFarCompared older={older} newer={newer} title={evaluation('then.title.staff')} />
       <ComparedActions changes={actions} older={older} newer={newer} />
       <After version={newer} />
     </>

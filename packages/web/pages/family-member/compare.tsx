@@ -6,6 +6,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { useText } from '../../text/use-text.ts';
+import { HowFarCompared } from '../evaluation/how-far-then.tsx';
 import { NotFound } from '../not-found.tsx';
 import { ActionText, type Change, type Comparison, GoalText, Pair } from './compare-pair.tsx';
 import { WithOurFamily } from './with-our-family.tsx';
@@ -20,6 +21,7 @@ const Same = ({ count }: { readonly count: number }): ReactNode => {
 const Compared = ({ comparison }: { readonly comparison: Comparison }): ReactNode => {
   const t = useText('family-plan');
   const home = useText('family');
+  const evaluation = useText('evaluation');
   const { older, newer, goals, actions } = comparison;
   const isSame = ({ change }: { readonly change: Change }): boolean => change === 'same';
   const isNothing = goals.every(isSame) && actions.every(isSame);
@@ -44,6 +46,7 @@ const Compared = ({ comparison }: { readonly comparison: Comparison }): ReactNod
         </ul>
         <Same count={goals.filter(isSame).length} />
       </Section>
+      <HowFarCompared older={older} newer={newer} title={evaluation('then.title.family')} />
       <Section title={t('doers.title')}>
         <ul>
           {actions

@@ -35,7 +35,9 @@ const SmartText = ({ goal: { content } }: { readonly goal: VersionGoal }): React
   );
 };
 
-const Safety = ({ goal }: { readonly goal: VersionGoal }): ReactNode => {
+type Far = (goal: VersionGoal) => ReactNode;
+
+const Safety = ({ goal, far }: { readonly goal: VersionGoal; readonly far: Far }): ReactNode => {
   const t = useText('family-plan');
   const home = useText('family');
   const { content } = goal;
@@ -52,13 +54,21 @@ const Safety = ({ goal }: { readonly goal: VersionGoal }): ReactNode => {
       </p>
       <SmartText goal={goal} />
       <Steps goal={goal} />
+      {far(goal)}
       <AboutGoal content={content} />
     </div>
   );
 };
 
 /** The goals of a version, whole: words, rendering, steps and what else was said. What must stands apart. */
-export const VersionGoals = ({ goals }: { readonly goals: readonly VersionGoal[] }): ReactNode => {
+export const VersionGoals = ({
+  goals,
+  far = () => null,
+}: {
+  readonly goals: readonly VersionGoal[];
+  /** How far a goal was, for who wants to read that beside its steps. */
+  readonly far?: Far;
+}): ReactNode => {
   const speaker = useSpeaker();
   const [own, safety] = [
     goals.filter(({ content }) => content.kind === 'own'),
@@ -73,12 +83,13 @@ export const VersionGoals = ({ goals }: { readonly goals: readonly VersionGoal[]
             <p className="small quiet">{speaker(goal.speakerName)}</p>
             <SmartText goal={goal} />
             <Steps goal={goal} />
+            {far(goal)}
             <AboutGoal content={goal.content} />
           </li>
         ))}
       </ol>
       {safety.map((goal) => (
-        <Safety key={goal.id} goal={goal} />
+        <Safety key={goal.id} goal={goal} far={far} />
       ))}
     </>
   );

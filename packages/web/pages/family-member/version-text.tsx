@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../text/use-text.ts';
+import { HowFarThen } from '../evaluation/how-far-then.tsx';
 import { Doers } from './doers.tsx';
-import type { Version } from './family-views.ts';
+import type { Version, VersionGoal } from './family-views.ts';
 import { ReaderRows } from './reader-rows.tsx';
 import { VersionGoals } from './version-goals.tsx';
 
@@ -10,13 +11,20 @@ import { VersionGoals } from './version-goals.tsx';
 export const VersionText = ({ version }: { readonly version: Version }): ReactNode => {
   const t = useText('family-plan');
   const home = useText('family');
-  const { goals, actions, reach, readers, state, answers } = version;
+  const evaluation = useText('evaluation');
+  const { goals, scores, actions, reach, readers, state, answers } = version;
   const isAsked = answers.some(({ isMe, answer }) => isMe && answer === 'waiting');
   const ifAgreed = isAsked ? t('readers.ifYes') : t('readers.ifAll');
+  const far = (goal: VersionGoal): ReactNode => (
+    <div className="after">
+      <p className="quiet small">{evaluation('then.label')}</p>
+      <HowFarThen goal={goal} scores={scores} />
+    </div>
+  );
   return (
     <>
       <Section title={home('goals.title')}>
-        <VersionGoals goals={goals} />
+        <VersionGoals goals={goals} {...(scores.length > 0 && { far })} />
       </Section>
       <Section title={t('doers.title')}>
         <Doers actions={actions} worker={version.proposedByName} />
