@@ -1,4 +1,4 @@
-// What somebody is typing, kept outside the audit chain until it is done. Worker and family each have their own.
+// What somebody is typing, kept outside the audit chain until it is done. Family, worker and supervisor each have their own.
 import { Instant } from '@greep/kernel';
 import * as z from 'zod';
 

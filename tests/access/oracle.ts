@@ -72,6 +72,7 @@ const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
         ...(isOfProvider && who.supervises.includes(file.worker)
           ? ([
               ...looking,
+              'saveDraft',
               'viewAccessLog',
               'chooseWorker',
               'viewBottlenecks',

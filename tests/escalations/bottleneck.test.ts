@@ -12,6 +12,7 @@ import {
   returnBottleneck,
   withdrawText,
 } from '@greep/escalations';
+import { openDraft, saveDraft } from '@greep/plans';
 import { openOutbox } from '@greep/store';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -103,6 +104,20 @@ describe('in the file', () => {
     expect(await act(judgeAnswer, family.mother, { helped: 'yes' })).toMatchObject(
       refused('wrong-state', 'bottleneck-is-closed'),
     );
+  });
+
+  test('what the supervisor types at it waits on the server, for that supervisor alone', async () => {
+    const { supervisor, worker, otherSupervisor } = world.people;
+    const input = { familyId: family.familyId, section: `reply-${told.bottleneckId}` };
+    const text = { reply: 'back', question: 'Is er al een' };
+    const ask = (verb: Parameters<VerbWorld['act']>[1], as: Somebody, more: object = {}) =>
+      world.act('care', verb, { as, input: { ...input, ...more }, ifMatch: 0 });
+    viewOf(await ask(saveDraft, supervisor, { text }));
+    expect(viewOf(await ask(openDraft, supervisor))).toMatchObject({ text, version: 1 });
+    expect(viewOf(await ask(openDraft, worker))).toMatchObject({ text: {}, version: 0 });
+    expect(viewOf(await ask(openDraft, family.mother))).toMatchObject({ text: {}, version: 0 });
+    expect(await ask(openDraft, otherSupervisor)).toMatchObject(refused('not-found'));
+    expect(await ask(saveDraft, otherSupervisor, { text })).toMatchObject(refused('not-found'));
   });
 
   test('the worker passes it up herself only when the day of the supervisor has passed', async () => {

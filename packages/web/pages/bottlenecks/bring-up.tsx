@@ -13,7 +13,7 @@ import { MovedNotice, useMoved } from './moved.tsx';
 import { OutgoingAnswerForm } from './outgoing-answer-form.tsx';
 import { startOfText } from './outgoing-form.ts';
 import { OutgoingTextForm } from './outgoing-text-form.tsx';
-import { TypedInTab, TypedOnServer } from './typing.tsx';
+import { TypedOnServer } from './typing.tsx';
 
 const bottleneckPage = '/gezinnen/$familyId/knelpunten/$bottleneckId';
 
@@ -24,7 +24,6 @@ const Writing = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
   const { bottleneck } = props;
   const { acts, familyId, id } = bottleneck;
   const isAnswer = acts.includes('send-answer');
-  const Typed = bottleneck.reader === 'supervisor' ? TypedInTab : TypedOnServer;
   const section = `bottleneck-${isAnswer ? 'answer' : 'up'}-${id}`;
   return (
     <>
@@ -48,7 +47,7 @@ const Writing = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
           </TextLink>
         </Notice>
       ) : (
-        <Typed familyId={familyId} section={section} start={isAnswer ? {} : startOfText(bottleneck)}>
+        <TypedOnServer familyId={familyId} section={section} start={isAnswer ? {} : startOfText(bottleneck)}>
           {(typing) =>
             isAnswer ? (
               <OutgoingAnswerForm {...props} typing={typing} />
@@ -56,7 +55,7 @@ const Writing = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
               <OutgoingTextForm {...props} typing={typing} />
             )
           }
-        </Typed>
+        </TypedOnServer>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { SaveState } from '../../components/save-state.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
@@ -10,15 +11,17 @@ import { readAs } from './read-as.ts';
 import { ReadAsFamily } from './read-as-family.tsx';
 import { ReplyFields, type ReplyOption } from './reply-fields.tsx';
 import { readAnswer, replyOf, textOf } from './reply-form.ts';
+import { TypedOnServer, type Typing } from './typing.tsx';
 import { useAct } from './use-act.ts';
-import { useKeptForm } from './use-kept-form.ts';
 
 const bring = '/gezinnen/$familyId/knelpunten/$bottleneckId/naar-boven';
 
-const useReply = ({ bottleneck, version, noteMoved }: ActProps) => {
+type Props = ActProps & { readonly typing: Typing };
+
+const useReply = ({ bottleneck, version, noteMoved, typing }: Props) => {
   const t = useText('reply');
   const navigate = useNavigate();
-  const { fields, type, reset } = useKeptForm(`bottleneck/${bottleneck.id}/reply`);
+  const { fields, done } = typing;
   const answering = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/answers', { noteMoved });
   const returning = useAct('POST /families/{familyId}/bottlenecks/{bottleneckId}/returns', { noteMoved });
   const params = paramsOf(bottleneck);
@@ -28,12 +31,12 @@ const useReply = ({ bottleneck, version, noteMoved }: ActProps) => {
     const read = readAnswer(fields, t);
     if (!read.ok) return answering.setMistakes(read.mistakes);
     const places = { rows: { agreements: read.rows } };
-    if (await answering.act({ params, body: read.body, ifMatch: version }, places)) reset();
+    if (await answering.act({ params, body: read.body, ifMatch: version }, places)) done();
   };
   const askBack = async (): Promise<void> => {
     const question = textOf(fields, 'question');
     if (question === '') return returning.setMistakes([{ field: 'question', message: t('question.missing') }]);
-    if (await returning.act({ params, body: { question }, ifMatch: version })) reset();
+    if (await returning.act({ params, body: { question }, ifMatch: version })) done();
   };
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -42,14 +45,13 @@ const useReply = ({ bottleneck, version, noteMoved }: ActProps) => {
     return reply === 'solve' ? solve() : askBack();
   };
   const acting = reply === 'solve' ? answering : returning;
-  return { fields, type, reply, send, mistakes: acting.mistakes, problem: acting.problem, isBusy: acting.isBusy };
+  return { ...typing, reply, send, mistakes: acting.mistakes, problem: acting.problem, isBusy: acting.isBusy };
 };
 
-/** The supervisor solves it, asks something back, or brings it to the doorbraakteam. */
-export const SupervisorReply = (props: ActProps): ReactNode => {
+const Form = (props: Props): ReactNode => {
   const t = useText('reply');
   const { acts } = props.bottleneck;
-  const { fields, type, reply, send, mistakes, problem, isBusy } = useReply(props);
+  const { fields, type, flush, phase, reply, send, mistakes, problem, isBusy } = useReply(props);
   const options: readonly (ReplyOption | false)[] = [
     acts.includes('answer') && { value: 'solve', label: t('solve'), hint: t('solve.hint.supervisor') },
     acts.includes('pass-up') && { value: 'up', label: t('up.doorbraakteam'), hint: t('up.doorbraakteam.hint') },
@@ -65,10 +67,12 @@ export const SupervisorReply = (props: ActProps): ReactNode => {
           <ReplyFields
             fields={fields}
             onType={type}
+            onBlur={flush}
             mistakes={mistakes}
             upIsPage
             options={options.filter((option) => option !== false)}
           />
+          <SaveState phase={phase} onRetry={flush} />
           <p className="buttons">
             <Button type="submit" look="filled" isBusy={isBusy}>
               {t(`go.${reply ?? 'none'}`)}
@@ -80,3 +84,10 @@ export const SupervisorReply = (props: ActProps): ReactNode => {
     </>
   );
 };
+
+/** The supervisor solves it, asks something back, or brings it to the doorbraakteam. */
+export const SupervisorReply = (props: ActProps): ReactNode => (
+  <TypedOnServer familyId={props.bottleneck.familyId} section={`reply-${props.bottleneck.id}`} start={{}}>
+    {(typing) => <Form {...props} typing={typing} />}
+  </TypedOnServer>
+);

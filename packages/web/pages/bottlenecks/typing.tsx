@@ -3,7 +3,6 @@ import type { SavePhase } from '../../autosave/save-outcome.ts';
 import type { TypedFields } from '../kitchen-table/typed-fields.ts';
 import { type DraftView, useDraft } from '../kitchen-table/use-draft.ts';
 import { WithDraft } from '../kitchen-table/with-draft.tsx';
-import { useKeptForm } from './use-kept-form.ts';
 
 /** A form that is being typed, wherever it is kept until it is sent. */
 export type Typing = {
@@ -33,17 +32,9 @@ const OnServer = ({ familyId, section, start, children, draft }: Props & { reado
   return children({ fields, type, flush, phase, done });
 };
 
-/** Worker and family have drafts on the server. */
+/** Kept on the server as the own draft of whoever types: it comes back on another device too. */
 export const TypedOnServer = (props: Props): ReactNode => (
   <WithDraft familyId={props.familyId} section={props.section}>
     {(draft) => <OnServer {...props} draft={draft} />}
   </WithDraft>
 );
-
-const nothing = (): void => undefined;
-
-/** A supervisor has none: what was typed stays in this tab. */
-export const TypedInTab = ({ section, start, children }: Props): ReactNode => {
-  const { fields, type, reset } = useKeptForm(section, start);
-  return children({ fields, type, flush: nothing, phase: { phase: 'rest' }, done: reset });
-};
