@@ -5,7 +5,7 @@ import { follow, press, saved, screenOf, textOf } from './hands.ts';
 import { askBack, fillSolution, letGo, lookUntil, openQuestion, reply } from './on-the-ladder.ts';
 import type { Story } from './open-story.ts';
 import { nameOf } from './sign-in.ts';
-import { secondTab, settled } from './visitor.ts';
+import { secondTab, settled, welcome } from './visitor.ts';
 
 const question = 'Wie zorgt dat de bus voor school weer bij ons stopt?';
 const why = 'Zonder bus komen de kinderen elke ochtend te laat, en dan begint de ruzie.';
@@ -41,6 +41,21 @@ export const tellObstacle = (story: Story): void => {
       await press(mother, 'Vraag om een oplossing');
       await screenOf(mother).toContain('Wij vroegen om een oplossing.');
       await story.expectSound(page);
+    });
+
+    test('what the supervisor began to write is there at another desk too, and not for the worker', async () => {
+      const supervisor = await story.as('supervisor');
+      await openQuestion(supervisor, '/knelpunten', question);
+      await reply(supervisor, /^Terug met een vraag/);
+      await supervisor.page.getByLabel('Uw vraag').fill('Wat zei de school');
+      await saved(supervisor);
+      const elsewhere = await welcome(story.stage(), supervisorKey, { site: story.town });
+      await openQuestion(elsewhere, '/knelpunten', question);
+      expect(await elsewhere.page.getByLabel('Uw vraag').inputValue()).toBe('Wat zei de school');
+      await elsewhere.leave();
+      const worker = await story.as('worker');
+      await openQuestion(worker, '/knelpunten', question);
+      await screenOf(worker).not.toContain('Wat zei de school');
     });
 
     test('the supervisor returns it with a question; an answer that was begun beside it is not lost', async () => {

@@ -109,12 +109,12 @@ const Form = ({ plan, draft }: { readonly plan: Plan; readonly draft: DraftView 
         maxLength={200}
         {...fieldIn(part, 'whoMayDecide')}
       />
-      <p className="buttons">
+      <div className="buttons">
         <Button type="submit" look="filled" isBusy={isBusy}>
           {t('report.go')}
         </Button>
         <SaveState phase={phase} onRetry={flush} />
-      </p>
+      </div>
     </form>
   );
 };

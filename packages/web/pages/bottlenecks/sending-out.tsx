@@ -36,12 +36,12 @@ export const SendingOut = ({
           />
         </div>
       )}
-      <p className="buttons after">
+      <div className="buttons after">
         <Button type="submit" look="filled" isBusy={isBusy}>
           {t('up.go')}
         </Button>
         <SaveState phase={phase} onRetry={onRetry} />
-      </p>
+      </div>
       <p className="small quiet">{t('up.goes')}</p>
     </>
   );

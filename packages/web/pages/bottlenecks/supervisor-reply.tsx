@@ -72,13 +72,13 @@ const Form = (props: Props): ReactNode => {
             upIsPage
             options={options.filter((option) => option !== false)}
           />
-          <SaveState phase={phase} onRetry={flush} />
-          <p className="buttons">
+          <div className="buttons">
             <Button type="submit" look="filled" isBusy={isBusy}>
               {t(`go.${reply ?? 'none'}`)}
             </Button>
             {reply !== undefined && <span className="small quiet">{t(`goes.${reply}.supervisor`)}</span>}
-          </p>
+            <SaveState phase={phase} onRetry={flush} />
+          </div>
         </form>
       </Section>
     </>
