@@ -7,13 +7,17 @@ import type { Ink, Laid } from './laid.ts';
 import { footBaseline, footSize } from './lay-out.ts';
 import { fontBytes } from './open-fonts.ts';
 import type { Paper } from './paper.ts';
-import { type Measure, setLines } from './set-lines.ts';
+import { type Measure, openSetting, type SetLines } from './set-lines.ts';
 import { sheet } from './sizes.ts';
 
 /** Ink on white: quiet text still has 7:1, and stays legible in grey. */
 const colours = { ink: '#1f1b16', quiet: '#575047', line: '#1f1b16' } as const;
 
-type Pen = { readonly doc: PDFDocument; readonly useFont: (name: string) => void };
+type Pen = {
+  readonly doc: PDFDocument;
+  readonly useFont: (name: string) => void;
+  readonly used: ReadonlySet<string>;
+};
 
 const openPen = ({ language, title, madeOn }: Paper): Pen => {
   const doc = new PDFDocument({
@@ -27,7 +31,7 @@ const openPen = ({ language, title, madeOn }: Paper): Pen => {
     known.add(name);
     doc.font(name);
   };
-  return { doc, useFont };
+  return { doc, useFont, used: known };
 };
 
 const openMeasure = ({ doc, useFont }: Pen): Measure => {
@@ -98,8 +102,12 @@ const drawApart = (pen: Pen, type: 'Layout' | 'Pagination', page: number, drawin
 };
 
 /** A line of the foot is one line or it is not there: what it says stands in the title too. */
-const drawFoot = (pen: Pen, measure: Measure, { page, of, paper }: { page: number; of: number; paper: Paper }): void => {
-  const setting = { width: sheet.width - 2 * sheet.edge - 80, size: footSize, measure };
+const drawFoot = (
+  pen: Pen,
+  setLines: SetLines,
+  { page, of, paper }: { page: number; of: number; paper: Paper },
+): void => {
+  const setting = { width: sheet.width - 2 * sheet.edge - 80, size: footSize };
   const set = (text: string) => setLines([{ text, voice: 'plain' }], setting).lines;
   const long = set(paper.foot.long);
   const left = (long.length === 1 ? long : set(paper.foot.short))[0];
@@ -109,22 +117,36 @@ const drawFoot = (pen: Pen, measure: Measure, { page, of, paper }: { page: numbe
       [left, sheet.edge],
       [right, sheet.width - sheet.edge - (right?.width ?? 0)],
     ] as const)
-      if (line)
-        drawLine(pen, { is: 'line', page, x, baseline: footBaseline, size: footSize, isQuiet: true, line });
+      if (line) drawLine(pen, { is: 'line', page, x, baseline: footBaseline, size: footSize, isQuiet: true, line });
   });
+};
+
+/** Joins nothing and is never seen: the dots of an Arabic letter are drawn apart and say nothing by themselves. */
+const saysNothing = [0x034f];
+
+/** pdfkit leaves such signs without a meaning, and a checker of PDF/UA wants one for each (Matterhorn 10-001). */
+const giveMeaning = ({ doc, useFont, used }: Pen): void => {
+  for (const name of used) {
+    useFont(name);
+    const { unicode } = doc._font;
+    unicode.forEach((points, glyph) => {
+      if (points.length === 0) unicode[glyph] = saysNothing;
+    });
+  }
 };
 
 export const drawPaper = async (paper: Paper): Promise<Uint8Array> => {
   const pen = openPen(paper);
-  const measure = openMeasure(pen);
-  const fitted = fitPaper(paper, measure);
+  const setLines = openSetting(openMeasure(pen));
+  const fitted = fitPaper(paper, setLines);
   for (let page = 0; page < fitted.pages; page += 1) pen.doc.addPage();
   const root = pen.doc.struct('Document');
   pen.doc.addStructure(root);
   for (const ink of fitted.artifacts) drawApart(pen, 'Layout', ink.page, () => draw(pen, ink));
   for (const laid of fitted.tree) plant(pen, root, laid);
-  for (let page = 0; page < fitted.pages; page += 1) drawFoot(pen, measure, { page, of: fitted.pages, paper });
+  for (let page = 0; page < fitted.pages; page += 1) drawFoot(pen, setLines, { page, of: fitted.pages, paper });
   root.end();
+  giveMeaning(pen);
   const bytes = buffer(pen.doc);
   pen.doc.end();
   return bytes;

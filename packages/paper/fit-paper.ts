@@ -5,7 +5,7 @@ import { layOut } from './lay-out.ts';
 import { letterOf } from './open-fonts.ts';
 import type { Block, Group, Paper, Wording } from './paper.ts';
 import { printable } from './printable.ts';
-import type { Measure } from './set-lines.ts';
+import type { SetLines } from './set-lines.ts';
 import { mostPages, type Sizes, sizes } from './sizes.ts';
 
 export type Fitted = LaidOut & { readonly sizes: Sizes; readonly leftOut: number };
@@ -46,9 +46,9 @@ const honest = (groups: readonly Group[], sentence: string): readonly Group[] =>
 
 export const fits = ({ pages, isOverfull }: LaidOut): boolean => pages <= mostPages && !isOverfull;
 
-export const fitPaper = (paper: Paper, measure: Measure): Fitted => {
+export const fitPaper = (paper: Paper, setLines: SetLines): Fitted => {
   const lay = (leftOut: number, size: Sizes): Fitted => ({
-    ...layOut(honest(paper.without(leftOut), paper.unprintable), size, measure),
+    ...layOut(honest(paper.without(leftOut), paper.unprintable), size, setLines),
     sizes: size,
     leftOut,
   });

@@ -5,8 +5,8 @@ import { layTable } from './lay-table.ts';
 import { type Desk, heightOf, inkOf, type Look, layText, setParagraph, spokenAs } from './lay-text.ts';
 import { openPages } from './pages.ts';
 import type { Block, Group, Shape, Wording } from './paper.ts';
-import type { Measure } from './set-lines.ts';
-import { type Sizes, sheet } from './sizes.ts';
+import type { SetLines } from './set-lines.ts';
+import { mostPages, type Sizes, sheet } from './sizes.ts';
 
 /** What stands apart is set in, beside its line. */
 const apart = 12;
@@ -28,8 +28,13 @@ const layPart = (desk: Desk, text: string): Laid => {
 const layWords = (desk: Desk, { text, voice }: Extract<Block, { is: 'words' }>, indent: number): Laid => {
   const { sizes } = desk;
   const isOwn = voice === 'own';
-  const look: Look = { size: sizes.own, indent: indent + (isOwn ? 6 : 0), leading: 1.26, hang: isOwn ? sizes.own * 0.3 : 0 };
-  const said = isOwn ? `‘${text}’` : text;
+  const look: Look = {
+    size: sizes.own,
+    indent: indent + (isOwn ? 6 : 0),
+    leading: 1.26,
+    hang: isOwn ? sizes.own * 0.3 : 0,
+  };
+  const said = isOwn ? `‘${text.trim()}’` : text;
   return branch('BlockQuote', [layText(desk, 'P', [{ text: said, voice }], look)]);
 };
 
@@ -130,11 +135,12 @@ const layGroup = (desk: Desk, { isApart, blocks }: Group): readonly Laid[] => {
   return laid;
 };
 
-export const layOut = (groups: readonly Group[], sizes: Sizes, measure: Measure): LaidOut => {
+export const layOut = (groups: readonly Group[], sizes: Sizes, setLines: SetLines): LaidOut => {
   const pages = openPages();
   const artifacts: Ink[] = [];
-  const desk: Desk = { pages, sizes, measure, addArtifact: (ink) => artifacts.push(ink) };
-  const tree = groups.flatMap((group) => layGroup(desk, group));
+  const desk: Desk = { pages, sizes, setLines, addArtifact: (ink) => artifacts.push(ink) };
+  // What does not fit is not laid out to its end.
+  const tree = groups.flatMap((group) => (pages.count() > mostPages ? [] : layGroup(desk, group)));
   return { pages: pages.count(), isOverfull: pages.isOverfull(), tree, artifacts };
 };
 

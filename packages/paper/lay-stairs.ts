@@ -37,7 +37,11 @@ const rowOf = (desk: Desk, tread: Tread, place: Place): Row => {
   const height = Math.max(1, set.lines.length) * leadingOf(look) + pad;
   const { page, y } = pages.take(height);
   const at = (line: number, leading: number) => ({ page, y: y + pad / 2 + line * leading });
-  const signInk = inkOf(sign, { size: sizes.small, indent: indent + 7, width: signRoom, leading: leadingOf(look) / sizes.small }, at);
+  const signInk = inkOf(
+    sign,
+    { size: sizes.small, indent: indent + 7, width: signRoom, leading: leadingOf(look) / sizes.small },
+    at,
+  );
   const left = sheet.edge + indent;
   const points: readonly Point[] = [
     [left, y + height],
@@ -48,10 +52,7 @@ const rowOf = (desk: Desk, tread: Tread, place: Place): Row => {
   return {
     text: branch('LI', [leaf('LBody', [...signInk, ...inkOf(set, look, at)], spokenAs(set))]),
     line: { is: 'rule', page, points, thickness: tread.mark === 'now' ? 1.6 : 0.7 },
-    dots: [
-      ...(tread.mark === 'start' ? [dot('open', 3)] : []),
-      ...(tread.mark === 'now' ? [dot('filled', 4)] : []),
-    ],
+    dots: [...(tread.mark === 'start' ? [dot('open', 3)] : []), ...(tread.mark === 'now' ? [dot('filled', 4)] : [])],
   };
 };
 

@@ -3,14 +3,14 @@ import type { StructureOptions } from 'pdfkit';
 import { type Ink, type Laid, leaf } from './laid.ts';
 import type { Pages } from './pages.ts';
 import type { Wording } from './paper.ts';
-import { type Measure, printableWords, type SetText, setLines } from './set-lines.ts';
+import type { SetLines, SetText } from './set-lines.ts';
 import { type Sizes, sheet } from './sizes.ts';
 
 /** What everything that is laid out shares. */
 export type Desk = {
   readonly pages: Pages;
   readonly sizes: Sizes;
-  readonly measure: Measure;
+  readonly setLines: SetLines;
   readonly addArtifact: (ink: Ink) => void;
 };
 
@@ -30,10 +30,10 @@ export type Look = {
 export const leadingOf = ({ size, leading = 1.36 }: Look): number => size * leading;
 
 export const setParagraph = (desk: Desk, words: readonly Wording[], look: Look): SetText =>
-  setLines(printableWords(words, desk.sizes.isRunOn), {
+  desk.setLines(words, {
     width: look.width ?? textWidth - (look.indent ?? 0),
     size: look.size,
-    measure: desk.measure,
+    isRunOn: desk.sizes.isRunOn,
   });
 
 export const inkOf = (

@@ -5,8 +5,8 @@
 export const unprinted = '⬜';
 
 /** Joiners change how Arabic letters and emoji are drawn; all other invisible signs do nothing good on paper. */
-const invisible = /(?![\u200C\u200D])[\p{Cf}\uFE00-\uFE0F]/gu;
-const breaks = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+const invisible = /(?![\u200C\u200D])(?:\p{Cf}|\p{Variation_Selector})/gu;
+const breaks = /\r\n?|\p{Zl}|\p{Zp}/gu;
 
 export const printable = (text: string): string =>
   text

@@ -65,7 +65,6 @@ const breaksIn = (text: string): readonly { readonly position: number; readonly 
 
 /** A word that is wider than the line goes on, on the next one. */
 const cut = (word: readonly Placed[], width: number, measure: Measure): readonly (readonly Placed[])[] => {
-  if (widthOf(trimmed(word), measure) <= width) return [word];
   const parts: Placed[][] = [[]];
   let taken = 0;
   for (const letter of word) {
@@ -107,42 +106,84 @@ const placed = (words: readonly Wording[]) => {
 };
 
 /** The same words as they can be printed; what separates them stays. */
-export const printableWords = (words: readonly Wording[], isRunOn: boolean): readonly Wording[] =>
+const printableWords = (words: readonly Wording[], isRunOn: boolean): readonly Wording[] =>
   words.flatMap(({ text, voice }) => {
     const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
     const clean = isRunOn ? runOn(printable(text)) : printable(text);
     return clean === '' ? [] : [{ text: `${before}${clean}${after}`, voice }];
   });
 
-export type Setting = { readonly width: number; readonly size: number; readonly measure: Measure };
+type Word = {
+  readonly letters: readonly Placed[];
+  readonly wide: number;
+  /** Without the space after it, which may hang over the edge. */
+  readonly tight: number;
+  readonly endsLine: boolean;
+};
+type Prepared = { readonly text: string; readonly base: number; readonly words: readonly Word[] };
 
-/** `words` are printable already. Widths and places of the lines come in points. */
-export const setLines = (words: readonly Wording[], { width, size, measure }: Setting): SetText => {
+const prepare = (words: readonly Wording[], measure: Measure): Prepared => {
   const { text, letters, base } = placed(words);
-  const room = width / size;
-  const lines: Placed[][] = [[]];
-  let taken = 0;
-  for (const { word, required } of wordsOf(letters, text)) {
-    for (const part of cut(word, room, measure)) {
-      if (taken > 0 && taken + widthOf(trimmed(part), measure) > room) {
-        lines.push([]);
-        taken = 0;
-      }
-      lines.at(-1)?.push(...part);
-      taken += widthOf(part, measure);
-    }
-    if (required && word.at(-1)?.font === '') {
-      lines.push([]);
-      taken = 0;
-    }
-  }
-  const set = lines.map((line) => lineOf(line.filter(({ font }) => font !== ''), base, measure));
   return {
     text,
-    isFromRight: base % 2 === 1,
-    lines: set.map((line) => ({
-      width: line.width * size,
-      runs: line.runs.map((run) => ({ ...run, x: run.x * size })),
+    base,
+    words: wordsOf(letters, text).map(({ word, required }) => ({
+      letters: word,
+      wide: widthOf(word, measure),
+      tight: widthOf(trimmed(word), measure),
+      endsLine: required && word.at(-1)?.font === '',
     })),
+  };
+};
+
+/** The words in rows of at most this width, at one point of size. */
+const rowsOf = (words: readonly Word[], room: number, measure: Measure): readonly (readonly Placed[])[] => {
+  const rows: Placed[][] = [[]];
+  let taken = 0;
+  const turn = (): void => {
+    rows.push([]);
+    taken = 0;
+  };
+  const add = (letters: readonly Placed[], wide: number, tight: number): void => {
+    if (taken > 0 && taken + tight > room) turn();
+    rows.at(-1)?.push(...letters);
+    taken += wide;
+  };
+  for (const { letters, wide, tight, endsLine } of words) {
+    if (tight <= room) add(letters, wide, tight);
+    else
+      for (const part of cut(letters, room, measure)) {
+        const width = widthOf(part, measure);
+        add(part, width, width);
+      }
+    if (endsLine) turn();
+  }
+  return rows;
+};
+
+export type Setting = { readonly width: number; readonly size: number; readonly isRunOn?: boolean };
+/** Widths and places of the lines come in points. */
+export type SetLines = (words: readonly Wording[], setting: Setting) => SetText;
+
+/** What does not depend on the size is worked out once for each text: a long plan is tried at many sizes. */
+export const openSetting = (measure: Measure): SetLines => {
+  const known = new Map<string, Prepared>();
+  return (words, { width, size, isRunOn = false }) => {
+    const key = JSON.stringify([isRunOn, words]);
+    const prepared = known.get(key) ?? prepare(printableWords(words, isRunOn), measure);
+    known.set(key, prepared);
+    const { text, base, words: set } = prepared;
+    return {
+      text,
+      isFromRight: base % 2 === 1,
+      lines: rowsOf(set, width / size, measure).map((row) => {
+        const line = lineOf(
+          row.filter(({ font }) => font !== ''),
+          base,
+          measure,
+        );
+        return { width: line.width * size, runs: line.runs.map((run) => ({ ...run, x: run.x * size })) };
+      }),
+    };
   };
 };

@@ -15,18 +15,21 @@ export type Sizes = {
 /** Smaller than this nobody should have to read. */
 export const smallest = 9;
 
-const step = (title: number, own: number, part: number, body: number, air: number, isRunOn = false): Sizes => ({
-  ...{ title, own, part, body, air, isRunOn },
-  small: Math.max(smallest, body - 1),
+const step = (sizes: Omit<Sizes, 'small' | 'isRunOn'>, isRunOn = false): Sizes => ({
+  ...sizes,
+  small: Math.max(smallest, sizes.body - 1),
+  isRunOn,
 });
 
+const least = { title: 16, own: 12, part: 11, body: smallest, air: 0.45 } as const;
+
 export const sizes: readonly [Sizes, ...Sizes[]] = [
-  step(26, 20, 17, 11.5, 1),
-  step(24, 17, 15, 10.5, 0.85),
-  step(21, 15, 13, 10, 0.7),
-  step(18, 13, 12, smallest, 0.6),
-  step(16, 12, 11, smallest, 0.45),
-  step(16, 12, 11, smallest, 0.45, true),
+  step({ title: 26, own: 20, part: 17, body: 11.5, air: 1 }),
+  step({ title: 24, own: 17, part: 15, body: 10.5, air: 0.85 }),
+  step({ title: 21, own: 15, part: 13, body: 10, air: 0.7 }),
+  step({ title: 18, own: 13, part: 12, body: smallest, air: 0.6 }),
+  step(least),
+  step(least, true),
 ];
 
 /** A4 in points, and the edge that every printer leaves white. */

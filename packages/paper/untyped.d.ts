@@ -33,12 +33,14 @@ declare module 'pdfkit' {
     readonly info: { readonly Title: string; readonly Creator: string; readonly CreationDate: Date };
   };
 
-  export default class PDFDocument extends Readable {
+  class PDFDocument extends Readable {
     constructor(options: DocumentOptions);
     addPage(): this;
     switchToPage(number: number): unknown;
     registerFont(name: string, source: Uint8Array): this;
     font(name: string): this;
+    /** The present font: for each glyph that was shown, what it says. */
+    readonly _font: { readonly unicode: (readonly number[])[] };
     fontSize(size: number): this;
     widthOfString(text: string): number;
     fillColor(color: string): this;
@@ -57,13 +59,17 @@ declare module 'pdfkit' {
     endMarkedContent(): this;
     end(): void;
   }
+
+  export { PDFDocument as default };
 }
 
 declare module 'linebreak' {
-  export default class LineBreaker {
+  class LineBreaker {
     constructor(text: string);
     nextBreak(): { readonly position: number; readonly required: boolean } | null;
   }
+
+  export { LineBreaker as default };
 }
 
 // Its types say that the factory hides in a property, which it does not.
@@ -75,5 +81,7 @@ declare module 'bidi-js' {
     };
     getMirroredCharacter(sign: string): string | null;
   };
-  export default function bidiFactory(): Bidi;
+  const bidiFactory: () => Bidi;
+
+  export { bidiFactory as default };
 }

@@ -135,7 +135,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   ...domainRooms,
   // What a family takes home. It draws what it is given: of the rooms it takes types, and nothing of how they work.
   'packages/paper': {
-    imports: ['bidi-js', 'fontkit', 'linebreak', 'node:fs', 'node:module', 'node:path', 'node:stream/consumers', 'pdfkit'],
+    imports: [
+      'bidi-js',
+      'fontkit',
+      'linebreak',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:stream',
+      'node:stream/consumers',
+      'pdfkit',
+    ],
     typesFrom: ['@greep/plans'],
   },
   ...Object.fromEntries(functionNames.map((name) => [`functions/${name}`, { imports: functionFloor }])),

@@ -23,8 +23,7 @@ export const inEnglish: Sentences = {
     proposed: (version, on) => `Version ${version}. Not agreed yet. Put to the family on ${day(on)}.`,
     refused: (version, on) =>
       `Version ${version}. Not agreed: somebody wanted it otherwise. Put to the family on ${day(on)}.`,
-    superseded: (version, on) =>
-      `Version ${version}. Never agreed: a newer one came. Put to the family on ${day(on)}.`,
+    superseded: (version, on) => `Version ${version}. Never agreed: a newer one came. Put to the family on ${day(on)}.`,
   },
   saidYes: (names) => `Agreed: ${sayList(names, 'en')}.`,
   parts: { goals: 'Goals', people: 'People', agreements: 'Agreements', leftOut: 'Not on this paper' },

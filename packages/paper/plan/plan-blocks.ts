@@ -99,7 +99,8 @@ const agreementBlocks = ({ plan, say, out }: Told): readonly Block[] => {
   ];
 };
 
-const ascending = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].toSorted((one, other) => one - other);
+const ascending = (numbers: ReadonlySet<number>): readonly number[] =>
+  [...numbers].toSorted((one, other) => one - other);
 
 /** Everything that was left out, said: by number or by how many. What belongs to a goal that is out goes with it. */
 export const leftOutPoints = ({ plan, say: { leftOut }, out }: Told): readonly string[] => {
@@ -134,12 +135,6 @@ export const planGroups = (told: Told): readonly Group[] => {
     flow({ is: 'part', text: say.parts.agreements }, ...agreementBlocks(told)),
     ...(points.length === 0
       ? []
-      : [
-          flow(
-            { is: 'part', text: say.parts.leftOut },
-            sentence(plain(say.leftOut.lead)),
-            { is: 'points', points },
-          ),
-        ]),
+      : [flow({ is: 'part', text: say.parts.leftOut }, sentence(plain(say.leftOut.lead)), { is: 'points', points })]),
   ];
 };
