@@ -3,7 +3,7 @@
 import { dayOf } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
 import type * as z from 'zod';
-import { latestVersion, type PlanFile, scoresOf } from './plan-file.ts';
+import { agreedVersion, latestVersion, type PlanFile, scoresOf } from './plan-file.ts';
 import type { PlanOnPaper, VersionView } from './views.ts';
 
 type Version = z.infer<typeof VersionView>;
@@ -28,10 +28,13 @@ const ordered = ({ goals }: Version): Version['goals'] => {
   ];
 };
 
-/** Of the newest version how far it is today; an older one says how far it was then. */
+/** What the family lives by, and what lies with it: such a paper tells of today, one of an older version of then. */
+const isPresent = (file: PlanFile, { version }: Version): boolean =>
+  [agreedVersion(file)?.version, latestVersion(file)?.version].includes(version);
+
 const reachedIn = (file: PlanFile, version: Version, id: string): Reached => {
   const then = version.scores.find(({ goalId }) => goalId === id);
-  if (latestVersion(file)?.version !== version.version) return then && { step: then.step, on: then.on };
+  if (!isPresent(file, version)) return then && { step: then.step, on: then.on };
   const goal = file.goals.find(({ value }) => value.id === id);
   const scored = goal
     ? scoresOf(file, goal.value.id).flatMap(({ value: { content, on } }) =>
@@ -106,11 +109,10 @@ const agreementsOf = (version: Version): PlanOnPaper['agreements'] => {
   );
 };
 
-/** When they meet next is a fact of today, so only the newest version says it, and only while there is help. */
+/** When they meet next is a fact of today, so only a present version says it, and only while there is help. */
 const meetingOf = (file: PlanFile, version: Version, { today }: Moment): Pick<PlanOnPaper, 'meeting' | 'reach'> => {
   const { next, where, reach } = file.rhythm.value.appointment;
-  const isNewest = latestVersion(file)?.version === version.version;
-  if (!isNewest) return version.reach ? { reach: version.reach } : {};
+  if (!isPresent(file, version)) return version.reach ? { reach: version.reach } : {};
   const isComing = next !== undefined && next.on >= today && file.trajectory.value.state !== 'ended';
   return {
     ...(isComing && { meeting: { on: next.on, ...(next.at && { at: next.at }), ...(where && { where }) } }),
