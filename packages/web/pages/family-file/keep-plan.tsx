@@ -29,7 +29,7 @@ export const KeepPlan = ({ plan }: { readonly plan: Plan }): ReactNode => {
     if (answer.ok) download(answer.view.name, answer.view.bytes);
   };
   return (
-    <div className="no-print">
+    <div className="keep-plan no-print">
       <Button icon="plan" isBusy={state === 'busy'} onClick={() => void keep()}>
         {t('keep', { version })}
       </Button>
