@@ -1,7 +1,7 @@
 // What of a version comes on paper, for whom, and in which order.
-import { openPlanOnPaper, PlanOnPaper, proposePlan, recordAction, recordGoal } from '@greep/plans';
+import { openPlanOnPaper, PlanOnPaper, proposePlan, recordAction } from '@greep/plans';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { allSteps, aRunningFamily, type RunningFamily, viewOf } from '../support/story.ts';
+import { aGoal, aRunningFamily, type RunningFamily, viewOf } from '../support/story.ts';
 import { startVerbWorld, type VerbWorld } from '../support/verb-world.ts';
 
 let world: VerbWorld;
@@ -15,11 +15,7 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all(worlds.map((one) => one.stop())));
 
-const record = async (goal: object): Promise<string> => {
-  const input = { familyId: family.familyId, kind: 'own', speaker: { who: 'together' }, levels: allSteps, ...goal };
-  const view: { readonly id: string } = viewOf(await world.act('care', recordGoal, { as: world.people.worker, input }));
-  return view.id;
-};
+const record = async (goal: object): Promise<string> => (await aGoal(world, family.familyId, goal)).id;
 const act = async (action: object): Promise<unknown> =>
   viewOf(
     await world.act('care', recordAction, {
