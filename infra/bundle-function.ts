@@ -1,12 +1,19 @@
 // One function becomes one folder that holds all it needs, the AWS SDK included, so that what was tested is what runs.
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleAssets, bundleBanner } from '@greep/access/assets';
+import { type BundleAsset, bundleAssets, bundleBanner } from '@greep/access/assets';
+import { paperAssets } from '@greep/paper/assets';
 import { buildSync } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
 export const entryOf = (name: string): string => join(root, 'functions', name, 'index.ts');
+
+/** Letters for paper lie only beside what prints. */
+const assetsFor = (sources: readonly string[]): readonly BundleAsset[] => [
+  ...bundleAssets,
+  ...(sources.some((source) => source.startsWith('packages/paper/')) ? paperAssets : []),
+];
 
 /**
  * Writes `index.mjs` into `folder`. Names are kept, so that a stack trace can be read. What is imported late lies in
@@ -14,7 +21,7 @@ export const entryOf = (name: string): string => join(root, 'functions', name, '
  * (care) to a quarter (session).
  */
 export const bundle = (entry: string, folder: string): void => {
-  buildSync({
+  const { metafile } = buildSync({
     entryPoints: [entry],
     entryNames: 'index',
     chunkNames: 'part-[hash]',
@@ -23,6 +30,7 @@ export const bundle = (entry: string, folder: string): void => {
     splitting: true,
     absWorkingDir: root,
     bundle: true,
+    metafile: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -33,7 +41,7 @@ export const bundle = (entry: string, folder: string): void => {
     logLevel: 'error',
     banner: { js: bundleBanner },
   });
-  for (const { from, to } of bundleAssets) {
+  for (const { from, to } of assetsFor(Object.keys(metafile.inputs))) {
     cpSync(join(root, from.startsWith('@') ? 'node_modules' : 'packages/access', from), join(folder, to));
   }
 };

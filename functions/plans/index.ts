@@ -15,8 +15,10 @@ import {
   openEvaluation,
   openGoal,
   openPlan,
+  openPlanOnPaper,
   openPlanVersion,
   orderGoals,
+  PlanOnPaper,
   proposePlan,
   recordAction,
   recordEvaluation,
@@ -44,6 +46,7 @@ const verbs = {
   openEvaluation,
   openGoal,
   openPlan,
+  openPlanOnPaper,
   openPlanVersion,
   orderGoals,
   proposePlan,
@@ -55,4 +58,13 @@ const verbs = {
   withdrawShare,
 };
 
-export const handler = await serveVerbs({ plane: 'care', routes: planRoutes, verbs, sentences });
+/** pdfkit and its letters are read when the first paper is asked for, and never by who asks for something else. */
+const drawPlanOnPaper = async (view: unknown) => {
+  const plan = PlanOnPaper.parse(view);
+  const { drawPlan } = await import('@greep/paper');
+  const name = plan.language === 'nl' ? 'gezinsplan-versie' : 'family-plan-version';
+  return { bytes: await drawPlan(plan), fileName: `${name}-${plan.version}.pdf` };
+};
+const drawings = { openPlanOnPaper: drawPlanOnPaper };
+
+export const handler = await serveVerbs({ plane: 'care', routes: planRoutes, verbs, drawings, sentences });

@@ -2,6 +2,9 @@
 import type * as z from 'zod';
 import type { Route } from './route.ts';
 
+/** What is drawn arrives as a file, not as the view that it was drawn from. */
+type Output<R extends Route> = R['media'] extends 'application/pdf' ? Blob : z.output<R['output']>;
+
 type Parsed<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
 
 export type ApiOf<Routes extends readonly Route[]> = {
@@ -9,6 +12,6 @@ export type ApiOf<Routes extends readonly Route[]> = {
     readonly params: Parsed<R['params']>;
     readonly query: Parsed<R['query']>;
     readonly body: Parsed<R['body']>;
-    readonly output: z.output<R['output']>;
+    readonly output: Output<R>;
   };
 };

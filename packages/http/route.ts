@@ -6,6 +6,8 @@ import type * as z from 'zod';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+export type Media = 'text/csv' | 'application/pdf';
+
 export type Route = {
   readonly method: Method;
   /** Below `/v1`, kebab-case, plural nouns, `{camelCase}` for parameters. */
@@ -19,8 +21,8 @@ export type Route = {
   readonly body?: z.ZodObject;
   /** View for this reader; parsed before it is sent, so that what is not in it cannot leave. */
   readonly output: z.ZodType;
-  /** When the view is a text that is no JSON: what it is. */
-  readonly media?: 'text/csv';
+  /** When the answer is no JSON: a view that is a text goes out as it is, one for paper is drawn. */
+  readonly media?: Media;
   readonly success: 200 | 201;
   /** The answer carries an ETag; a write demands If-Match. */
   readonly versioned?: boolean;
@@ -42,8 +44,14 @@ export type Answer = {
   readonly location?: string;
 };
 
+/** The same view as something to hold, with the name under which it is kept: never a name of somebody. */
+export type Drawing = { readonly bytes: Uint8Array; readonly fileName: string };
+export type Draw = (view: unknown) => Promise<Drawing>;
+
 /** Input is the flat union of params, query and body; params win. */
 export type ServedRoute = Route & {
+  /** Makes what is sent of the view, after it was parsed: for a route that answers something else than text. */
+  readonly draw?: Draw;
   readonly perform: (facts: RequestFacts, input: unknown) => Promise<Result<Answer>>;
 };
 

@@ -56,18 +56,28 @@ const factsOf = (context: Context<ApiEnv>, route: ServedRoute, identity: Identit
   };
 };
 
+type Body = { readonly body: string | Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> };
+
+const bodyOf = async ({ media, draw }: ServedRoute, data: unknown): Promise<Body> => {
+  if (draw) {
+    const { bytes, fileName } = await draw(data);
+    const headers = { 'Content-Type': media ?? '', 'Content-Disposition': `attachment; filename="${fileName}"` };
+    return { body: Uint8Array.from(bytes), headers };
+  }
+  if (media !== undefined && typeof data === 'string')
+    return { body: data, headers: { 'Content-Type': `${media}; charset=utf-8` } };
+  return { body: JSON.stringify(data), headers: { 'Content-Type': 'application/json' } };
+};
+
 /** The view is parsed once more: what the reader's view does not have cannot leave, and a bug says nothing. */
-const show = (route: ServedRoute, { view, version, location }: Answer): Response => {
+const show = async (route: ServedRoute, { view, version, location }: Answer): Promise<Response> => {
   const parsed = route.output.safeParse(view);
   if (!parsed.success) throw new Error(`the view of ${route.method} ${route.path} is not what it declares`);
-  const { data } = parsed;
-  const text = route.media !== undefined && typeof data === 'string' ? data : undefined;
-  const headers = new Headers({
-    'Content-Type': text === undefined ? 'application/json' : `${route.media}; charset=utf-8`,
-  });
+  const { body, headers: kind } = await bodyOf(route, parsed.data);
+  const headers = new Headers(kind);
   if (version !== undefined) headers.set('ETag', `"${version}"`);
   if (location !== undefined) headers.set('Location', `${base}${location}`);
-  return new Response(text ?? JSON.stringify(data), { status: route.success, headers });
+  return new Response(body, { status: route.success, headers });
 };
 
 export const serveRoute =

@@ -16,6 +16,7 @@ export * from './inputs.ts';
 export * from './open-evaluation.ts';
 export * from './open-goal.ts';
 export * from './open-plan.ts';
+export * from './open-plan-on-paper.ts';
 export * from './open-plan-version.ts';
 export * from './order-goals.ts';
 export { findPlanFile, type PlanFile } from './plan-file.ts';

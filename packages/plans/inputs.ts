@@ -89,4 +89,5 @@ export const AnswerContradictionInput = z.strictObject({ words: GoalWords });
 export const WithdrawShareInput = z.strictObject({ readerName: Line, isWithdrawn: z.boolean() });
 export const SaveDraftInput = z.strictObject({ text: DraftText });
 export const CompareQuery = z.strictObject({ with: z.coerce.number().int().positive().optional() });
+export const PaperQuery = z.strictObject({ language: z.enum(['nl', 'en']).optional() });
 export const EmptyInput = z.strictObject({});

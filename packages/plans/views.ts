@@ -2,7 +2,7 @@
 import { Day, FamilyId, Instant, PersonId } from '@greep/kernel';
 import * as z from 'zod';
 import { Action } from './action-item.ts';
-import { GoalContent, Step, Wording } from './goal.ts';
+import { GoalContent, Levels, Step, Wording } from './goal.ts';
 import { PlanReader, ScoreThen } from './plan-version.ts';
 import { Contradiction, Correction, ScoreContent } from './score.ts';
 
@@ -161,6 +161,54 @@ export const PlanView = z.object({
   acts: z.array(PlanAct),
 });
 export type PlanView = z.infer<typeof PlanView>;
+
+/** One version as it is printed: what stands on paper for this reader, in the order in which it is read. */
+export const PlanOnPaper = z.object({
+  language: z.enum(['nl', 'en']),
+  familyName: z.string(),
+  version: z.number().int(),
+  state: VersionView.shape.state,
+  /** The day it was agreed; while it is not, the day it was put to the family. */
+  on: Day,
+  saidYes: z.array(z.string()),
+  printedOn: Day,
+  goals: z.array(
+    z.object({
+      number: z.number().int(),
+      kind: z.enum(['own', 'safety']),
+      words: z.string(),
+      /** Empty when they say it together. */
+      saidBy: z.string(),
+      smart: z.string().optional(),
+      until: Day.optional(),
+      imposedBy: z.string().optional(),
+      because: z.string().optional(),
+      levels: Levels,
+      reached: z.object({ step: Step, on: Day }).optional(),
+    }),
+  ),
+  people: z.array(
+    z.object({
+      name: z.string(),
+      near: z.enum(['family', 'worker', 'own-circle', 'organisation', 'supervisor']),
+      /** Numbers of the goals for which this person does something. */
+      goals: z.array(z.number().int()),
+      reads: z.boolean(),
+    }),
+  ),
+  agreements: z.array(
+    z.object({
+      who: z.string(),
+      what: z.string(),
+      before: Day.optional(),
+      doneOn: Day.optional(),
+      goal: z.number().int().optional(),
+    }),
+  ),
+  meeting: z.object({ on: Day, at: z.string().optional(), where: z.string().optional() }).optional(),
+  reach: z.string().optional(),
+});
+export type PlanOnPaper = z.infer<typeof PlanOnPaper>;
 
 export const PlanComparison = z.object({
   older: VersionView,

@@ -1,7 +1,7 @@
 // What every function with verbs is made of: a route for each verb, one plane, and who is asking.
 // A function's own file only says which routes and which plane.
 import { openAccess, type Principal } from '@greep/access';
-import { createApi, faultLine, type Route, type Sentences, type ServedRoute } from '@greep/http';
+import { createApi, type Draw, faultLine, type Route, type Sentences, type ServedRoute } from '@greep/http';
 import { lambdaHandler } from '@greep/http/lambda';
 import { type Gemeente, nowhere, randomIds, systemClock } from '@greep/kernel';
 import { identifier, nationalIdentifier } from '@greep/session';
@@ -21,6 +21,8 @@ export type VerbTable<Name extends string> = {
   readonly plane: Plane;
   readonly routes: Readonly<Record<Name, Route>>;
   readonly verbs: Readonly<Record<Name, Verb>>;
+  /** What is drawn of a view, for the routes that do not answer with text. */
+  readonly drawings?: Readonly<Partial<Record<NoInfer<Name>, Draw>>>;
   /** Sentences for the codes of the room, in both languages. */
   readonly sentences: Sentences;
 };
@@ -36,16 +38,19 @@ const toolsOf =
   };
 
 const servedRoutes = <Name extends string>(
-  { plane, routes, verbs }: VerbTable<Name>,
+  { plane, routes, verbs, drawings }: VerbTable<Name>,
   toolsFor: (gemeente: Gemeente) => Tools,
 ): readonly ServedRoute[] => {
   const perform = performer(toolsOf(plane, toolsFor));
   const declared: Readonly<Record<string, Route>> = routes;
   const known: Readonly<Record<string, Verb>> = verbs;
+  const drawn: Readonly<Record<string, Draw | undefined>> = drawings ?? {};
   return Object.entries(declared).map(([name, route]) => {
     const verb = known[name];
     if (!verb) throw new Error(`the route ${name} has no verb`);
-    return { ...route, perform: perform(verb) };
+    const draw = drawn[name];
+    if (route.media === 'application/pdf' && !draw) throw new Error(`the route ${name} has no drawing`);
+    return { ...route, perform: perform(verb), ...(draw && { draw }) };
   });
 };
 

@@ -47,6 +47,7 @@ const functionFloor = [
   '@greep/serving',
   '@greep/serving/**',
   '@greep/session',
+  '@greep/paper',
   ...Object.keys(domainRooms).map((folder) => folder.replace('packages/', '@greep/')),
   '@hono/zod-openapi',
   '@middy/core',
@@ -132,11 +133,27 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   ...domainRooms,
+  // What a family takes home. It draws what it is given: of the rooms it takes types, and nothing of how they work.
+  'packages/paper': {
+    imports: [
+      'bidi-js',
+      'fontkit',
+      'linebreak',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:stream',
+      'node:stream/consumers',
+      'pdfkit',
+    ],
+    typesFrom: ['@greep/plans'],
+  },
   ...Object.fromEntries(functionNames.map((name) => [`functions/${name}`, { imports: functionFloor }])),
   infra: {
     imports: [
       '@greep/access/assets',
       '@greep/kernel/gemeente',
+      '@greep/paper/assets',
       '@greep/store/planes',
       'aws-cdk-lib',
       'aws-cdk-lib/**',

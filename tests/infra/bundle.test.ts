@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,40 @@ it('the AWS SDK is in the bundle: what was tested is what runs', () => {
   const parts = readdirSync(target).filter((name) => name.endsWith('.mjs'));
   for (const part of parts) expect(readFileSync(join(target, part), 'utf8')).not.toMatch(/from\s?["'](@|\.\.\/)/);
   expect(runAlone(target, `console.log(typeof (await import('./index.mjs')).handler);`).trim()).toBe('function');
+});
+
+it('what prints has its letters beside it, and draws a paper where there is nothing else', () => {
+  const source = folder();
+  const target = folder();
+  const entry = join(source, 'entry.ts');
+  const drawing = `export const draw = async () => (await import('${root}/packages/paper/index.ts')).drawPaper;`;
+  writeFileSync(entry, drawing);
+  bundle(entry, target);
+  const words = 'Rust in huis. ş я أريد ሰላም 😀';
+  const paper = `{ language: 'nl', title: 'Plan', madeOn: '2026-11-28', foot: { long: 'voet', short: 'voet' }, page: () => '1',
+    unprintable: '', most: 0, without: () => [{ isApart: false, blocks: [{ is: 'title', text: '${words}' }] }] }`;
+  const said = runAlone(
+    target,
+    `const { draw } = await import('./index.mjs'); const bytes = await (await draw())(${paper});
+     console.log(Buffer.from(bytes.subarray(0, 8)).toString());`,
+  );
+  expect(said.trim()).toBe('%PDF-1.7');
+});
+
+it('a function that prints reads the drawing only when a paper is asked for, and another one has no letters', () => {
+  const [plans, care] = [folder(), folder()];
+  bundleFunction('plans', plans);
+  bundleFunction('care', care);
+  const textOf = (file: string): string => readFileSync(join(plans, file), 'utf8');
+  const atStart = new Set(['index.mjs']);
+  for (const file of atStart)
+    for (const [, part = ''] of textOf(file).matchAll(/(?:from|import)\s?"\.\/(part-[\w-]+\.mjs)"/g)) atStart.add(part);
+  expect(atStart.size).toBeGreaterThan(1);
+  for (const file of atStart) expect(textOf(file)).not.toContain('DisplayDocTitle');
+  const late = readdirSync(plans).filter((name) => name.endsWith('.mjs') && textOf(name).includes('DisplayDocTitle'));
+  expect(late).toHaveLength(1);
+  expect(existsSync(join(plans, 'fonts'))).toBe(true);
+  expect(existsSync(join(care, 'fonts'))).toBe(false);
 });
 
 it('a function without an entry is refused in a sentence that says what to do', () => {

@@ -99,7 +99,7 @@ const problemTexts: Readonly<Record<Status, string>> = {
   403: 'The resource may be seen, but this may not be done.',
   404: 'Does not exist, or may not be seen; the two answer alike.',
   405: 'Another method is needed at this address.',
-  406: 'Something else can be answered here: JSON, or the text that the operation names.',
+  406: 'Something else can be answered here: JSON, or what the operation names.',
   409: 'The state of the resource does not allow it, or the Idempotency-Key belongs to another request.',
   412: 'Somebody else changed the resource first.',
   413: 'The body is larger than 256 kB.',

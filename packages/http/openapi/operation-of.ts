@@ -58,6 +58,10 @@ const headerParameters = (route: Route): readonly JsonObject[] => {
   ];
 };
 
+/** Bytes have no schema (OpenAPI 3.1, 4.8.14.2). */
+const contentOf = (route: Route, components: Components): JsonObject =>
+  route.media === 'application/pdf' ? {} : { schema: jsonSchemaOf(route.output, 'output', components) };
+
 const success = (route: Route, components: Components): JsonObject => ({
   description: route.success === 201 ? 'Made.' : 'Done; the view for this reader.',
   headers: {
@@ -65,7 +69,7 @@ const success = (route: Route, components: Components): JsonObject => ({
     ...(route.versioned && { ETag: headerRef('Etag') }),
     ...(route.success === 201 && { Location: headerRef('Location') }),
   },
-  content: { [route.media ?? 'application/json']: { schema: jsonSchemaOf(route.output, 'output', components) } },
+  content: { [route.media ?? 'application/json']: contentOf(route, components) },
 });
 
 const requestBody = (route: Route, components: Components): JsonObject =>

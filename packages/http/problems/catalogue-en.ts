@@ -25,7 +25,7 @@ export const english: Catalogue = {
     'not-allowed': 'Ask somebody who may, or choose another role.',
     'not-found': 'Check the address. Perhaps this does not exist, or it is not for you.',
     'method-not-allowed': 'Use one of the methods in the Allow header.',
-    'not-acceptable': 'Ask for application/json, or for text/csv of a table.',
+    'not-acceptable': 'Ask for application/json, for text/csv of a table, or for application/pdf of a plan on paper.',
     'wrong-state': 'Load the page again and see what can be done now.',
     'key-reused': 'This Idempotency-Key belongs to another request. Make a new key.',
     conflict: 'Fetch the new version, see what changed and try again.',

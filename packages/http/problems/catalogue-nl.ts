@@ -25,7 +25,8 @@ export const dutch: Catalogue = {
     'not-allowed': 'Vraag iemand die dit wel mag, of kies een andere rol.',
     'not-found': 'Kijk of het adres klopt. Misschien bestaat dit niet, of is het niet voor u.',
     'method-not-allowed': 'Gebruik een van de methoden in de kop Allow.',
-    'not-acceptable': 'Vraag om application/json, of om text/csv bij een tabel.',
+    'not-acceptable':
+      'Vraag om application/json, om text/csv bij een tabel, of om application/pdf bij een plan op papier.',
     'wrong-state': 'Laad de pagina opnieuw en kijk wat er nu kan.',
     'key-reused': 'Deze Idempotency-Key hoort bij een ander verzoek. Maak een nieuwe sleutel.',
     conflict: 'Haal de nieuwe versie op, kijk wat er veranderd is en probeer het opnieuw.',

@@ -1,7 +1,8 @@
-// Greep reads JSON only (415), and answers JSON, or the text that a route declares (406).
+// Greep reads JSON only (415), and answers JSON, or what else a route declares (406).
+import type { Media } from '../route.ts';
 
 /** Whether the Accept header leaves room for this kind of answer; no header leaves room for anything. */
-export const isAccepted = (accept: string | null, media: 'application/json' | 'text/csv'): boolean => {
+export const isAccepted = (accept: string | null, media: 'application/json' | Media): boolean => {
   if (accept === null || accept.trim() === '') return true;
   return accept.split(',').some((range) => {
     const [type = '', ...parameters] = range

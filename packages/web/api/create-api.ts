@@ -26,7 +26,7 @@ export type Extra = {
 };
 
 /** Any call at run time; the types of Input guard what comes in. */
-type Sent = { readonly params?: object; readonly query?: object; readonly body?: unknown };
+export type Sent = { readonly params?: object; readonly query?: object; readonly body?: unknown };
 
 const addressOf = (path: string, { params, query }: Sent): string => {
   const values = new Map<string, unknown>(Object.entries(params ?? {}));
@@ -37,10 +37,14 @@ const addressOf = (path: string, { params, query }: Sent): string => {
   return `/v1${filled}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`;
 };
 
-const headersOf = (method: string, sent: Sent & Extra, around: Surroundings): Record<string, string> => {
+const headersOf = (
+  { method, accept }: { readonly method: string; readonly accept: string },
+  sent: Sent & Extra,
+  around: Surroundings,
+): Record<string, string> => {
   const [role, csrf] = [around.role(), around.csrfToken()];
   return {
-    Accept: 'application/json',
+    Accept: accept,
     'Accept-Language': around.language(),
     ...(role !== undefined && { 'Greep-Role': role }),
     ...(method !== 'GET' && { 'Idempotency-Key': sent.idempotencyKey ?? around.newKey() }),
@@ -61,7 +65,7 @@ const ask = (fetched: Promise<Response>): Promise<Response | undefined> =>
     (response) => response,
     () => undefined,
   );
-const readJson = (response: Response): Promise<unknown> =>
+export const readJson = (response: Response): Promise<unknown> =>
   response.json().then(
     (json: unknown) => json,
     () => undefined,
@@ -72,21 +76,24 @@ const isView = <C extends Call>(response: Response, _json: unknown): _json is Vi
 
 export type SendCall = <C extends Call>(call: C, input: Input<C> & Extra) => Promise<Answer<View<C>>>;
 
+export const fetchFor = (call: string, sent: Sent & Extra, around: Surroundings, accept: string) => {
+  const [method = 'GET', path = ''] = call.split(' ');
+  return ask(
+    around.fetch(addressOf(path, sent), {
+      method,
+      headers: headersOf({ method, accept }, sent, around),
+      credentials: 'same-origin',
+      keepalive: sent.isLeaving ?? false,
+      ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
+      ...(sent.signal && { signal: sent.signal }),
+    }),
+  );
+};
+
 export const createApi =
   (around: Surroundings): SendCall =>
   async <C extends Call>(call: C, input: Input<C> & Extra): Promise<Answer<View<C>>> => {
-    const [method = 'GET', path = ''] = call.split(' ');
-    const sent: Sent & Extra = input;
-    const response = await ask(
-      around.fetch(addressOf(path, sent), {
-        method,
-        headers: headersOf(method, sent, around),
-        credentials: 'same-origin',
-        keepalive: sent.isLeaving ?? false,
-        ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
-        ...(sent.signal && { signal: sent.signal }),
-      }),
-    );
+    const response = await fetchFor(call, input, around, 'application/json');
     if (response === undefined) return { ok: false, problem: offline };
     const json = await readJson(response);
     if (isView<C>(response, json)) return { ok: true, view: json, version: versionOf(response) };

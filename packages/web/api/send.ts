@@ -2,14 +2,16 @@ import { rememberedRole } from '../session/acting-role.ts';
 import { csrfToken } from '../session/csrf-token.ts';
 import { sayThatSessionIsOver } from '../session/session-over.ts';
 import { readLanguage } from '../text/language.ts';
-import { createApi } from './create-api.ts';
+import { createApi, type Surroundings } from './create-api.ts';
 
-/** `await send('GET /families/{familyId}', { params: { familyId } })`: a view or a problem, never an exception. */
-export const send = createApi({
+export const around: Surroundings = {
   fetch: (address, request) => fetch(address, request),
   role: rememberedRole,
   csrfToken,
   language: readLanguage,
   newKey: () => crypto.randomUUID(),
   onSessionOver: sayThatSessionIsOver,
-});
+};
+
+/** `await send('GET /families/{familyId}', { params: { familyId } })`: a view or a problem, never an exception. */
+export const send = createApi(around);

@@ -132,7 +132,7 @@ export const planRoutes = [
     path: '/gezinnen/$familyId/plan',
     component: lazyPage(
       () => import('../pages/family-file/plan-page.tsx').then(({ PlanPage }) => PlanPage),
-      ['family-file'],
+      ['family-file', 'paper'],
     ),
   }),
   createRoute({

@@ -14,7 +14,7 @@ export const familyRoutes = [
     path: '/plan',
     component: lazyPage(
       () => import('../pages/family-member/plan.tsx').then(({ OurPlan }) => OurPlan),
-      ['family', 'family-plan', 'blocked', 'evaluation', 'trajectory'],
+      ['family', 'family-plan', 'blocked', 'evaluation', 'paper', 'trajectory'],
     ),
   }),
   createRoute({
@@ -59,7 +59,7 @@ export const familyRoutes = [
     path: '/plan/papier',
     component: lazyPage(
       () => import('../pages/family-member/plan-on-paper.tsx').then(({ PlanOnPaper }) => PlanOnPaper),
-      ['family', 'family-plan'],
+      ['family', 'family-plan', 'paper'],
     ),
   }),
   createRoute({

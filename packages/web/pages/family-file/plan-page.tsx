@@ -15,6 +15,7 @@ import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile, Goal, Plan } from './family-views.ts';
 import { goalFacts } from './goal-facts.ts';
 import { ChangedWords } from './goals-sheet.tsx';
+import { KeepPlan } from './keep-plan.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 import { PlanStanding } from './plan-standing.tsx';
@@ -72,6 +73,7 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
       >
         {t('plan.of', { name: file.name })}
       </PageHeading>
+      <KeepPlan plan={plan} />
       <div className="no-print">
         <PlanStanding plan={plan} level={2} />
       </div>
@@ -91,9 +93,11 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
         <AgreementsSheet file={file} plan={plan} level={2} />
       </div>
       {plan.shares.length > 0 && (
-        <Section title={t('readers.title')}>
-          <Readers readers={plan.shares} />
-        </Section>
+        <div className="no-print">
+          <Section title={t('readers.title')}>
+            <Readers readers={plan.shares} />
+          </Section>
+        </div>
       )}
       <div className="no-print after">
         <Versions plan={plan} />

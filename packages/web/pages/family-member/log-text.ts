@@ -12,6 +12,7 @@ const acts = [
   'open-plan',
   'open-goal',
   'open-plan-version',
+  'open-plan-on-paper',
   'compare-plan-versions',
   'open-access-log',
   'open-file-for-referral',

@@ -7,6 +7,7 @@ import { Sheet } from '../../components/sheet.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { KeepPlan } from '../family-file/keep-plan.tsx';
 import { Doers } from './doers.tsx';
 import type { FamilyFile, Plan } from './family-views.ts';
 import { nearestFirst } from './nearest-first.ts';
@@ -76,6 +77,7 @@ const PaperPage = ({ file, plan }: Paper): ReactNode => {
             {t('paper.print')}
           </Button>
         </p>
+        <KeepPlan plan={plan} />
       </div>
       <div className="paper">
         {sheets.map((sheet, index) => (

@@ -6,6 +6,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
+import { KeepPlan } from '../family-file/keep-plan.tsx';
 import { WhatBlocks } from '../what-blocks/what-blocks.tsx';
 import { AskedForAnswer } from './asked-for-answer.tsx';
 import { Doers } from './doers.tsx';
@@ -73,6 +74,7 @@ const PlanPage = ({ plan }: { readonly plan: Plan }): ReactNode => {
           {t('paper.link')}
         </ButtonLink>
       </p>
+      <KeepPlan plan={plan} />
     </>
   );
 };

@@ -14,12 +14,4 @@ const cellOf = (value: string | number): string => {
 export const csvOf = (rows: readonly CsvRow[]): string =>
   `\uFEFF${rows.map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
 
-/** Hands the file to whoever reads the page. */
-export const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
+export const csvFile = (rows: readonly CsvRow[]): Blob => new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' });

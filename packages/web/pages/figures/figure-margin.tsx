@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { download } from '../../api/download.ts';
 import { useText } from '../../text/use-text.ts';
-import { csvOf, download } from './csv.ts';
+import { csvFile } from './csv.ts';
 import { csvRows, type FigureTable } from './figure-table.ts';
 import { PlainTable } from './plain-table.tsx';
 
@@ -37,7 +38,7 @@ export const FigureMargin = ({
 }: FigureMarginProps & { readonly title: string; readonly about: string }): ReactNode => {
   const t = useText('figures');
   const save = (): void =>
-    download(`${fileName}.csv`, csvOf(csvRows(file, { threshold, about: [title, about, source] }, t)));
+    download(`${fileName}.csv`, csvFile(csvRows(file, { threshold, about: [title, about, source] }, t)));
   return (
     <div className="figure__margin">
       {note !== undefined && (
