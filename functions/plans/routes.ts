@@ -33,6 +33,7 @@ import {
   VersionView,
   WithdrawShareInput,
 } from '@greep/plans';
+import { circleRoutes } from './circle-routes.ts';
 
 const tag = 'Plans' as const;
 const goal = { params: GoalParams, output: GoalView, tag, versioned: true, success: 200 } as const;
@@ -257,4 +258,5 @@ export const planRoutes = {
     body: SaveDraftInput,
     ...draft,
   }),
+  ...circleRoutes,
 } as const;

@@ -2,6 +2,7 @@ export { familyIdOf } from '@greep/referrals';
 export * from './change-member.ts';
 export * from './change-phase.ts';
 export * from './choose-worker.ts';
+export * from './circle-member.ts';
 export * from './contact.ts';
 export * from './correct-contact.ts';
 export * from './end-member.ts';
