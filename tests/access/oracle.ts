@@ -59,7 +59,9 @@ const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
     case 'networkMember':
       return file.network.includes(me) ? reading : [];
     case 'partner':
-      return file.partners.some((one) => one.personId === me && one.organisationId === who.organisationId) ? reading : [];
+      return file.partners.some((one) => one.personId === me && one.organisationId === who.organisationId)
+        ? reading
+        : [];
     case 'familyWorker':
       return [...emergency, ...((isOfProvider && file.worker === me) || file.standIns.includes(me) ? work : [])];
     case 'supervisor':

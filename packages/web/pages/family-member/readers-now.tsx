@@ -20,7 +20,7 @@ export const ReadersNow = ({
 }): ReactNode => {
   const t = useText('family-plan');
   const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/shares', {
-    changes: ['GET /families/{familyId}/plan'],
+    changes: ['GET /families/{familyId}/plan', 'GET /families/{familyId}/circle'],
   });
   const { familyId, shares, acts } = plan;
   const withdraw = (readerName: string, isWithdrawn: boolean): void =>
