@@ -72,6 +72,7 @@ export const circleRoutes = {
     tag,
     params: FamilyParams,
     output: SharedPlanView,
+    versioned: true,
     success: 200,
   }),
   completeOwnPart: route({
@@ -95,6 +96,7 @@ export const circleRoutes = {
     params: FamilyParams,
     body: EndOwnPartInput,
     output: OwnPartEnded,
+    versioned: true,
     success: 200,
   }),
   acceptSharing: route({

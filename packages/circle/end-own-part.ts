@@ -5,7 +5,7 @@ import { Day, type FamilyId, fail, notFound, ok } from '@greep/kernel';
 import { putShare } from '@greep/plans';
 import { command } from '@greep/verbs';
 import { onSharedPlan } from './open-shared-plan.ts';
-import { readerIn, shareWith } from './shared-with.ts';
+import { shareWith } from './shared-with.ts';
 
 type Input = { readonly familyId: FamilyId; readonly words: string };
 
@@ -16,8 +16,8 @@ export const endOwnPart = command({
   ...onSharedPlan,
   // Nobody has to go on reading because the help has ended.
   evenWhenClosed: true,
-  decide: (file, { familyId, words }: Input, { now, today }, principal) => {
-    const member = readerIn(file, principal);
+  decide: (file, { familyId, words }: Input, { now, today }) => {
+    const member = file.reader;
     const share = member && shareWith(file, member.value);
     if (!member?.value.personId || !share) return fail(notFound);
     const ended = { ...member.value, endings: [...member.value.endings, { on: today, words, at: now }] };

@@ -147,7 +147,7 @@ describe('somebody of the own network', () => {
 describe('ending the own part', () => {
   test('family and worker read why, she reads nothing, and the worker owes it a talk until one was held', async () => {
     const as = await fatiha();
-    viewOf(await care(endOwnPart, as, { words: 'Mijn knie wil niet meer.' }));
+    viewOf(await care(endOwnPart, as, { words: 'Mijn knie wil niet meer.' }, 1));
     expect(await open(as)).toEqual(nothing);
     const [member] = (await circle(family.mother)).members.filter(({ name }) => name === oma.name);
     expect(member).toMatchObject({
@@ -170,7 +170,7 @@ describe('ending the own part', () => {
   });
 
   test('nobody of the family lets in again who ended it: that takes a new plan', async () => {
-    viewOf(await care(endOwnPart, await fatiha(), { words: 'Ik kan niet meer.' }));
+    viewOf(await care(endOwnPart, await fatiha(), { words: 'Ik kan niet meer.' }, 1));
     const back = await care(withdrawShare, family.mother, { readerName: oma.name, isWithdrawn: false });
     expect(back).toMatchObject({ error: { code: 'not-withdrawn-by-you' } });
   });

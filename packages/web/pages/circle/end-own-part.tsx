@@ -28,9 +28,13 @@ const Ended = (): ReactNode => {
   );
 };
 
-type Ending = { readonly plan: SharedPlan; readonly onEnd: () => void };
+type Ending = {
+  readonly plan: SharedPlan;
+  readonly version: number | undefined;
+  readonly onEnd: () => void;
+};
 
-const Form = ({ plan: { familyId, familyName }, onEnd }: Ending): ReactNode => {
+const Form = ({ plan: { familyId, familyName }, version, onEnd }: Ending): ReactNode => {
   const t = useText('circle');
   const { typed, change, forget } = useKeptFields(`end/${familyId}`, { words: '' });
   const [mistakes, setMistakes] = useState<readonly FieldMistake[]>([]);
@@ -40,7 +44,7 @@ const Form = ({ plan: { familyId, familyName }, onEnd }: Ending): ReactNode => {
     const words = typed.words.trim();
     setMistakes(words === '' ? [{ field: 'end-words', message: t('end.missing') }] : []);
     if (words === '' || isBusy) return;
-    const answer = await submit({ params: { familyId }, body: { words } });
+    const answer = await submit({ params: { familyId }, body: { words }, ifMatch: version });
     if (!answer.ok) return;
     forget();
     onEnd();
@@ -74,7 +78,7 @@ const Form = ({ plan: { familyId, familyName }, onEnd }: Ending): ReactNode => {
 
 const Asked = ({ familyId, onEnd }: { readonly familyId: string; readonly onEnd: () => void }): ReactNode => (
   <ShownView shown={useView('GET /shared-plans/{familyId}', { params: { familyId } })}>
-    {(plan) => <Form plan={plan} onEnd={onEnd} />}
+    {(plan, version) => <Form plan={plan} version={version} onEnd={onEnd} />}
   </ShownView>
 );
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { Face } from '../../components/face.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -6,15 +6,12 @@ import { Row, Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { TextLink } from '../../components/text-link.tsx';
-import { latePart } from '../../routes/late-part.ts';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import type { FamilyFile, Plan } from './family-views.ts';
 import { OurHelpers } from './our-helpers.tsx';
 import { ReadersNow } from './readers-now.tsx';
 import { WithOurFamily } from './with-our-family.tsx';
-
-const OurCircle = latePart(() => import('../circle/our-circle.tsx').then((file) => file.OurCircle), ['circle']);
 
 type Member = FamilyFile['members'][number];
 
@@ -61,9 +58,6 @@ const PeoplePage = ({ file, plan }: { readonly file: FamilyFile; readonly plan: 
       </Section>
       <OurHelpers file={file} plan={plan} />
       <ReadersNow plan={plan} members={file.members.map(({ name }) => name)} />
-      <Suspense>
-        <OurCircle familyId={file.id} />
-      </Suspense>
     </>
   );
 };

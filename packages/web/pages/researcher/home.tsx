@@ -35,6 +35,7 @@ export const Home = (): ReactNode => {
     <FiguresPage
       question={t('question', { gemeente: useSession()?.gemeente.name ?? '' })}
       lead={t('lead')}
+      none={t('none')}
       periods={useView('GET /extracts', {})}
     >
       {(period) => <OfPeriod period={period} />}
