@@ -7,7 +7,7 @@ import { readerIn, sharedFile } from './shared-with.ts';
 import { showSharedPlan } from './show-shared-plan.ts';
 
 /** A plan with the one of the circle as whom somebody asks for it. */
-export type SharedSlice = PlanFile & { readonly reader?: Stored<CircleMember> };
+type SharedSlice = PlanFile & { readonly reader?: Stored<CircleMember> };
 type Address = { readonly familyId: FamilyId };
 
 /** What the verbs of a reader have in common. */

@@ -39,7 +39,7 @@ export type SharedPlanView = z.infer<typeof SharedPlanView>;
 export const SharedPlanRows = z.object({ rows: z.array(SharedPlanView), next: z.string().optional() });
 
 /** After somebody ended their part there is nothing left to show. */
-export const OwnPartEnded = z.object({ endedOn: Day });
+export const OwnPartEnding = z.object({ endedOn: Day });
 
 const CircleMemberView = z.object({
   /** Absent until the worker made a code for this reader. */

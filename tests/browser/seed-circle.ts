@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { as, type SeededFamily, type Telling } from './seed-family.ts';
 import { redeem } from './seed-town.ts';
 
+const Session = z.object({ roles: z.array(z.object({ assignmentId: z.string(), role: z.string() })) });
 const Code = z.object({ code: z.string() });
 
 /** In Amersfoort the neighbour plays the son, so nobody of the circle is at the door there. */
@@ -24,5 +25,8 @@ export const seedCircle = async (telling: Telling, { path }: SeededFamily): Prom
   await redeem(await stage.speaker(town, 'fatiha'), await invite({ name: 'Oma Fatiha', kind: 'network' }));
   const organisationId = seeded.organisations.get('Basisschool Overvecht');
   const code = await invite({ name: 'juf Ellen', kind: 'partner', organisationId });
-  await (await stage.speaker(town, 'ellen')).say({ path: '/shared-plans/codes', body: { code } }, z.unknown());
+  const ellen = await stage.speaker(town, 'ellen');
+  const { roles } = (await ellen.read('/session', Session)).view;
+  const role = roles.find((one) => one.role === 'partner')?.assignmentId ?? '';
+  await ellen.say({ path: '/shared-plans/codes', body: { code }, role }, z.unknown());
 };

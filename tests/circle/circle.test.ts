@@ -41,7 +41,7 @@ const care = (verb: Parameters<VerbWorld['act']>[1], as: Somebody, input: object
 
 const agree = async (version: number, alsoReads: readonly object[]): Promise<void> => {
   viewOf(await care(proposePlan, world.people.worker, { alsoReads }));
-  for (const as of [family.mother, family.son]) viewOf(await care(answerPlan, as, { version, answer: 'yes' }));
+  for (const who of [family.mother, family.son]) viewOf(await care(answerPlan, who, { version, answer: 'yes' }));
 };
 
 const action = (who: string, what: string) => care(recordAction, world.people.worker, { owner: 'network', who, what });
@@ -221,8 +221,8 @@ describe('the code on paper', () => {
   });
 
   test('is for the worker to write, with the family beside her: nobody else gets one', async () => {
-    for (const as of [family.mother, world.people.supervisor])
-      expect(await care(inviteReader, as, { name: oma.name, kind: 'network' })).toMatchObject({
+    for (const who of [family.mother, world.people.supervisor])
+      expect(await care(inviteReader, who, { name: oma.name, kind: 'network' })).toMatchObject({
         error: { kind: 'not-allowed' },
       });
     expect(await care(inviteReader, world.people.colleague, { name: oma.name, kind: 'network' })).toEqual(nothing);
