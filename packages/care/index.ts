@@ -16,6 +16,7 @@ export * from './inputs.ts';
 export * from './invite-member.ts';
 export * from './list-families.ts';
 export * from './list-workers-with-room.ts';
+export * from './members-changed.ts';
 export * from './must-agree.ts';
 export * from './name-introducer.ts';
 export * from './open-access-log.ts';

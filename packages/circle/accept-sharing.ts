@@ -1,7 +1,7 @@
 // Somebody whom the gemeente knows already types the code that a family gave on paper, and reads from then on what that
 // family shares. A wrong, used or expired code and one of somebody else have one answer, so that trying teaches nothing.
 import type { DirectoryResource, PersonPrincipal } from '@greep/access';
-import { type CircleMember, familyPartition, putCircleMember } from '@greep/care';
+import { type CircleMember, familyPartition, membersChanged, putCircleMember } from '@greep/care';
 import { type Failure, FamilyId, fail, type Gemeente, type Instant, notAllowed, ok } from '@greep/kernel';
 import { codeNotValid, invitationHash, invitationRow, normalisedCode } from '@greep/people';
 import { findPlanFile, isSharedNow, type PlanFile } from '@greep/plans';
@@ -80,6 +80,7 @@ export const acceptSharing = command({
           putCircleCode(found.hash, used, found.code.version),
           ...withdrawn(found),
         ],
+        facts: [membersChanged],
       },
     });
   },

@@ -1,6 +1,6 @@
 // The worker, with the family beside her, writes a code on paper for somebody with whom the family shares: of the own
 // network, or of an organisation that the gemeente knows. Without a share there is no code.
-import { type CircleMember, familyPartition, putCircleMember } from '@greep/care';
+import { type CircleMember, familyPartition, membersChanged, putCircleMember } from '@greep/care';
 import {
   addSeconds,
   FamilyId,
@@ -103,6 +103,7 @@ export const inviteReader = command({
           putCircleMember(familyId, member.value, known?.version ?? 0),
           ...codeRows(familyId, member.value, code, moment.now),
         ],
+        facts: [membersChanged],
       },
     });
   },

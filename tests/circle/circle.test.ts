@@ -14,6 +14,7 @@ import { AssignmentId, OrganisationId, PersonId } from '@greep/kernel';
 import { invitationHash, invitationKey, invitationKind } from '@greep/people';
 import { answerPlan, openPlan, proposePlan, recordAction, withdrawShare } from '@greep/plans';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { whoKnowsFamily } from '../../packages/escalations/carry/who-knows-family.ts';
 import { anId } from '../support/clock.ts';
 import { aGoal, aRunningFamily, type RunningFamily, viewOf } from '../support/story.ts';
 import { asMember, type Somebody, startVerbWorld, type VerbWorld } from '../support/verb-world.ts';
@@ -218,6 +219,15 @@ describe('the code on paper', () => {
     const stored = await world.storeFor('sign-in').find(invitationKind, invitationKey(invitationHash(code)));
     expect(stored?.value.state).toBe('withdrawn');
     expect(await rows(known)).toHaveLength(1);
+  });
+
+  test('makes its reader somebody who knows the family, before they ever looked: a bottleneck of it is not theirs to judge', async () => {
+    const code = await codeFor({ name: juf.name, kind: 'partner', organisationId: school });
+    const ellen = someone('partner', PersonId.parse(anId(506)), school);
+    const known = () => whoKnowsFamily(world.storeFor('carry-bottleneck-to-doorbraak'), family.familyId);
+    expect(await known()).not.toContain(ellen.id);
+    viewOf(await world.act('care', acceptSharing, { as: ellen, input: { code } }));
+    expect(await known()).toContain(ellen.id);
   });
 
   test('is for the worker to write, with the family beside her: nobody else gets one', async () => {
