@@ -61,7 +61,7 @@ const Page = ({ circle }: { readonly circle: Circle }): ReactNode => {
           {made.kind === 'partner' && <Notice kind="info">{t('invite.partner', { name: made.name })}</Notice>}
         </>
       )}
-      <div className="no-print">
+      <div className="no-print after">
         {members.length === 0 ? (
           <EmptyState picture="flower" title={t('circle.none.title')} level={2}>
             {t('circle.none.text')}
