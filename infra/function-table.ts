@@ -39,6 +39,8 @@ export const functionTable = [
       '/v1/families/{familyId}/actions',
       '/v1/families/{familyId}/drafts',
       '/v1/families/{familyId}/shares',
+      '/v1/families/{familyId}/circle',
+      '/v1/shared-plans',
     ],
     opensSessions: false,
   },

@@ -1,5 +1,15 @@
-// Goals, actions, versions, evaluations and what the family says of them.
+// Goals, actions, versions, evaluations and what the family says of them; and with whom it shares a part.
 
+import {
+  acceptSharing,
+  answerEnding,
+  completeOwnPart,
+  endOwnPart,
+  inviteReader,
+  listSharedPlans,
+  openCircle,
+  openSharedPlan,
+} from '@greep/circle';
 import {
   answerContradiction,
   answerPlan,
@@ -32,6 +42,14 @@ import { planRoutes } from './routes.ts';
 import { sentences } from './sentences.ts';
 
 const verbs = {
+  acceptSharing,
+  answerEnding,
+  completeOwnPart,
+  endOwnPart,
+  inviteReader,
+  listSharedPlans,
+  openCircle,
+  openSharedPlan,
   answerContradiction,
   answerPlan,
   changeAction,

@@ -35,6 +35,7 @@ import {
   VersionView,
   WithdrawShareInput,
 } from '@greep/plans';
+import { circleRoutes } from './circle-routes.ts';
 
 const tag = 'Plans' as const;
 const goal = { params: GoalParams, output: GoalView, tag, versioned: true, success: 200 } as const;
@@ -271,4 +272,5 @@ export const planRoutes = {
     body: SaveDraftInput,
     ...draft,
   }),
+  ...circleRoutes,
 } as const;

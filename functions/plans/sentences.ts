@@ -62,6 +62,26 @@ export const sentences: Sentences = {
     nl: 'Iemand anders heeft dit meelezen gestopt. Leg het plan opnieuw voor als u samen anders wilt.',
     en: 'Somebody else stopped this. If you want it otherwise together, ask for a new version of the plan.',
   },
+  'not-in-agreed-plan': {
+    nl: 'In uw nieuwste plan staat deze persoon niet meer. Leg het plan opnieuw voor als u samen anders wilt.',
+    en: 'Your newest plan no longer names this person. If you want it otherwise together, ask for a new version of the plan.',
+  },
+  'not-shared-now': {
+    nl: 'Het gezin deelt nu niets met deze persoon. Leg het plan opnieuw voor als het gezin dat wil.',
+    en: 'The family shares nothing with this person now. Put the plan to the family again if it wants to.',
+  },
+  'reader-signed-in-already': {
+    nl: 'Deze persoon heeft al een keer ingelogd. Een nieuwe code is niet nodig.',
+    en: 'This person has signed in before and needs no new code.',
+  },
+  'invitation-code-not-valid': {
+    nl: 'Deze code werkt niet. Kijk of u hem goed overtypt. Werkt het nog niet? Vraag de gezinswerker om een nieuwe.',
+    en: 'This code does not work. Check what you typed. Still not? Ask the family worker for a new one.',
+  },
+  'ending-answered': {
+    nl: 'Hier is al op geantwoord. Laad de pagina opnieuw.',
+    en: 'This was answered already. Load the page again.',
+  },
   'no-agreed-plan': {
     nl: 'Het gezin is nog niet akkoord met een plan. Daarna kunt u samen kijken hoe ver het is.',
     en: 'The family has not agreed to a plan yet. After that you can look together how far it is.',

@@ -15,7 +15,9 @@ const isOf = (principal: Principal, provider: string | undefined): boolean =>
 const towardsFamily = (principal: Principal, file: FamilyFileResource): Facts => ({
   isMember: personIn(principal, file.members),
   isInNetwork: personIn(principal, file.network),
-  isPartnerWithConsent: personIn(principal, file.partners),
+  isPartnerWithConsent: file.partners.some(
+    ({ personId, organisationId }) => personIn(principal, [personId]) && isOf(principal, organisationId),
+  ),
   isWorker: isOf(principal, file.provider) && file.worker !== undefined && personIn(principal, [file.worker]),
   isStandIn: personIn(principal, file.standIns),
   supervisesWorker:

@@ -1,6 +1,9 @@
 // What is asked for, as far as deciding needs it: relations, never contents.
 import type { FamilyId, Gemeente, OrganisationId, PersonId, ReferralId } from '@greep/kernel';
 
+/** Somebody of an organisation, acting in its name: who works elsewhere now reads nothing any more. */
+export type PartnerTie = { readonly personId: PersonId; readonly organisationId: OrganisationId };
+
 export type FamilyFileResource = {
   readonly kind: 'FamilyFile';
   readonly id: FamilyId;
@@ -10,7 +13,7 @@ export type FamilyFileResource = {
   readonly worker?: PersonId;
   readonly standIns: readonly PersonId[];
   /** Partners with a consent that is valid now. */
-  readonly partners: readonly PersonId[];
+  readonly partners: readonly PartnerTie[];
   /** People of the own network with whom something is shared now. */
   readonly network: readonly PersonId[];
   /** Who opened it in an emergency and may look a while. */

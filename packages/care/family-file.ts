@@ -3,11 +3,13 @@ import type { FamilyFileResource, PersonPrincipal, Principal } from '@greep/acce
 import type { FamilyId, Gemeente } from '@greep/kernel';
 import type { Store, Stored } from '@greep/store';
 import type { Tools } from '@greep/verbs';
+import type { CircleMember } from './circle-member.ts';
 import type { Contact } from './contact.ts';
 import type { Family, FamilyMember } from './family.ts';
 import { noPlanYet, type PlanStanding } from './plan-standing.ts';
 import { noRhythmYet, type Rhythm } from './rhythm.ts';
 import {
+  CircleMemberKind,
   ContactKind,
   FamilyKind,
   familyKey,
@@ -32,9 +34,11 @@ export type FamilyFile = {
   readonly rhythm: Stored<Rhythm>;
   readonly standing: Stored<PlanStanding>;
   readonly contacts: readonly Stored<Contact>[];
+  /** With whom the family shares, or shared, a part of its plan. */
+  readonly circle: readonly Stored<CircleMember>[];
 };
 
-const kinds = [FamilyKind, MemberKind, TrajectoryKind, RhythmKind, PlanStandingKind, ContactKind];
+const kinds = [FamilyKind, MemberKind, TrajectoryKind, RhythmKind, PlanStandingKind, ContactKind, CircleMemberKind];
 
 const orNew = <Value>(stored: Stored<Value> | undefined, key: Stored<Value>['key'], value: Value): Stored<Value> =>
   stored ?? { key, value, version: 0 };
@@ -62,6 +66,7 @@ export const findFamilyFile = async (store: Store, id: FamilyId): Promise<Family
     rhythm: orNew(rows.one(RhythmKind, rhythmKey(id).sk), rhythmKey(id), noRhythmYet),
     standing: orNew(rows.one(PlanStandingKind, planStandingKey(id).sk), planStandingKey(id), noPlanYet),
     contacts: rows.all(ContactKind),
+    circle: rows.all(CircleMemberKind),
   };
 };
 

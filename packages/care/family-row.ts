@@ -22,6 +22,8 @@ const daysFor = { 'choose-worker': 3, 'find-introducer': 14, 'reach-out': 5, 'fi
 const daysBetweenContacts = 7;
 /** What somebody of the family says against a score is talked about soon, not at the next visit. */
 const daysToTalk = 2;
+/** Whoever of the circle stops leaves something undone: it is talked about within the week. */
+const daysToFindAnother = 5;
 
 const waitingFor = {
   'awaiting-worker': 'choose-worker',
@@ -37,7 +39,9 @@ const owed = ({ trajectory, standing }: FamilyGlance): Wait[] => {
   const planOn = standing.agreedVersion === undefined ? planDueOn(trajectory) : undefined;
   const evaluationOn = evaluationDueOn(standing, trajectory.approach);
   const talkOn = standing.contradictedOn && addDays(standing.contradictedOn, daysToTalk);
+  const circleOn = standing.circleEndedOn && addDays(standing.circleEndedOn, daysToFindAnother);
   return [
+    ...(circleOn ? [{ what: 'circle' as const, on: circleOn }] : []),
     ...(talkOn ? [{ what: 'contradiction' as const, on: talkOn }] : []),
     ...(planOn ? [{ what: 'plan' as const, on: planOn }] : []),
     ...(evaluationOn ? [{ what: 'evaluation' as const, on: evaluationOn }] : []),

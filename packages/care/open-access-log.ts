@@ -42,7 +42,11 @@ const load = async (tools: Tools, { familyId }: Input, { principal }: Request, a
   const page = await tools.store.accessTo(familyId, { limit: pageSize, newestFirst: true, ...(after && { after }) });
   const inDirectory = await namesOf(tools, page.rows);
   const ofFamily = [...file.members, ...file.formerMembers].map(({ value }) => [value.personId, value.name] as const);
-  const names = new Map([...inDirectory, ...ofFamily]);
+  // The directory knows nobody of the own network by name: the family does.
+  const ofCircle = file.circle.flatMap(({ value: { kind, personId, name } }) =>
+    kind === 'network' ? [[personId, name] as const] : [],
+  );
+  const names = new Map([...inDirectory, ...ofCircle, ...ofFamily]);
   const rows = page.rows.map((entry): Row => {
     const organisationName = entry.organisationId && names.get(entry.organisationId);
     return { entry, name: names.get(entry.personId) ?? '', ...(organisationName && { organisationName }), resource };

@@ -15,6 +15,8 @@ export const PlanStanding = z.strictObject({
   lastEvaluationOn: Day.optional(),
   /** Since when somebody of the family says that a score is not right, and it was not talked about yet. */
   contradictedOn: Day.optional(),
+  /** Since when somebody of the circle says that they can no longer do their part, and it was not talked about yet. */
+  circleEndedOn: Day.optional(),
 });
 export type PlanStanding = z.infer<typeof PlanStanding>;
 

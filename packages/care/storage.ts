@@ -1,6 +1,7 @@
 // Where a family file lies: one partition for a family, found by worker, by provider and by member.
 import type { FamilyId, OrganisationId, PersonId } from '@greep/kernel';
 import { type ItemKind, type Key, type Put, put } from '@greep/store';
+import { CircleMember } from './circle-member.ts';
 import { Contact } from './contact.ts';
 import { Family, FamilyMember } from './family.ts';
 import { FamilyReferral } from './family-referral.ts';
@@ -16,6 +17,8 @@ export const ContactKind: ItemKind<Contact> = { name: 'contact', schema: Contact
 export const RhythmKind: ItemKind<Rhythm> = { name: 'rhythm', schema: Rhythm };
 export const PlanStandingKind: ItemKind<PlanStanding> = { name: 'plan-standing', schema: PlanStanding };
 
+export const CircleMemberKind: ItemKind<CircleMember> = { name: 'circle-member', schema: CircleMember };
+
 export const familyPartition = (id: FamilyId): string => `FAMILY#${id}`;
 const inFile = (id: FamilyId, sk: string): Key => ({ pk: familyPartition(id), sk });
 
@@ -27,6 +30,8 @@ export const familyReferralKey = (id: FamilyId): Key => inFile(id, 'REFERRAL');
 export const rhythmKey = (id: FamilyId): Key => inFile(id, 'RHYTHM');
 export const planStandingKey = (id: FamilyId): Key => inFile(id, 'PLAN-STANDING');
 
+/** Families that share something with somebody. */
+export const familiesSharingWith = (person: PersonId): string => `SHARES-WITH#${person}`;
 export const familiesOf = (person: PersonId): string => `FAMILIES-OF#${person}`;
 export const familiesWithWorker = (worker: PersonId): string => `WORKER#${worker}`;
 export const familiesEndedWith = (worker: PersonId): string => `WORKER#${worker}#ENDED`;
@@ -49,6 +54,15 @@ const foundBy = (value: Trajectory): string => {
   if (value.state === 'awaiting-worker') return familiesWaitingAt(value.providerId);
   return (value.state === 'ended' ? familiesEndedWith : familiesWithWorker)(value.workerId);
 };
+
+export const putCircleMember = (id: FamilyId, value: CircleMember, version: number): Put =>
+  put({
+    kind: CircleMemberKind,
+    key: inFile(id, `CIRCLE#${value.id}`),
+    value,
+    version,
+    ...(value.personId && { gsi1: { pk: familiesSharingWith(value.personId), sk: `${id}#${value.id}` } }),
+  });
 
 export const putTrajectory = (value: Trajectory, version: number): Put =>
   put({

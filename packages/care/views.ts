@@ -97,6 +97,7 @@ const Due = z.object({
     'answer-plan',
     'evaluation',
     'contradiction',
+    'circle',
   ]),
   on: Day,
   isLate: z.boolean(),

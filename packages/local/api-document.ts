@@ -45,6 +45,7 @@ const info: OpenApiInfo = {
     Referrals: 'Aanmeldingen: schrijven, volgen en toetsen. / Referrals: write, follow and assess.',
     Families: 'Het gezinsdossier rond het plan. / The family file around the plan.',
     Plans: 'Doelen, acties, versies en wat het gezin ervan zegt. / Goals, actions, versions and what the family says.',
+    Circle: 'Met wie een gezin een deel van zijn plan deelt. / With whom a family shares a part of its plan.',
     Figures: 'Gepubliceerde cijfers, zonder kleine aantallen. / Published figures, without small numbers.',
     Bottlenecks: 'Wat een gezin in de weg staat, in het dossier. / What stands in the way of a family, in its file.',
     Doorbraakteam:
@@ -65,6 +66,8 @@ const named = {
   GoalView: planRoutes.openGoal.output,
   ActionView: planRoutes.recordAction.output,
   VersionView: planRoutes.openPlanVersion.output,
+  SharedPlanView: planRoutes.openSharedPlan.output,
+  CircleView: planRoutes.openCircle.output,
   DraftView: planRoutes.openDraft.output,
   BottleneckView: bottleneckRoutes.openBottleneck.output,
   BottleneckRows: bottleneckRoutes.listBottlenecks.output,

@@ -36,7 +36,7 @@ export const personas: readonly Persona[] = [
     name: 'Fatiha Idrissi',
     face: 'own',
     who: 'oma, netwerklid',
-    today: 'Heeft nog geen uitnodiging: meelezen voor de eigen kring komt later.',
+    today: 'Ziet wat zij voor gezin Bouzid doet, en zegt wat gedaan is.',
     roles: [{ role: 'networkMember', label: 'netwerklid' }],
   },
   {
@@ -64,7 +64,7 @@ export const personas: readonly Persona[] = [
     key: 'ellen',
     name: 'Ellen Postma',
     who: 'ketenpartner, basisschool',
-    today: 'Ziet later wat een gezin met de school deelt.',
+    today: 'Ziet wat gezin Bouzid met de school deelt, en volgt haar aanmeldingen.',
     roles: [
       { role: 'partner', label: 'ketenpartner', organisation: 'Basisschool Overvecht' },
       { role: 'referrer', label: 'verwijzer', organisation: 'Basisschool Overvecht' },
@@ -159,7 +159,7 @@ export const personas: readonly Persona[] = [
     name: 'Henk Visser',
     face: 'own',
     who: 'buurman, netwerklid',
-    today: 'Heeft nog geen uitnodiging: meelezen voor de eigen kring komt later.',
+    today: 'Ziet wat hij voor gezin Wattimena doet, en zegt wat gedaan is.',
     roles: [{ role: 'networkMember', label: 'netwerklid' }],
   },
   {
@@ -270,7 +270,7 @@ export const personas: readonly Persona[] = [
     name: 'Ivo Daalder',
     who: 'onderzoeker',
     invitedBy: 'administrator',
-    today: 'Haalt later een goedgekeurd bestand op.',
+    today: 'Leest hoe de cijfers zijn geteld en haalt bestanden op.',
     roles: [{ role: 'researcher', label: 'onderzoeker' }],
   },
   {
@@ -280,7 +280,7 @@ export const personas: readonly Persona[] = [
     name: 'Pim Beek',
     who: 'platformbeheerder',
     invitedBy: 'platform',
-    today: 'Ziet nooit een gezin.',
+    today: 'Kijkt of Greep goed draait, en ziet nooit een gezin.',
     roles: [{ role: 'operator', label: 'platformbeheerder' }],
   },
 ];

@@ -6,7 +6,8 @@ import type { Stored } from '@greep/store';
 import type { Moment } from '@greep/verbs';
 import type { Goal } from './goal.ts';
 import { agreedVersion, latestVersion, type PlanFile } from './plan-file.ts';
-import type { PlanVersion } from './plan-version.ts';
+import type { PlanVersion, Share } from './plan-version.ts';
+import { isInAgreedPlan } from './shared-now.ts';
 import { attainmentAt, nextDueOn, showEvaluated } from './show-evaluation.ts';
 import { showGoal } from './show-goal.ts';
 import { showVersion } from './show-version.ts';
@@ -89,8 +90,14 @@ const peopleOf = ({ members }: PlanFile, principal: Principal, today: Day): Plan
     isMe: principal.kind === 'person' && principal.personId === value.personId,
   }));
 
-const sharesOf = ({ shares }: PlanFile, principal: Principal): PlanView['shares'] =>
-  shares.map(({ value: { reader, sharedAt, withdrawnAt, withdrawnBy } }) => ({
+const canRestore = (file: PlanFile, share: Share, principal: Principal): boolean =>
+  share.withdrawnBy !== undefined &&
+  principal.kind === 'person' &&
+  principal.personId === share.withdrawnBy &&
+  isInAgreedPlan(file, share);
+
+const sharesOf = (file: PlanFile, principal: Principal): PlanView['shares'] =>
+  file.shares.map(({ value, value: { reader, sharedAt, withdrawnAt } }) => ({
     name: reader.name,
     kind: reader.kind,
     what: reader.what,
@@ -99,7 +106,7 @@ const sharesOf = ({ shares }: PlanFile, principal: Principal): PlanView['shares'
     since: sharedAt,
     ...(withdrawnAt && { withdrawnAt }),
     canWithdraw: reader.ground === 'consent',
-    canRestore: withdrawnBy !== undefined && principal.kind === 'person' && principal.personId === withdrawnBy,
+    canRestore: canRestore(file, value, principal),
   }));
 
 const versionsOf = (file: PlanFile, principal: Principal): Partial<PlanView> => {

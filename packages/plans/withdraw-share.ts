@@ -5,6 +5,7 @@ import { type FamilyId, fail, notAllowed, notFound, ok, wrongState } from '@gree
 import { command } from '@greep/verbs';
 import { answerWithPlan } from './open-plan.ts';
 import { onPlanFile } from './plan-file.ts';
+import { isInAgreedPlan } from './shared-now.ts';
 import { putShare } from './storage.ts';
 
 type Input = { readonly familyId: FamilyId; readonly readerName: string; readonly isWithdrawn: boolean };
@@ -25,6 +26,9 @@ export const withdrawShare = command({
     if (byConsent.length === 0) return fail(wrongState('sharing-not-by-consent'));
     const isMine = byConsent.every(({ value }) => !value.withdrawnAt || value.withdrawnBy === principal.personId);
     if (!isWithdrawn && !isMine) return fail(notAllowed('not-withdrawn-by-you'));
+    // A newer plan was agreed without this reader: letting them in again would go against that.
+    const isGone = !byConsent.some(({ value }) => isInAgreedPlan(file, value));
+    if (!isWithdrawn && isGone) return fail(wrongState('not-in-agreed-plan'));
     const changing = byConsent.filter(({ value }) => !(isWithdrawn && value.withdrawnAt));
     const puts = changing.map(({ value: { withdrawnAt: _at, withdrawnBy: _by, ...open }, version }) =>
       putShare(familyId, isWithdrawn ? { ...open, withdrawnAt: now, withdrawnBy: principal.personId } : open, version),

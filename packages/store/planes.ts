@@ -67,10 +67,12 @@ export const planes = {
       table: 'care',
       prefixes: owned('FAMILY#', 'care'),
       verbs: all,
-      indexes: { gsi1: ['WORKER#', 'FAMILIES-OF#', 'WAITING#'], gsi2: ['PROVIDER#'] },
+      indexes: { gsi1: ['WORKER#', 'FAMILIES-OF#', 'SHARES-WITH#', 'WAITING#'], gsi2: ['PROVIDER#'] },
     },
     /** From a copy without names back to its family: written here, read by one carrier and by nobody else. */
     { table: 'care', prefixes: ['BOTTLENECK-LINK#'], verbs: ['put'] },
+    /** The code of a family for somebody whom the gemeente knows already; its digest is the key. */
+    { table: 'care', prefixes: ['CIRCLE-CODE#'], verbs: ['get', 'put'] },
     /** An invitation is written by the worker and redeemed in the sign-in plane. */
     { table: 'care', prefixes: ['INVITATION#'], verbs: ['put'] },
     /** The family sees who looked and who changed something. */

@@ -13,6 +13,7 @@ import { createRouter } from '@tanstack/react-router';
 import { aboutRoutes } from './routes/about-routes.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
 import { bottleneckRoutes } from './routes/bottleneck-routes.ts';
+import { circleRoutes } from './routes/circle-routes.ts';
 import { doorbraakRoutes } from './routes/doorbraak-routes.ts';
 import { evaluationRoutes, familyFileRoutes, kitchenTableRoutes, planRoutes } from './routes/family-file-routes.ts';
 import { familyRoutes } from './routes/family-routes.ts';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   roleLayout.addChildren([
     ...roleRoutes,
     ...familyRoutes,
+    ...circleRoutes,
     ...adminRoutes,
     ...referralRoutes,
     ...familyFileRoutes,

@@ -54,7 +54,7 @@ export const anyFile = fc
     members: people,
     provider: organisation,
     standIns: people,
-    partners: people,
+    partners: fc.array(fc.record({ personId: person, organisationId: organisation }), { maxLength: 2 }),
     network: people,
     emergency: people,
     worker: maybe(person),

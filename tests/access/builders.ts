@@ -59,7 +59,7 @@ export const aFamilyFile = (more: Partial<FamilyFileResource> = {}): FamilyFileR
   members: [somebodyElse],
   provider: otherOrganisation,
   standIns: [somebodyElse],
-  partners: [somebodyElse],
+  partners: [{ personId: somebodyElse, organisationId: ownOrganisation }],
   network: [somebodyElse],
   emergency: [somebodyElse],
   ...more,

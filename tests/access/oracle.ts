@@ -12,6 +12,7 @@ const work: Acts = [
   'endTrajectory',
   'manageMembers',
   'inviteMember',
+  'inviteReader',
   'writePlan',
   'saveDraft',
   'proposePlan',
@@ -38,6 +39,7 @@ const family: Acts = [
   'allowLeaving',
   'judgeAnswer',
 ];
+const reading: Acts = ['viewSharedPlan', 'reportOnAction', 'endOwnPart'];
 const referring: Acts = [
   'draftReferral',
   'viewReferral',
@@ -55,9 +57,11 @@ const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
     case 'familyMember':
       return file.members.includes(me) ? family : [];
     case 'networkMember':
-      return file.network.includes(me) ? ['viewSharedPlan'] : [];
+      return file.network.includes(me) ? reading : [];
     case 'partner':
-      return file.partners.includes(me) ? ['viewSharedPlan', 'reportOnAction'] : [];
+      return file.partners.some((one) => one.personId === me && one.organisationId === who.organisationId)
+        ? reading
+        : [];
     case 'familyWorker':
       return [...emergency, ...((isOfProvider && file.worker === me) || file.standIns.includes(me) ? work : [])];
     case 'supervisor':
@@ -97,7 +101,8 @@ const onReferral = (who: PersonPrincipal, referral: ReferralResource): Acts => {
 const onDirectory = (who: PersonPrincipal): Acts => {
   if (who.role === 'gemeenteAdmin') return ['viewOwnProfile', 'viewDirectory', 'managePeople', 'manageOrganisations'];
   if (who.role === 'assessor' || who.role === 'supervisor') return ['viewOwnProfile', 'viewDirectory', 'viewCapacity'];
-  return ['viewOwnProfile'];
+  const canBringCode = (who.role === 'networkMember' || who.role === 'partner') && who.assurance !== 'low';
+  return canBringCode ? ['viewOwnProfile', 'acceptSharing'] : ['viewOwnProfile'];
 };
 
 const onLadder: Acts = ['viewBottleneck', 'returnBottleneck', 'answerBottleneck', 'passUpBottleneck', 'correctAnswer'];

@@ -32,10 +32,13 @@ const report = (isSuppressed: boolean, provider?: ReportResource['provider']): R
   ...(provider && { provider }),
 });
 
+const atOwn = (personId: typeof self) => ({ personId, organisationId: ownOrganisation });
+
 const files: Readonly<Record<string, Resource>> = {
   member: withWorker({ members: [somebodyElse, self] }),
   network: withWorker({ network: [somebodyElse, self] }),
-  partner: withWorker({ partners: [somebodyElse, self] }),
+  partner: withWorker({ partners: [atOwn(somebodyElse), atOwn(self)] }),
+  partnerWhoMovedOn: withWorker({ partners: [{ personId: self, organisationId: otherOrganisation }] }),
   worker: withWorker({ worker: self, provider: ownOrganisation }),
   workerWhoMovedOn: withWorker({ worker: self }),
   standIn: withWorker({ standIns: [somebodyElse, self] }),

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** Answers of lists hold only what somebody may see, so everybody may ask for them. */
 const lists = new Set([
-  ...['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog'],
+  ...['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog', 'listSharedPlans'],
   ...['listMyBottlenecks', 'listBottlenecks', 'listLadder'],
 ]);
 
@@ -40,6 +40,7 @@ const targetOf = (home: Household, isFile: boolean): Target => {
     ...(home.goalId && { goalId: home.goalId }),
     ...(home.actionId && { actionId: home.actionId }),
     ...(home.contactId && { contactId: home.contactId }),
+    ...(home.readerId && { readerId: home.readerId }),
     ...(home.bottleneckId && { bottleneckId: home.bottleneckId }),
     ...(home.ladderId && { ladderId: home.ladderId }),
     referralId: home.referralId,

@@ -1,7 +1,7 @@
 // A word per family and per kind of text that stands nowhere else: where it appears, that text came through.
 import type { Gemeente } from '@greep/kernel';
 
-export const fields = ['naam', 'zorg', 'doel', 'contact', 'concept', 'knelpunt', 'weg', 'landelijk'] as const;
+export const fields = ['naam', 'zorg', 'doel', 'deel', 'contact', 'concept', 'knelpunt', 'weg', 'landelijk'] as const;
 export type Field = (typeof fields)[number];
 
 /** Two letters in front tell the gemeente and the family apart, such as `kanarieUAdoel`. */

@@ -3,7 +3,7 @@ import type { Route } from '@greep/http';
 import { dayOf, systemClock } from '@greep/kernel';
 import { routeTables } from '../../packages/local/api-document.ts';
 import { aReferralDraft } from '../support/a-referral.ts';
-import { levels, reader } from './households.ts';
+import { levels, near, reader } from './households.ts';
 
 export type RouteName = {
   [Table in keyof typeof routeTables]: keyof (typeof routeTables)[Table];
@@ -30,6 +30,7 @@ export type Target = Readonly<
     | 'version'
     | 'evaluation'
     | 'contradiction'
+    | 'readerId'
     | 'workerId'
     | 'providerId'
     | 'period'
@@ -86,6 +87,11 @@ const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
   answerContradiction: ({ words }) => ({ words }),
   answerPlan: ({ words }) => ({ answer: 'not-like-this', words }),
   withdrawShare: () => ({ readerName: reader, isWithdrawn: true }),
+  inviteReader: () => ({ name: near, kind: 'network' }),
+  answerEnding: ({ words }) => ({ words }),
+  completeOwnPart: () => ({ isDone: true }),
+  endOwnPart: ({ words }) => ({ words }),
+  acceptSharing: () => ({ code: 'ABCDE-FGHJK' }),
   saveDraft: ({ words }) => ({ text: { words } }),
   addPerson: ({ words }) => ({ name: words, roles: [{ role: 'policyMaker' }] }),
   renamePerson: ({ words }) => ({ name: words }),
@@ -141,6 +147,7 @@ export const nowhere: Target = {
   organisationId: '11111111-1111-4111-8111-111111111117',
   workerId: '11111111-1111-4111-8111-111111111118',
   providerId: '11111111-1111-4111-8111-111111111119',
+  readerId: '11111111-1111-4111-8111-111111111124',
   section: 'new-goal',
   version: '1',
   evaluation: '1',

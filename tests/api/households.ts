@@ -20,6 +20,8 @@ export type Plot = {
   readonly supervisor?: string;
   /** How far its bottleneck came. */
   readonly ladder?: LadderLevel;
+  /** Shares with the network member and the partner of the cast, who use their codes. */
+  readonly isShared?: boolean;
   /** Nobody of this family does anything while others try. */
   readonly isQuiet?: boolean;
 };
@@ -32,6 +34,8 @@ export type Household = Plot & {
   readonly goalId?: string;
   readonly actionId?: string;
   readonly contactId?: string;
+  /** Of the circle: the row of who is called `near`. */
+  readonly readerId?: string;
 } & Partial<ToldBottleneck>;
 
 export const plots: readonly Plot[] = [
@@ -43,6 +47,7 @@ export const plots: readonly Plot[] = [
     worker: 'worker',
     supervisor: 'supervisor',
     ladder: 'doorbraakteam',
+    isShared: true,
   },
   {
     key: 'B',
@@ -144,8 +149,10 @@ const invite = async (gemeente: Gemeente, plot: Plot, path: string, { send, acto
 
 export const levels = { '-1': 'lager', '0': 'nu', '+1': 'gehoopt', '+2': 'beter', '+3': 'veel beter' };
 
-/** Somebody of the own network with whom every family agreed to share something. */
-export const reader = 'Oma';
+/** With whom every family agreed to share something: nobody who signs in, and who may. */
+export const reader = 'Tante';
+export const near = 'Oma';
+const teacher = 'Juf';
 
 type Place = { readonly gemeente: Gemeente; readonly plot: Plot; readonly path: string };
 
@@ -167,7 +174,15 @@ const agreeOnPlan = async ({ gemeente, plot, path }: Place, members: readonly Ac
   );
   const text = { words: canary(gemeente, plot.key, 'concept') };
   viewIn(await send(worker, 'PUT', `${path}/drafts/new-goal`, { body: { text }, ifMatch: 0 }));
-  const alsoReads = [{ name: reader, kind: 'network', what: 'own-actions' }];
+  for (const who of [near, teacher]) {
+    const what = canary(gemeente, plot.key, 'deel');
+    viewIn(await send(worker, 'POST', `${path}/actions`, { body: { owner: 'network', who, what } }));
+  }
+  const own = { what: 'own-actions' } as const;
+  const alsoReads = [
+    ...[reader, near].map((name) => ({ name, kind: 'network', ...own })),
+    { name: teacher, kind: 'partner', ...own },
+  ];
   viewIn(await send(worker, 'POST', `${path}/plan-versions`, { body: { alsoReads } }));
   for (const member of members) {
     viewIn(await send(member, 'POST', `${path}/plan-versions/1/answers`, { body: { answer: 'yes' } }));
@@ -182,6 +197,23 @@ const agreeOnPlan = async ({ gemeente, plot, path }: Place, members: readonly Ac
   viewIn(await send(worker, 'POST', `${path}/evaluations`, { body: evaluation }));
   const contactId = noted.contacts[0]?.id ?? '';
   return { goalId, actionId, contactId };
+};
+
+/** The worker writes the codes; where the family shares with the cast, they are used. */
+const shareWithCircle = async ({ gemeente, plot, path }: Place, { send, actor }: Telling): Promise<string> => {
+  const worker = actor(plot.worker ?? '');
+  const readers = [
+    { as: 'network', body: { name: near, kind: 'network' } },
+    { as: 'partner', body: { name: teacher, kind: 'partner', organisationId: organisationOf(gemeente, 'school') } },
+  ];
+  for (const { as, body } of readers) {
+    const { code } = viewIn<{ code: string }>(await send(worker, 'POST', `${path}/circle/invitations`, { body }));
+    if (plot.isShared) viewIn(await send(actor(as), 'POST', '/shared-plans/codes', { body: { code } }));
+  }
+  const { members } = viewIn<{ members: readonly { id?: string; name: string }[] }>(
+    await send(worker, 'GET', `${path}/circle`),
+  );
+  return members.find(({ name }) => name === near)?.id ?? '';
 };
 
 /** Tells how one family came this far. */
@@ -201,7 +233,8 @@ export const tellHousehold = async (gemeente: Gemeente, plot: Plot, telling: Tel
   const members = await invite(gemeente, plot, path, telling);
   const place = { gemeente, plot, path };
   const plan = await agreeOnPlan(place, members, telling);
+  const readerId = await shareWithCircle(place, telling);
   const [mother] = members;
   const bottleneck = mother && plot.ladder ? await tellBottleneck(place, mother, telling) : {};
-  return { ...begun, familyId, members, ...plan, ...bottleneck };
+  return { ...begun, familyId, members, ...plan, readerId, ...bottleneck };
 };

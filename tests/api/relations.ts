@@ -17,6 +17,8 @@ export type Acting = Pick<Actor, 'key' | 'gemeente' | 'organisation' | 'supervis
 export const towardsFile = ({ key, role, supervises = [], organisation }: Acting, home: Household): string => {
   const { worker } = home;
   if (home.members.some((member) => member.key === key)) return 'member';
+  if (home.isShared && key === 'network') return 'network';
+  if (home.isShared && key === 'partner') return 'partner';
   if (role === 'familyWorker' && worker === key) return 'worker';
   if (worker && supervises.includes(worker)) return 'supervisorOfWorker';
   if (organisation === home.provider) return worker ? 'providerWithWorker' : 'providerWithoutWorker';
@@ -84,7 +86,7 @@ const waysTo = (acting: Acting, home: Household): readonly string[] => {
   const isReferrer = acting.role === 'referrer' && home.referrer === acting.key;
   const isAssessor = acting.role === 'assessor' && home.stage !== 'draft';
   const file = home.stage === 'running' || home.stage === 'waiting' ? [towardsFile(acting, home)] : [];
-  const isOnFile = ['familyMember', 'familyWorker', 'supervisor'].includes(acting.role);
+  const isOnFile = ['familyMember', 'familyWorker', 'supervisor', 'networkMember', 'partner'].includes(acting.role);
   const isHigh = home.ladder === 'policyTeam' || home.ladder === 'national';
   const isOnTeam =
     ['doorbraakteamMember', 'projectLeader'].includes(acting.role) || (acting.role === 'policyTeamMember' && isHigh);

@@ -28,6 +28,8 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   // The file of a family is born from its referral and keeps it; referrals know nothing of files.
   'packages/care': { imports: [...domainFloor, '@greep/people', '@greep/referrals'] },
   'packages/plans': { imports: [...domainFloor, '@greep/people', '@greep/care'] },
+  // With whom a family shares a part of its plan, and what these readers do.
+  'packages/circle': { imports: [...domainFloor, '@greep/people', '@greep/care', '@greep/plans'] },
   // What leaves a file is held against every name in it, those of the plan too.
   'packages/escalations': { imports: [...domainFloor, '@greep/people', '@greep/care', '@greep/plans'] },
   // Funders never query files: reporting reads only events, and what it made of them. It knows no room that holds a file.

@@ -151,9 +151,14 @@ export const seedPlan = async (telling: Telling, { path, memberId }: SeededFamil
   await worker.say({ method: 'PUT', path: `${path}/appointment`, body }, z.unknown());
 };
 
-export const seedProposal = async (telling: Telling, { path }: SeededFamily): Promise<void> => {
+/** `alsoReads`: with whom the family shares when it says yes. */
+export const seedProposal = async (
+  telling: Telling,
+  { path }: SeededFamily,
+  alsoReads: readonly object[] = [],
+): Promise<void> => {
   const worker = await as(telling, 'worker');
-  await worker.say({ path: `${path}/plan-versions` }, z.unknown());
+  await worker.say({ path: `${path}/plan-versions`, body: { alsoReads } }, z.unknown());
 };
 
 /** Everybody who must agree says yes. */

@@ -19,6 +19,8 @@ export type Act = {
   readonly path: string;
   readonly body?: object;
   readonly etag?: string;
+  /** The assignment to act in, for who has several. */
+  readonly role?: string;
 };
 
 export const WithId = z.object({ id: z.string() });
@@ -43,7 +45,7 @@ export const openSpeaker = async (
   };
   return {
     read: (path, view) => ask(path, { method: 'GET', headers: known }, view),
-    say: ({ method = 'POST', path, body = {}, etag }, view) =>
+    say: ({ method = 'POST', path, body = {}, etag, role }, view) =>
       ask(
         path,
         {
@@ -53,6 +55,7 @@ export const openSpeaker = async (
             'idempotency-key': randomUUID(),
             ...(method !== 'DELETE' && { 'content-type': 'application/json' }),
             ...(etag && { 'if-match': etag }),
+            ...(role && { 'greep-role': role }),
           },
           ...(method !== 'DELETE' && { body: JSON.stringify(body) }),
         },

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { personas } from '../../packages/local/personas.ts';
 import { casts, type TownName } from './cast.ts';
 import type { SiteName, Stage } from './open-stage.ts';
+import { readersOf, seedCircle } from './seed-circle.ts';
 import {
   type SeededFamily,
   seedAgreement,
@@ -37,8 +38,9 @@ const seedPlannedFamily = async (now: Telling): Promise<SeededFamily> => {
   const family = await seedFamily(before);
   await seedSignIns(now, family);
   await seedPlan(before, family);
-  await seedProposal(before, family);
+  await seedProposal(before, family, readersOf(now));
   await seedAgreement(before, family);
+  await seedCircle(now, family);
   await seedEvaluation(now, family);
   await seedNextVersion(now, family);
   return family;

@@ -13,6 +13,7 @@ const fileOfFamily = [
   '/gezinnen/:family/afspraak',
   '/gezinnen/:family/afsluiten',
   '/gezinnen/:family/inzage',
+  '/gezinnen/:family/kring',
   '/gezinnen/:family/plan',
   '/gezinnen/:family/plan/voorleggen',
 ];
@@ -44,6 +45,9 @@ const wayOfFamily = [
   '/gezinnen/:family/doelen/:must',
 ];
 
+/** For those with whom the family shares. */
+const shared = ['/kring/code', '/kring/:family/stoppen'];
+
 const planOfFamily = [
   '/plan',
   '/plan/doel/:goal',
@@ -68,6 +72,8 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
     '/wat-houdt-tegen/:leaving',
     '/wat-houdt-tegen/:answered',
   ],
+  networkMember: shared,
+  partner: shared,
   familyWorker: [
     '/gezinnen',
     ...fileOfFamily,

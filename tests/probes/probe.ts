@@ -28,7 +28,7 @@ export const sentWords = 'proefballon';
  * What changes how far something is or who supervises whom, and so who may know of a family. Whoever may do it is not
  * asked to, since the plot would no longer say who knows what; everybody else tries.
  */
-const movers = new Set(['submitReferral', 'passUpToPolicyTeam', 'setSupervisor']);
+const movers = new Set(['submitReferral', 'passUpToPolicyTeam', 'setSupervisor', 'endOwnPart']);
 const others = routes.filter(({ name }) => !movers.has(name));
 
 const anyId = (ids: readonly (string | undefined)[], chance: Chance): string => chance.one(ids) ?? nowhere.familyId;
@@ -44,6 +44,7 @@ const targetAt = (home: Household, { households, actors }: ApiWorld, chance: Cha
     goalId: stray.goalId ?? nowhere.goalId,
     actionId: stray.actionId ?? nowhere.actionId,
     contactId: stray.contactId ?? nowhere.contactId,
+    readerId: stray.readerId ?? nowhere.readerId,
     bottleneckId: stray.bottleneckId ?? nowhere.bottleneckId,
     ladderId: home.ladderId ?? nowhere.ladderId,
     nationalId: home.nationalId ?? nowhere.nationalId,

@@ -35,6 +35,9 @@ export const whoKnowsFamily = async (store: Store, family: FamilyId): Promise<re
     ...worker.map((id) => supervisors(store, id)),
   ]);
   const members = [...file.members, ...file.formerMembers].map(({ value }) => value.personId);
+  const circle = file.circle.flatMap(({ value }) => value.personId ?? []);
   const wrote = file.contacts.map(({ value }) => value.workerId);
-  return [...new Set([...members, ...worker, ...wrote, ...looked, ...referred, ...supervising.flat()])].toSorted();
+  return [
+    ...new Set([...members, ...circle, ...worker, ...wrote, ...looked, ...referred, ...supervising.flat()]),
+  ].toSorted();
 };

@@ -92,6 +92,7 @@ const wattimena: FamilyStory = {
       },
     },
   ],
+  readers: [{ name: 'buurman Henk', kind: 'network', persona: 'henk' }],
   contacts: withSums(
     {
       from: -104,

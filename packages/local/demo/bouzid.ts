@@ -108,6 +108,10 @@ export const bouzid: FamilyStory = {
       proposal: { on: -2, alsoReads: everyReader, answers: [yes(samira, -1)] },
     },
   ],
+  readers: [
+    { name: 'oma Fatiha', kind: 'network', persona: 'fatiha' },
+    { name: 'juf Ellen', kind: 'partner', persona: 'ellen', organisation: 'Basisschool Overvecht' },
+  ],
   evaluations: bouzidEvaluations,
   contacts: bouzidContacts,
   bottlenecks: [bouzidBottleneck],

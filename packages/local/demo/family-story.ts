@@ -141,6 +141,12 @@ export type OpenEnd =
 /** A referral that is not, or not yet, with a provider. */
 export type OpenReferralStory = ReferralStory & OpenEnd;
 
+/** Somebody with whom the family shares and who signs in to read it: by the name that the family gave, and as which persona. */
+export type ReaderStory = { readonly name: string; readonly persona: string } & (
+  | { readonly kind: 'network' }
+  | { readonly kind: 'partner'; readonly organisation: string }
+);
+
 export type FamilyStory = ReferralStory & {
   readonly provider: string;
   readonly acceptedOn: number;
@@ -154,6 +160,8 @@ export type FamilyStory = ReferralStory & {
   };
   readonly rounds?: readonly PlanRound[];
   readonly evaluations?: readonly EvaluationStory[];
+  /** Told when the plan was agreed; they look last, so that the family sees it on top. */
+  readonly readers?: readonly ReaderStory[];
   readonly contacts?: readonly ContactStory[];
   /** Moved by hand; a plan that everybody agreed to makes it under way by itself. */
   readonly phases?: readonly PhaseStory[];

@@ -12,8 +12,8 @@ export const isKnown = async (voice: Voice): Promise<boolean> =>
   (await voice.read('/session', Session)).view.state === 'known';
 
 /** `path` is where whoever invites asks for a code. */
-export const invite = async (voice: Voice, path: string): Promise<string> => {
-  const asked = { method: 'POST', path, body: {}, key: randomUUID() } as const;
+export const invite = async (voice: Voice, path: string, body: object = {}): Promise<string> => {
+  const asked = { method: 'POST', path, body, key: randomUUID() } as const;
   const reply = await voice.try(asked);
   if (reply.status >= 300) throw refusalOf(asked, reply);
   return Invitation.parse(reply.body).code;

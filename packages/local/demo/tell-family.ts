@@ -7,6 +7,7 @@ import { tellBottleneck } from './tell-bottleneck.ts';
 import { tellEnding, tellPhases } from './tell-course.ts';
 import { tellEvaluation } from './tell-evaluation.ts';
 import { tellPlanRound } from './tell-plan.ts';
+import { tellReaders } from './tell-readers.ts';
 import { onReferral, sendReferral, type Telling } from './tell-referral.ts';
 import type { Told, Voice } from './voice.ts';
 
@@ -168,5 +169,6 @@ export const tellFamily = async (telling: FamilyTelling, family: FamilyStory): P
   for (const bottleneck of family.bottlenecks ?? []) await tellBottleneck(table, bottleneck);
   await tellPhases(table);
   await tellEnding(table);
+  await tellReaders(table);
   await agreeOnNext(table);
 };

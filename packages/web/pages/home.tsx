@@ -4,14 +4,14 @@ import type { ComponentType, ReactNode } from 'react';
 import { lazyPage } from '../routes/lazy-page.ts';
 import { useActingRole } from '../session/session-query.ts';
 
-const later = lazyPage(() => import('./later/home.tsx').then(({ Home }) => Home), ['later', 'roles']);
+const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Home), ['circle']);
 
 const agenda = lazyPage(() => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda), ['doorbraak', 'ladder']);
 
 const homes: Readonly<Record<Role, ComponentType>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),
-  networkMember: later,
-  partner: later,
+  networkMember: circle,
+  partner: circle,
   referrer: lazyPage(() => import('./referrer/home.tsx').then(({ Home }) => Home), ['referral-list']),
   assessor: lazyPage(() => import('./assessor/home.tsx').then(({ Home }) => Home), ['referral-list']),
   familyWorker: lazyPage(() => import('./family-worker/home.tsx').then(({ Home }) => Home), ['worker']),
@@ -22,9 +22,9 @@ const homes: Readonly<Record<Role, ComponentType>> = {
   policyTeamMember: agenda,
   policyMaker: lazyPage(() => import('./policy-maker/home.tsx').then(({ Home }) => Home), ['figures']),
   nationalMember: lazyPage(() => import('./national/home.tsx').then(({ Home }) => Home), ['doorbraak', 'ladder']),
-  researcher: later,
+  researcher: lazyPage(() => import('./researcher/home.tsx').then(({ Home }) => Home), ['figures', 'researcher']),
   gemeenteAdmin: lazyPage(() => import('./gemeente-admin/home.tsx').then(({ Home }) => Home), ['admin', 'roles']),
-  operator: later,
+  operator: lazyPage(() => import('./operator/home.tsx').then(({ Home }) => Home), ['operator']),
 };
 
 export const Home = (): ReactNode => {

@@ -97,6 +97,14 @@ export const familyFileRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/gezinnen/$familyId/kring',
+    component: lazyPage(
+      () => import('../pages/circle/circle-page.tsx').then(({ CirclePage }) => CirclePage),
+      ['circle', 'family-file', 'invitation'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/gezinnen/$familyId/inzage',
     component: lazyPage(
       () => import('../pages/family-file/access-log.tsx').then(({ AccessLogPage }) => AccessLogPage),

@@ -68,7 +68,7 @@ export const familyRoutes = [
     path: '/mensen',
     component: lazyPage(
       () => import('../pages/family-member/people.tsx').then(({ People }) => People),
-      ['family', 'family-plan'],
+      ['circle', 'family', 'family-plan'],
     ),
   }),
   createRoute({

@@ -31,6 +31,11 @@ export const pageGroups: readonly PageGroup[] = [
     load: () => import('./what-blocks-routes.ts'),
   },
   {
+    startsAt: ['kring'],
+    roles: ['networkMember', 'partner'],
+    load: () => import('./circle-routes.ts'),
+  },
+  {
     startsAt: ['aanmeldingen'],
     roles: ['referrer', 'assessor'],
     load: () => import('./referral-routes.ts'),

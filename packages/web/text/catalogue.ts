@@ -5,6 +5,7 @@ export type Catalogue = {
   readonly common: typeof import('../catalogue/nl/common.json');
   readonly about: typeof import('../catalogue/nl/about.json');
   readonly admin: typeof import('../catalogue/nl/admin.json');
+  readonly circle: typeof import('../catalogue/nl/circle.json');
   readonly bottleneck: typeof import('../catalogue/nl/bottleneck.json');
   readonly blocked: typeof import('../catalogue/nl/blocked.json');
   readonly doorbraak: typeof import('../catalogue/nl/doorbraak.json');
@@ -16,12 +17,13 @@ export type Catalogue = {
   readonly invitation: typeof import('../catalogue/nl/invitation.json');
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
-  readonly later: typeof import('../catalogue/nl/later.json');
   readonly looks: typeof import('../catalogue/nl/looks.json');
   readonly paper: typeof import('../catalogue/nl/paper.json');
+  readonly operator: typeof import('../catalogue/nl/operator.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
   readonly 'referral-list': typeof import('../catalogue/nl/referral-list.json');
   readonly reply: typeof import('../catalogue/nl/reply.json');
+  readonly researcher: typeof import('../catalogue/nl/researcher.json');
   readonly roles: typeof import('../catalogue/nl/roles.json');
   readonly staff: typeof import('../catalogue/nl/staff.json');
   readonly trajectory: typeof import('../catalogue/nl/trajectory.json');

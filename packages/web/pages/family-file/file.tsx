@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { ShownView } from '../../components/shown-view.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
+import { latePart } from '../../routes/late-part.ts';
 import { FamilyBottlenecks } from '../bottlenecks/family-bottlenecks.tsx';
 import { QuickLog } from '../family-worker/quick-log.tsx';
 import { ChangePhase } from './change-phase.tsx';
@@ -15,6 +16,8 @@ import { Members } from './members.tsx';
 import { PlanPart } from './plan-part.tsx';
 import { useFamilyId } from './use-family-id.ts';
 import { WhatWaits } from './what-waits.tsx';
+
+const CirclePart = latePart(() => import('../circle/circle-part.tsx').then((file) => file.CirclePart), ['circle']);
 
 const File = ({ file, version }: { readonly file: FamilyFile; readonly version: number | undefined }): ReactNode => {
   const isKnown = file.trajectory.state !== 'awaiting-worker';
@@ -35,6 +38,11 @@ const File = ({ file, version }: { readonly file: FamilyFile; readonly version: 
         }
       >
         <Members file={file} />
+        {file.trajectory.state === 'running' && (
+          <Suspense>
+            <CirclePart familyId={file.id} />
+          </Suspense>
+        )}
         {isKnown && <FamilyBottlenecks familyId={file.id} canReport={file.acts.includes('write-plan')} />}
         {isKnown && <Happened file={file} />}
       </WithMargin>

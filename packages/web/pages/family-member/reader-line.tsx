@@ -32,7 +32,16 @@ export type ReaderCodes = {
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Somebody who reads: what, on which ground and what for, in plain words. */
-export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; readonly end?: ReactNode }): ReactNode => {
+export const ReaderLine = ({
+  reader,
+  more,
+  end,
+}: {
+  readonly reader: ReaderCodes;
+  /** What else there is to say of this reader. */
+  readonly more?: ReactNode;
+  readonly end?: ReactNode;
+}): ReactNode => {
   const t = useText('family-plan');
   const common = useText('common');
   const name = readerName(reader, common);
@@ -52,6 +61,7 @@ export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; read
         {extent !== undefined && t(`extent.${extent}`)} {ground !== undefined && t(`ground.${ground}`, { who })}{' '}
         {purpose !== undefined && t(`purpose.${purpose}`)}
       </p>
+      {more}
     </Row>
   );
 };

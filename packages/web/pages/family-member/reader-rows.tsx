@@ -26,9 +26,11 @@ const OurFamily = ({ names }: { readonly names: readonly string[] }): ReactNode 
 /** Everybody who reads: the family, then who is nearest. `endOf`: what can be done with this reader. */
 export const ReaderRows = <Reader extends ReaderCodes>({
   readers,
+  moreOf,
   endOf,
 }: {
   readonly readers: readonly Reader[];
+  readonly moreOf?: (reader: Reader) => ReactNode;
   readonly endOf?: (reader: Reader) => ReactNode;
 }): ReactNode => {
   const family = readers.filter(({ kind }) => kind === 'family');
@@ -37,7 +39,12 @@ export const ReaderRows = <Reader extends ReaderCodes>({
     <Rows>
       {family.length > 0 && <OurFamily names={family.map(({ name }) => name)} />}
       {others.map((reader) => (
-        <ReaderLine key={`${reader.kind} ${reader.name}`} reader={reader} end={endOf?.(reader)} />
+        <ReaderLine
+          key={`${reader.kind} ${reader.name}`}
+          reader={reader}
+          more={moreOf?.(reader)}
+          end={endOf?.(reader)}
+        />
       ))}
     </Rows>
   );

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
 import { useText } from '../../text/use-text.ts';
+import { ReaderState } from '../circle/reader-state.tsx';
 import type { Plan } from './family-views.ts';
 import { nearestFirst } from './nearest-first.ts';
 import { ReaderRows } from './reader-rows.tsx';
@@ -20,7 +21,7 @@ export const ReadersNow = ({
 }): ReactNode => {
   const t = useText('family-plan');
   const { submit, isBusy, problem } = useSubmit('PUT /families/{familyId}/shares', {
-    changes: ['GET /families/{familyId}/plan'],
+    changes: ['GET /families/{familyId}/plan', 'GET /families/{familyId}/circle'],
   });
   const { familyId, shares, acts } = plan;
   const withdraw = (readerName: string, isWithdrawn: boolean): void =>
@@ -34,6 +35,7 @@ export const ReadersNow = ({
           shares.filter(({ withdrawnAt }) => withdrawnAt === undefined),
           members,
         )}
+        moreOf={(reader) => reader.ground === 'consent' && <ReaderState familyId={familyId} reader={reader} />}
         endOf={({ name, canWithdraw }) =>
           canStop &&
           canWithdraw && (
@@ -46,15 +48,16 @@ export const ReadersNow = ({
       <ProblemNotice problem={problem} />
       {shares
         .filter(({ withdrawnAt }) => withdrawnAt !== undefined)
-        .map(({ name, canRestore }) =>
+        .map(({ name, kind, canRestore }) =>
           canRestore ? (
             <UndoBar key={name} onUndo={() => withdraw(name, false)} isBusy={isBusy}>
               {t('reads.stopped', { who: name })}
             </UndoBar>
           ) : (
-            <p className="quiet after" key={name}>
-              {t('reads.stopped', { who: name })}
-            </p>
+            <div className="after" key={name}>
+              <p className="quiet">{t('reads.stopped', { who: name })}</p>
+              <ReaderState familyId={familyId} reader={{ name, kind }} />
+            </div>
           ),
         )}
     </Section>

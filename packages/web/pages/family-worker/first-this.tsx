@@ -19,6 +19,7 @@ const icons: Readonly<Record<Due['what'], IconName>> = {
   'answer-plan': 'plan',
   evaluation: 'flag',
   contradiction: 'say',
+  circle: 'people',
 };
 
 const Act = ({ row }: { readonly row: DueRow }): ReactNode => {
@@ -41,6 +42,12 @@ const Act = ({ row }: { readonly row: DueRow }): ReactNode => {
   if (what === 'plan')
     return (
       <ButtonLink to="/gezinnen/$familyId/tafel" params={params} aria-label={label}>
+        {t(`act.${what}`)}
+      </ButtonLink>
+    );
+  if (what === 'circle')
+    return (
+      <ButtonLink to="/gezinnen/$familyId/kring" params={params} aria-label={label}>
         {t(`act.${what}`)}
       </ButtonLink>
     );

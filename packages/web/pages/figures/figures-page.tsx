@@ -20,6 +20,8 @@ export type FiguresPageProps = {
   readonly periods: Shown<Periods>;
   /** Below the question: for whom these figures are. */
   readonly lead?: string;
+  /** While there are none, when they come. */
+  readonly none?: string;
   readonly children: (period: PeriodRow) => ReactNode;
 };
 
@@ -30,7 +32,7 @@ const StandOf = ({ period }: { readonly period: PeriodRow }): ReactNode => {
   return t(period.period === 'running' ? 'stand.running' : 'stand', { asOf: day(period.asOf), from: day(period.from) });
 };
 
-const OfPeriod = ({ question, lead, rows, children }: Omit<FiguresPageProps, 'periods'> & Periods): ReactNode => {
+const OfPeriod = ({ question, lead, none, rows, children }: Omit<FiguresPageProps, 'periods'> & Periods): ReactNode => {
   const t = useText('figures');
   const { search, show } = usePeriodAddress();
   const { chosen, isOther } = chosenPeriod(rows, search);
@@ -43,7 +45,7 @@ const OfPeriod = ({ question, lead, rows, children }: Omit<FiguresPageProps, 'pe
       <>
         <PageHeading>{question}</PageHeading>
         <EmptyState picture="bars" title={t('none.title')} level={2}>
-          {t('none.text')}
+          {none ?? t('none.text')}
         </EmptyState>
       </>
     );

@@ -1,0 +1,10 @@
+export * from './accept-sharing.ts';
+export * from './answer-ending.ts';
+export * from './complete-own-part.ts';
+export * from './end-own-part.ts';
+export * from './inputs.ts';
+export * from './invite-reader.ts';
+export * from './list-shared-plans.ts';
+export { openCircle } from './open-circle.ts';
+export { openSharedPlan } from './open-shared-plan.ts';
+export * from './views.ts';

@@ -1,0 +1,3 @@
+import { tellCircle } from './tell-circle.ts';
+
+tellCircle('utrecht');
