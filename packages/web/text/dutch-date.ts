@@ -1,5 +1,5 @@
 // Dates as people here write and say them: typed as 23-10-2026, read as "vrijdag 23 oktober".
-import type { Language } from './language.ts';
+import { type Language, localeOf } from './language.ts';
 
 /** `23-10-2026`, `23/10/2026` or `23 10 2026` becomes `2026-10-23`; anything else, also 31-02-2026, is undefined. */
 export const parseDutchDate = (typed: string): string | undefined => {
@@ -13,8 +13,6 @@ export const parseDutchDate = (typed: string): string | undefined => {
 
 /** `2026-10-23` becomes `23-10-2026`, as in a field. */
 export const typedDate = (day: string): string => day.split('-').reverse().join('-');
-
-const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
 
 const shapes = {
   /** 23 oktober */
@@ -30,7 +28,7 @@ export type DateShape = keyof typeof shapes;
 
 /** A calendar day (`2026-10-23`) or an instant, in words. */
 export const spokenDate = (when: string, shape: DateShape, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), {
+  new Intl.DateTimeFormat(localeOf(language), {
     ...shapes[shape],
     timeZone: when.length === 10 ? 'UTC' : 'Europe/Amsterdam',
   }).format(Date.parse(when));
@@ -41,7 +39,7 @@ export const spokenMonth = (
   language: Language,
   { withYear = month.slice(0, 4) !== String(new Date().getFullYear()) } = {},
 ): string =>
-  new Intl.DateTimeFormat(locale(language), {
+  new Intl.DateTimeFormat(localeOf(language), {
     month: 'long',
     ...(withYear && { year: 'numeric' }),
     timeZone: 'UTC',
@@ -49,7 +47,7 @@ export const spokenMonth = (
 
 /** `10.42`, the hour as it is on a Dutch clock. */
 export const spokenTime = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), {
+  new Intl.DateTimeFormat(localeOf(language), {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -57,3 +55,17 @@ export const spokenTime = (instant: string, language: Language): string =>
   })
     .format(Date.parse(instant))
     .replace(':', language === 'nl' ? '.' : ':');
+
+/** `10:42` as it is kept becomes `10.42` for who reads Dutch; elsewhere a time has a colon. */
+export const clockTime = (at: string, language: Language): string => (language === 'nl' ? at.replace(':', '.') : at);
+
+export type DayParts = { readonly weekday: string; readonly day: string; readonly month: string };
+
+/** Weekday, day and month apart, in whatever order a language says them. */
+export const dayParts = (day: string, language: Language): DayParts => {
+  const parts = new Intl.DateTimeFormat(localeOf(language), { ...shapes.weekday, timeZone: 'UTC' }).formatToParts(
+    Date.parse(day),
+  );
+  const said = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
+  return { weekday: said('weekday'), day: said('day'), month: said('month') };
+};

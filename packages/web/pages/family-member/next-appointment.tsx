@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Sheet } from '../../components/sheet.tsx';
 import { firstName } from '../../session/first-name.ts';
-import { spokenDate } from '../../text/dutch-date.ts';
+import { clockTime, dayParts } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { FamilyFile } from './family-views.ts';
 
 /** A leaf of a tear-off calendar; the sentence beside it says the same in one piece. */
 const DateLeaf = ({ on }: { readonly on: string }): ReactNode => {
   const language = useLanguage();
-  const [weekday, day, month] = spokenDate(on, 'weekday', language).replace(',', '').split(' ');
+  const { weekday, day, month } = dayParts(on, language);
   return (
     <p className="leaf">
       <span className="leaf__month">{month}</span>
@@ -36,7 +36,7 @@ export const NextAppointment = ({ file }: { readonly file: FamilyFile }): ReactN
         <div>
           {next?.at !== undefined && (
             <p className="appointment__time">
-              {t('next.time', { time: language === 'nl' ? next.at.replace(':', '.') : next.at })}
+              {t('next.time', { time: clockTime(next.at, language) })}
             </p>
           )}
           {next === undefined ? (
