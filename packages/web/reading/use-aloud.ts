@@ -39,27 +39,30 @@ const utteranceOf = (
   return [utterance];
 };
 
+/** Old browsers have none. */
+const voice = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
+
 export const useAloud = (): Aloud => {
   const [isReading, setReading] = useState(false);
   const [lack, setLack] = useState<Lack>();
   const mine = useRef(false);
-  const speech = globalThis.speechSynthesis;
 
   const stop = (): void => {
-    if (mine.current) speech?.cancel();
+    if (mine.current) voice()?.cancel();
     mine.current = false;
     setReading(false);
   };
   // Who goes to another page does not want to hear this one.
   useEffect(
     () => () => {
-      if (mine.current) speech?.cancel();
+      if (mine.current) voice()?.cancel();
     },
-    [speech],
+    [],
   );
 
   const start = async (card: Element): Promise<void> => {
     const parts = spokenParts(card);
+    const speech = voice();
     const voices = speech === undefined ? [] : await voicesOf(speech);
     const utterances = parts.flatMap((part) => utteranceOf(part, voices));
     setLack(utterances.length === 0 ? 'silent' : utterances.length < parts.length ? 'partly' : undefined);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, useEffect } from 'react';
-import { type CardToolsProps, CardToolsContext } from '../components/card-tools.ts';
+import { CardToolsContext, type CardToolsProps } from '../components/card-tools.ts';
 import { Icon } from '../components/icon.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';
 import { MachineMade } from '../components/machine-made.tsx';
@@ -51,8 +51,8 @@ export const FamilyShell = ({
         </header>
         <main id="content" tabIndex={-1}>
           <CardToolsContext value={CardTools}>{children}</CardToolsContext>
+          <MachineMade />
         </main>
-        <MachineMade />
         <Foot />
       </div>
       <nav className="bottom no-print" aria-label={t('menu')}>

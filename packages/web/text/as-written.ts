@@ -24,8 +24,8 @@ export const languageOfWords = (words: string, page: Language): string => {
 export type AsWritten = { readonly dir: 'auto'; readonly lang?: string };
 
 /** For the element around words of a person: `<p {...asWritten(words)}>{words}</p>`. */
-export const asWritten = (words: string): AsWritten => {
+export const asWritten = (words: string | undefined): AsWritten => {
   const page = readLanguage();
-  const lang = languageOfWords(words, page);
+  const lang = languageOfWords(words ?? '', page);
   return { dir: 'auto', ...(lang !== page && { lang }) };
 };

@@ -24,7 +24,6 @@ export type Catalogue = {
   readonly 'referral-list': typeof import('../catalogue/nl/referral-list.json');
   readonly reply: typeof import('../catalogue/nl/reply.json');
   readonly roles: typeof import('../catalogue/nl/roles.json');
-  readonly staff: typeof import('../catalogue/nl/staff.json');
   readonly trajectory: typeof import('../catalogue/nl/trajectory.json');
   readonly words: typeof import('../catalogue/nl/words.json');
   readonly worker: typeof import('../catalogue/nl/worker.json');

@@ -12,10 +12,7 @@ export const daysFrom = (from: string, to: string): number =>
 
 /** A day in words, seen from today. */
 export const fromToday = (day: string, language: Language, now = today()): string =>
-  new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(
-    daysFrom(now, day),
-    'day',
-  );
+  new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(daysFrom(now, day), 'day');
 
 /** Minutes as hours, with at most one decimal: `3,5`. */
 export const hoursOf = (minutes: number, language: Language): string =>

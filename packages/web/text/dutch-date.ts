@@ -61,11 +61,13 @@ export const clockTime = (at: string, language: Language): string => (language =
 
 export type DayParts = { readonly weekday: string; readonly day: string; readonly month: string };
 
-/** Weekday, day and month apart, in whatever order a language says them. */
+/** Weekday, day and month apart, each as it is called by itself (Polish `listopad`, not the `listopada` of a date). */
 export const dayParts = (day: string, language: Language): DayParts => {
-  const parts = new Intl.DateTimeFormat(localeOf(language), { ...shapes.weekday, timeZone: 'UTC' }).formatToParts(
-    Date.parse(day),
-  );
-  const said = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
-  return { weekday: said('weekday'), day: said('day'), month: said('month') };
+  const said = (shape: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(localeOf(language), { ...shape, timeZone: 'UTC' }).format(Date.parse(day));
+  return {
+    weekday: said({ weekday: 'long' }),
+    day: String(Number(day.slice(8))),
+    month: said({ month: 'long' }),
+  };
 };

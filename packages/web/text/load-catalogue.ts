@@ -38,8 +38,7 @@ const entriesIn = async (language: Language, subject: Subject): Promise<Entries>
   return { ...found, ...(await (await toYouth())(subject)) };
 };
 
-const nameOf = (language: Language, subject: Subject): string =>
-  `${language}/${subject}${isToYouth ? '/youth' : ''}`;
+const nameOf = (language: Language, subject: Subject): string => `${language}/${subject}${isToYouth ? '/youth' : ''}`;
 
 const load = async (language: Language, subject: Subject): Promise<void> => {
   const name = nameOf(language, subject);

@@ -3,8 +3,8 @@ import { MarginNote } from '../../components/margin-note.tsx';
 import { levelOf } from '../../pictures/goal-way.ts';
 import { signed } from '../../pictures/progress-words.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
-import { RichText } from '../../text/rich-text.tsx';
 import { localeOf } from '../../text/language.ts';
+import { RichText } from '../../text/rich-text.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { Plan } from '../family-member/family-views.ts';
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Face, type FaceKind } from '../../components/face.tsx';
 import { Row } from '../../components/rows.tsx';
 import { firstName } from '../../session/first-name.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 
 const faces = {
@@ -42,7 +43,7 @@ export const ReaderLine = ({ reader, end }: { readonly reader: ReaderCodes; read
   return (
     <Row lead={<Face kind={faces[kind]} name={reader.name} />} end={end || undefined}>
       <p>
-        <strong>{capital(reader.name)}</strong>{' '}
+        <strong {...asWritten(reader.name)}>{capital(reader.name)}</strong>{' '}
         <span className="quiet">{kind !== 'supervisor' && kind !== 'family' && t(`reader.${kind}`)}</span>
       </p>
       <p className="small">
