@@ -1,7 +1,8 @@
 // What people read when something with a bottleneck does not go as they hoped.
-import type { Sentences } from '@greep/http';
+import { type Sentences, withTranslated } from '@greep/http';
+import { translated } from './translated.ts';
 
-export const sentences: Sentences = {
+const inDutchAndEnglish: Sentences = {
   'worker-not-chosen': {
     nl: 'Er is nog geen gezinswerker gekozen voor dit gezin.',
     en: 'No family worker has been chosen for this family yet.',
@@ -121,3 +122,5 @@ export const sentences: Sentences = {
     en: 'Here stands the name of the provider. See whether that is needed, and say that you have seen it.',
   },
 };
+
+export const sentences = withTranslated(inDutchAndEnglish, translated);

@@ -3,9 +3,9 @@
 import type { Principal } from '@greep/access';
 import { addDays, type Day, daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
-import { evaluationDueOn, type PlanStanding } from './plan-standing.ts';
 import type { FamilyMember } from './family.ts';
 import { isYouth } from './must-agree.ts';
+import { evaluationDueOn, type PlanStanding } from './plan-standing.ts';
 import { minutesThisWeek, type Rhythm } from './rhythm.ts';
 import { planDueOn } from './show-family-file.ts';
 import { presentPhase, type Trajectory } from './trajectory.ts';

@@ -21,6 +21,10 @@ export const languageOfWords = (words: string, page: Language): string => {
   return page === 'nl' || page === 'ar' || page === 'uk' ? 'nl' : '';
 };
 
+/** For words of ours that came in another language than that of the page: a server's answer, told in Dutch. */
+export const inLanguage = (language: string | undefined): { readonly dir?: 'auto'; readonly lang?: string } =>
+  language === undefined || language === readLanguage() ? {} : { dir: 'auto', lang: language };
+
 export type AsWritten = { readonly dir: 'auto'; readonly lang?: string };
 
 /** For the element around words of a person: `<p {...asWritten(words)}>{words}</p>`. */
