@@ -47,7 +47,8 @@ const unmarkedDutch = (page: Page): Promise<readonly string[]> =>
     while (walker.nextNode()) {
       const { parentElement: around, textContent } = walker.currentNode;
       const isOurs = around?.closest('[lang]') === document.documentElement;
-      if (isOurs && words.test(textContent ?? '') && !around?.closest('[popover], noscript')) found.push(textContent ?? '');
+      if (isOurs && words.test(textContent ?? '') && !around?.closest('[popover], noscript'))
+        found.push(textContent ?? '');
     }
     return found;
   });

@@ -101,7 +101,9 @@ describe('a refusal that a family meets', () => {
       title: dutch.titles['wrong-state'],
       detail: 'Deze brief is niet van u.',
     });
-    expect(await toldIn({ kind: 'key-reused', code: 'key-reused' }, 'pl')).toMatchObject({ language: 'nl' });
+    expect(await toldIn({ kind: 'key-reused', code: 'idempotency-key-reused' }, 'pl')).toMatchObject({
+      language: 'nl',
+    });
   });
 
   test('tells of each field in that language, or of none', async () => {
