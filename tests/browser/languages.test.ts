@@ -5,7 +5,8 @@ import { complaintsAbout } from './check-page.ts';
 import { openStage, type Stage, widths } from './open-stage.ts';
 import { type SeededFamily, seedFamily, seedPlan, seedProposal, seedSignIns } from './seed-family.ts';
 import { seedTown } from './seed-town.ts';
-import { settled, type Visitor, welcome } from './visitor.ts';
+import { nameOf } from './sign-in.ts';
+import { openVisitor, settled, type Visitor, welcome } from './visitor.ts';
 
 let stage: Stage;
 let family: SeededFamily;
@@ -83,4 +84,38 @@ describe.each([
     expect(complaints).toEqual([]);
     await leave();
   });
+});
+
+test('a language is chosen before signing in, and kept', async () => {
+  const visitor = await openVisitor(stage, 'utrecht', 320);
+  await visitor.visit('/inloggen');
+  await speak(visitor.page, 'Українська');
+  await visitor.visit('/inloggen');
+  expect(await visitor.page.getByRole('heading', { level: 1 }).innerText()).toBe('Ласкаво просимо до Greep');
+  expect(await soundInBothWidths(visitor, 'uk', 'sign-in')).toEqual([]);
+  await visitor.leave();
+});
+
+test('a word is explained on tap, Escape closes it, and a youth is spoken to with je', async () => {
+  const { page, leave } = await welcome(stage, 'yassin');
+  await page.getByRole('heading', { name: 'Er ligt een plan voor jou' }).waitFor();
+  await page.getByRole('button', { name: 'Uitleg: dossier' }).first().click();
+  const meaning = page.getByText('Alles wat over je gezin is opgeschreven.').first();
+  await meaning.waitFor();
+  await page.keyboard.press('Escape');
+  await meaning.waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).pathname).toBe('/');
+  await leave();
+});
+
+test('a worker whose device speaks Arabic finds the own pages in Dutch', async () => {
+  const visitor = await openVisitor(stage, 'utrecht');
+  await visitor.visit('/inloggen');
+  await speak(visitor.page, 'العربية');
+  await visitor.page.getByRole('link', { name: 'Kies een persoon' }).click();
+  await visitor.page.getByRole('link', { name: nameOf('anouk') }).click();
+  await visitor.page.waitForURL(`${stage.addressOf('utrecht')}/`);
+  await settled(visitor.page);
+  expect(await complaintsAbout(visitor.page)).toEqual([]);
+  await visitor.leave();
 });

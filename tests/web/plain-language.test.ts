@@ -146,6 +146,15 @@ describe('what a youth reads', () => {
   });
 
   test('is there for home, plan, answer, evaluation and what stands in the way', () => {
-    expect(youths).toEqual(['blocked', 'common', 'evaluation', 'family', 'family-plan', 'looks', 'trajectory']);
+    expect(youths).toEqual([
+      'blocked',
+      'common',
+      'evaluation',
+      'family',
+      'family-plan',
+      'looks',
+      'trajectory',
+      'words',
+    ]);
   });
 });
