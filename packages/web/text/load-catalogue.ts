@@ -62,8 +62,9 @@ const speak = async (language: Language): Promise<void> => {
 
 /** Changes the language of every text on the screen at once, and keeps the choice on this device. */
 export const chooseLanguage = async (language: Language): Promise<void> => {
-  await speak(language);
+  // At once: who goes on to another page before the words came has chosen all the same.
   rememberLanguage(language);
+  await speak(language);
 };
 
 /** Pages of staff are not there in every language; what somebody chose is kept for the pages that are. */
