@@ -1,8 +1,9 @@
 // What people read when something with a bottleneck does not go as they hoped.
 import { findingSentences } from '@greep/escalations';
-import type { Sentences } from '@greep/http';
+import { type Sentences, withTranslated } from '@greep/http';
+import { translated } from './translated.ts';
 
-export const sentences: Sentences = {
+const inDutchAndEnglish: Sentences = {
   'worker-not-chosen': {
     nl: 'Er is nog geen gezinswerker gekozen voor dit gezin.',
     en: 'No family worker has been chosen for this family yet.',
@@ -73,3 +74,5 @@ export const sentences: Sentences = {
   },
   ...findingSentences,
 };
+
+export const sentences = withTranslated(inDutchAndEnglish, translated);

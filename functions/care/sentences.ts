@@ -1,7 +1,8 @@
 // What people read when something in a family file does not go as they hoped.
-import type { Sentences } from '@greep/http';
+import { type Sentences, withTranslated } from '@greep/http';
+import { translated } from './translated.ts';
 
-export const sentences: Sentences = {
+const inDutchAndEnglish: Sentences = {
   'first-meeting-already-held': {
     nl: 'De eerste ontmoeting is al geweest. Laad de pagina opnieuw.',
     en: 'The first meeting has been held already. Load the page again.',
@@ -67,3 +68,5 @@ export const sentences: Sentences = {
     en: 'The referral was not accepted yet. Choose a later day.',
   },
 };
+
+export const sentences = withTranslated(inDutchAndEnglish, translated);

@@ -1,7 +1,8 @@
 // What people read when the plan does not go as they hoped.
-import type { Sentences } from '@greep/http';
+import { type Sentences, withTranslated } from '@greep/http';
+import { translated } from './translated.ts';
 
-export const sentences: Sentences = {
+const inDutchAndEnglish: Sentences = {
   'first-meeting-not-held': {
     nl: 'Leg eerst de eerste ontmoeting vast. Daarna kunt u samen het plan maken.',
     en: 'Record the first meeting first. Then you can make the plan together.',
@@ -151,3 +152,5 @@ export const sentences: Sentences = {
     en: 'The end comes before the beginning. Choose a later day.',
   },
 };
+
+export const sentences = withTranslated(inDutchAndEnglish, translated);

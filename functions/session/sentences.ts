@@ -1,7 +1,8 @@
 // What people read when signing in does not go as they hoped.
-import type { Sentences } from '@greep/http';
+import { type Sentences, withTranslated } from '@greep/http';
+import { translated } from './translated.ts';
 
-export const sentences: Sentences = {
+const inDutchAndEnglish: Sentences = {
   'session-missing': {
     nl: 'U bent niet ingelogd. Log in en ga verder waar u was.',
     en: 'You are not signed in. Sign in and go on.',
@@ -51,3 +52,5 @@ export const sentences: Sentences = {
     en: 'This way of signing in is not sure enough. Use a second factor.',
   },
 };
+
+export const sentences = withTranslated(inDutchAndEnglish, translated);

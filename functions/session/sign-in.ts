@@ -5,8 +5,8 @@ import { beginSignIn, finishSignIn, type Redirect, type SignInMeans } from '@gre
 import { Hono } from 'hono';
 import { signInFailed } from './sign-in-failed.ts';
 
-const answer = (outcome: Result<Redirect>): Response => {
-  if (!outcome.ok) return signInFailed(outcome.error);
+const answer = (request: Request, outcome: Result<Redirect>): Response => {
+  if (!outcome.ok) return signInFailed(outcome.error, request.headers.get('accept-language'));
   const redirect = new Response(null, { status: 303, headers: { Location: outcome.value.location } });
   for (const cookie of outcome.value.cookies) redirect.headers.append('Set-Cookie', cookie);
   return redirect;
@@ -22,12 +22,12 @@ export const signInPages = (means: SignInMeans, { version, onFault }: Around): H
     await next();
     dress(context.res, version, requestId);
   });
-  app.get('/sign-in', async (context) => answer(await beginSignIn(context.req.raw, means)));
-  app.get('/sign-in/callback', async (context) => answer(await finishSignIn(context.req.raw, means)));
+  app.get('/sign-in', async (context) => answer(context.req.raw, await beginSignIn(context.req.raw, means)));
+  app.get('/sign-in/callback', async (context) => answer(context.req.raw, await finishSignIn(context.req.raw, means)));
   app.onError((error, context) => {
     const { method, routePath } = context.req;
     onFault({ requestId: context.get('requestId'), method, route: routePath, error });
-    return signInFailed({ kind: 'fault', code: 'fault' });
+    return signInFailed({ kind: 'fault', code: 'fault' }, context.req.header('accept-language') ?? null);
   });
   return app;
 };

@@ -3,6 +3,8 @@
 import type { Principal } from '@greep/access';
 import { addDays, type Day, daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
+import type { FamilyMember } from './family.ts';
+import { isYouth } from './must-agree.ts';
 import { evaluationDueOn, type PlanStanding } from './plan-standing.ts';
 import { minutesThisWeek, type Rhythm } from './rhythm.ts';
 import { planDueOn } from './show-family-file.ts';
@@ -13,6 +15,8 @@ export type FamilyGlance = {
   readonly trajectory: Trajectory;
   readonly rhythm: Rhythm;
   readonly standing: PlanStanding;
+  /** The reader, in a list for somebody of the family. */
+  readonly member?: FamilyMember;
 };
 type Due = NonNullable<FamilyRow['due']>;
 
@@ -73,7 +77,7 @@ const duesFor = (glance: FamilyGlance, principal: Principal, today: Day): Due[] 
 };
 
 export const familyRow = (glance: FamilyGlance, principal: Principal, { today }: Moment): FamilyRow => {
-  const { trajectory, rhythm } = glance;
+  const { trajectory, rhythm, member } = glance;
   const [due, ...others] = duesFor(glance, principal, today);
   const phase = presentPhase(trajectory)?.phase;
   return {
@@ -95,6 +99,7 @@ export const familyRow = (glance: FamilyGlance, principal: Principal, { today }:
     minutesThisWeek: minutesThisWeek(rhythm, today),
     hoursPerWeek: trajectory.approach.hoursPerWeek,
     ...(due && { due }),
+    ...(member && isYouth(member, today) && { isReaderYouth: true }),
     alsoDue: others.filter(({ on }) => on <= today),
   };
 };

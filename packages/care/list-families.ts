@@ -63,9 +63,14 @@ const ofWorkers = async (
 
 const ofMember = async (store: Store, member: PersonId): Promise<readonly GlanceRow[]> => {
   const rows = await store.page(MemberKind, 'gsi1', familiesOf(member), { limit: most });
-  const ids = rows.rows.map(({ key }) => FamilyId.parse(key.pk.slice('FAMILY#'.length)));
-  const found = await Promise.all(ids.map((id) => store.find(TrajectoryKind, trajectoryKey(id))));
-  return Promise.all(found.flatMap((stored) => (stored ? [glanceAt(store, stored.value, [member])] : [])));
+  const found = await Promise.all(
+    rows.rows.map(async ({ key, value }) => {
+      const id = FamilyId.parse(key.pk.slice('FAMILY#'.length));
+      const stored = await store.find(TrajectoryKind, trajectoryKey(id));
+      return stored ? [{ ...(await glanceAt(store, stored.value, [member])), member: value }] : [];
+    }),
+  );
+  return found.flat();
 };
 
 /** Somebody of the family finds it whether the help goes on or has ended. */

@@ -121,6 +121,8 @@ export const FamilyRow = z.object({
   /** Minutes this week (Monday to Sunday). */
   minutesThisWeek: z.number().int(),
   hoursPerWeek: z.number(),
+  /** The reader belongs to this family and is under 18: screens say "je". */
+  isReaderYouth: z.boolean().optional(),
   /** What the reader should do first. */
   due: Due.optional(),
   /** What else is due by now, soonest first: one thing that waits hides no other. */

@@ -4,8 +4,9 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { base, fixedFirst, methodsByPath, pattern } from './address.ts';
 import { type ApiEnv, apiHeaders, dress } from './api-headers.ts';
 import type { Identify } from './identify.ts';
-import { answerProblem, type Sentences } from './problems/problem.ts';
+import { answerProblem } from './problems/problem.ts';
 import { failureOf } from './problems/problem-kind.ts';
+import type { Sentences } from './problems/sentences.ts';
 import type { ServedRoute } from './route.ts';
 import { serveRoute } from './serve-route.ts';
 

@@ -49,7 +49,7 @@ export const putToFamily = async (worker: Visitor, family: Family, link: string)
 /** From the page of the version: the answer, what happens then, and yes. */
 export const sayYes = async (visitor: Visitor): Promise<void> => {
   const { page } = visitor;
-  const sure = page.getByRole('heading', { name: 'U zegt ja. Klopt dat?' });
+  const sure = page.getByRole('heading', { name: /^(U zegt|Je zegt) ja\. Klopt dat\?$/ });
   await page.getByRole('radio', { name: /^Ja/ }).check();
   await press(visitor, 'Verder met ja');
   await sure.waitFor();

@@ -62,7 +62,7 @@ const growToPage = async (page: Page): Promise<() => Promise<void>> => {
 const skips = new Set(['#content', '#inhoud']);
 
 /** Plain sentences about what is wrong with the page; none when it is well. */
-export const complaintsAbout = async (page: Page): Promise<readonly string[]> => {
+export const complaintsAbout = async (page: Page, language = 'nl'): Promise<readonly string[]> => {
   const { title, headings, lang, tooWide } = await facts(page);
   const skipTo = await firstStop(page);
   const shrink = await growToPage(page);
@@ -72,7 +72,7 @@ export const complaintsAbout = async (page: Page): Promise<readonly string[]> =>
     ...broken,
     ...(/^\S.* - Greep$/.test(title) ? [] : [`its title is “${title}”`]),
     ...(headings === 1 ? [] : [`it has ${headings} main headings`]),
-    ...(lang === 'nl' ? [] : [`its language is “${lang}”`]),
+    ...(lang === language ? [] : [`its language is “${lang}”`]),
     ...(tooWide > 0 ? [`it is ${tooWide} px wider than the window`] : []),
     ...(skips.has(skipTo) ? [] : [`its first stop is “${skipTo}”`]),
   ];

@@ -35,7 +35,7 @@ const firstGoal = async (): Promise<string> => (await goalsNow())[0]?.id ?? '';
 
 const openWords = async (page: Page) => {
   await page.getByRole('button', { name: 'Ik wil de woorden veranderen' }).click();
-  return page.getByLabel('Hoe zegt u het?');
+  return page.getByLabel(/^Hoe (zegt u|zeg je) het\?$/);
 };
 
 describe('no words are lost', () => {
@@ -52,7 +52,7 @@ describe('no words are lost', () => {
     await choosePersona(page, 'samira');
     await page.waitForURL(`**/plan/doel/${goal}`);
     await settled(page);
-    expect(await page.getByLabel('Hoe zegt u het?').inputValue()).toContain('En dat Ilias lacht.');
+    expect(await page.getByLabel(/^Hoe (zegt u|zeg je) het\?$/).inputValue()).toContain('En dat Ilias lacht.');
     await page.getByText('Bewaard om').waitFor();
     expect(await wordsOf(goal)).toContain('En dat Ilias lacht.');
     await leave();
@@ -62,15 +62,15 @@ describe('no words are lost', () => {
     const { page, context, visit, leave } = await welcome(stage, 'yassin', { width: 320 });
     await visit('/plan/versie/1');
     await page.getByRole('radio', { name: /Niet zo, maar/ }).check();
-    await page.getByLabel('Hoe wilt u het wel?').fill('Ik wil ook');
+    await page.getByLabel('Hoe wil je het wel?').fill('Ik wil ook');
     await page.getByText('Bewaard om').waitFor();
     await context.clearCookies();
-    await page.getByLabel('Hoe wilt u het wel?').pressSequentially(' naar de training.');
+    await page.getByLabel('Hoe wil je het wel?').pressSequentially(' naar de training.');
     await page.getByRole('heading', { name: 'U was een tijdje weg' }).waitFor();
     await choosePersona(page, 'yassin');
     await page.waitForURL('**/plan/versie/1');
     await settled(page);
-    expect(await page.getByLabel('Hoe wilt u het wel?').inputValue()).toBe('Ik wil ook naar de training.');
+    expect(await page.getByLabel('Hoe wil je het wel?').inputValue()).toBe('Ik wil ook naar de training.');
     await leave();
   });
 
@@ -143,7 +143,7 @@ describe('no words are lost', () => {
     expect(await both.innerText()).toContain('Ik wil dat niemand schreeuwt.');
     expect(await wordsOf(goal)).toBe('Ik wil dat wij rustig ontbijten.');
 
-    await both.getByRole('button', { name: 'Neem deze: U' }).click();
+    await both.getByRole('button', { name: 'Neem deze: Jij' }).click();
     await son.page.getByText('Bewaard om').waitFor();
     expect(await wordsOf(goal)).toBe('Ik wil dat niemand schreeuwt.');
     await mother.visit(`/plan/doel/${goal}`);

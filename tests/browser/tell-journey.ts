@@ -221,7 +221,7 @@ export const tellJourney = (town: TownName): void => {
       await son.page.getByRole('radio', { name: /^Niet zo, maar/ }).check();
       await press(son, 'Verstuur mijn antwoord');
       await son.page.getByRole('region', { name: 'Nog één ding' }).waitFor();
-      await son.page.getByLabel('Hoe wilt u het wel?').fill('Ik wil ook op voetbal blijven.');
+      await son.page.getByLabel('Hoe wil je het wel?').fill('Ik wil ook op voetbal blijven.');
       await press(son, 'Verstuur mijn antwoord');
       await son.page.waitForURL('**/plan');
       await settled(son.page);

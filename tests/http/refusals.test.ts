@@ -1,8 +1,13 @@
-import { statusOf } from '@greep/http';
+import { statusOf, withTranslated } from '@greep/http';
 import { type Failure, fail, notFound } from '@greep/kernel';
 import { describe, expect, test } from 'vitest';
+import type { TranslatedCatalogue } from '../../packages/http/problems/catalogue.ts';
+import { arabic } from '../../packages/http/problems/catalogue-ar.ts';
 import { english } from '../../packages/http/problems/catalogue-en.ts';
 import { dutch } from '../../packages/http/problems/catalogue-nl.ts';
+import { polish } from '../../packages/http/problems/catalogue-pl.ts';
+import { turkish } from '../../packages/http/problems/catalogue-tr.ts';
+import { ukrainian } from '../../packages/http/problems/catalogue-uk.ts';
 import { problemIn } from './problem-in.ts';
 import { aLetterApi, refusals, uuid } from './sample-api.ts';
 
@@ -55,7 +60,80 @@ describe('a refusal of a verb', () => {
   });
 });
 
+describe('a refusal that a family meets', () => {
+  const sentences = withTranslated(
+    {
+      'already-sent': { nl: 'Schrijf een nieuwe brief.', en: 'Write a new letter.' },
+      'not-yours': { nl: 'Deze brief is niet van u.', en: 'This letter is not yours.' },
+    },
+    {
+      by: 'machine, 2026-11-28',
+      sentences: {
+        'already-sent': {
+          tr: 'Yeni mektup yazın.',
+          ar: 'اكتبوا رسالة جديدة.',
+          pl: 'Proszę napisać nowy list.',
+          uk: 'Напишіть нового листа.',
+        },
+      },
+    },
+  );
+  const toldIn = async (failure: Failure, accepted: string) => {
+    const { app } = aLetterApi({ sentences, answers: { read: async () => fail(failure) } });
+    const answer = await app.request('/v1/letters/x', { headers: { 'accept-language': accepted } });
+    const { title, detail } = await problemIn(answer);
+    return { language: answer.headers.get('content-language'), title, detail };
+  };
+  const sent = { kind: 'wrong-state', code: 'already-sent' } as const;
+
+  test.each([
+    ['ar', 'ar', 'اكتبوا رسالة جديدة.'],
+    ['pl-PL,pl;q=0.9,en;q=0.8', 'pl', 'Proszę napisać nowy list.'],
+    ['uk', 'uk', 'Напишіть нового листа.'],
+    ['tr;q=0.9,nl;q=0.4', 'tr', 'Yeni mektup yazın.'],
+  ])('is told in its own language to who asks for %s', async (accepted, language, detail) => {
+    expect(await toldIn(sent, accepted)).toMatchObject({ language, detail });
+  });
+
+  test('is told in Dutch as a whole, and says so, when one sentence of it is not there', async () => {
+    expect(await toldIn({ kind: 'wrong-state', code: 'not-yours' }, 'ar')).toEqual({
+      language: 'nl',
+      title: dutch.titles['wrong-state'],
+      detail: 'Deze brief is niet van u.',
+    });
+    expect(await toldIn({ kind: 'key-reused', code: 'idempotency-key-reused' }, 'pl')).toMatchObject({
+      language: 'nl',
+    });
+  });
+
+  test('tells of each field in that language, or of none', async () => {
+    const invalid = (code: string): Failure => ({
+      kind: 'invalid',
+      code: 'invalid',
+      fields: [{ pointer: '/text', code }],
+    });
+    const { app } = aLetterApi({ sentences, answers: { read: async () => fail(invalid('required')) } });
+    const answer = await app.request('/v1/letters/x', { headers: { 'accept-language': 'uk' } });
+    expect((await problemIn(answer)).errors?.[0]).toMatchObject({ detail: ukrainian.fields.required });
+    expect(await toldIn(invalid('already-sent'), 'pl')).toMatchObject({ language: 'pl' });
+    expect(await toldIn(invalid('not-yours'), 'pl')).toMatchObject({ language: 'nl' });
+  });
+});
+
 describe('the catalogues', () => {
+  test('of the translated languages say the same things, each marked until a person checked it', () => {
+    const keys = ({ titles, advice, details, fields }: TranslatedCatalogue) =>
+      [titles, advice, details, fields].map((texts) => Object.keys(texts));
+    for (const catalogue of [arabic, polish, ukrainian]) expect(keys(catalogue)).toEqual(keys(turkish));
+    for (const { by } of [turkish, arabic, polish, ukrainian]) expect(by).toMatch(/^\S.*, \d{4}-\d\d-\d\d$/);
+    const known = Object.keys({ ...dutch.titles, ...dutch.details, ...dutch.fields });
+    expect(
+      keys(turkish)
+        .flat()
+        .filter((key) => !known.includes(key)),
+    ).toEqual([]);
+  });
+
   test('have the same sentences in both languages', () => {
     const keys = (catalogue: object) =>
       Object.entries(catalogue).flatMap(([part, texts]) => Object.keys(texts).map((name) => `${part}.${name}`));

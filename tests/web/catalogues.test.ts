@@ -1,43 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { entriesOf, placesIn, sentencesOf, subjectsOf, wordsIn } from './catalogue-files.ts';
+import { allSources, saidAnywhere } from './sentences-of-pages.ts';
 
-const folder = new URL('../../packages/web/catalogue/', import.meta.url);
-const Entries = z.record(z.string(), z.string().min(1));
-const read = (language: string, file: string) =>
-  Entries.parse(JSON.parse(readFileSync(new URL(`${language}/${file}`, folder), 'utf8')));
-const filesOf = (language: string) => readdirSync(new URL(`${language}/`, folder)).toSorted();
-const subjects = filesOf('nl');
-
-const open = (sentence: string) => [...sentence.matchAll(/\{\{\w+\}\}/g)].map(String).toSorted();
-const dutch = subjects.flatMap((file) =>
-  Object.entries(read('nl', file)).map(([key, sentence]) => ({ name: `${file} ${key}`, sentence })),
+const subjects = subjectsOf('nl');
+const dutch = subjects.flatMap((subject) =>
+  Object.entries(entriesOf('nl', subject)).map(([key, sentence]) => ({ name: `${subject} ${key}`, sentence })),
 );
-const sentencesOf = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, 'naam').split(/(?<=[.?:])\s+/);
-const wordsIn = (sentence: string) => sentence.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 
 describe('the catalogues', () => {
-  it('have the same subjects in every language', () => {
-    expect(filesOf('en')).toEqual(subjects);
+  it('have the same subjects in Dutch and English', () => {
+    expect(subjectsOf('en')).toEqual(subjects);
   });
 
-  it.each(subjects)('say in English what %s says in Dutch, with the same places to fill in', (file) => {
-    const [nl, en] = [read('nl', file), read('en', file)];
+  it.each(subjects)('say in English what %s says in Dutch, with the same places to fill in', (subject) => {
+    const [nl, en] = [entriesOf('nl', subject), entriesOf('en', subject)];
     expect(Object.keys(en)).toEqual(Object.keys(nl));
-    expect(Object.entries(en).map(([key, sentence]) => [key, open(sentence)])).toEqual(
-      Object.entries(nl).map(([key, sentence]) => [key, open(sentence)]),
+    expect(Object.entries(en).map(([key, sentence]) => [key, placesIn(sentence)])).toEqual(
+      Object.entries(nl).map(([key, sentence]) => [key, placesIn(sentence)]),
     );
   });
 
   it('are each listed as a subject that a page can ask for', () => {
-    const list = readFileSync(new URL('../text/catalogue.ts', folder), 'utf8');
-    expect(subjects.filter((file) => !list.includes(`catalogue/nl/${file}`))).toEqual([]);
+    const list = readFileSync(new URL('../../packages/web/text/catalogue.ts', import.meta.url), 'utf8');
+    expect(subjects.filter((subject) => !list.includes(`catalogue/nl/${subject}.json`))).toEqual([]);
   });
 
   it('give every plural a singular', () => {
     const keys = new Set(dutch.map(({ name }) => name));
     const lonely = [...keys].filter((name) => name.endsWith('_other') && !keys.has(name.replace(/_other$/, '_one')));
     expect(lonely).toEqual([]);
+  });
+
+  it('hold no sentence that nothing says any more', () => {
+    const sources = allSources();
+    // Words are looked up by what stands on a page; roles by what the server calls them.
+    const said = subjects.filter((subject) => subject !== 'words' && subject !== 'roles');
+    const unused = said.flatMap((subject) => {
+      const keys = Object.keys(entriesOf('nl', subject));
+      const used = new Set(saidAnywhere(sources, keys));
+      return keys.filter((key) => !used.has(key)).map((key) => `${subject} ${key}`);
+    });
+    expect(unused).toEqual([]);
   });
 });
 

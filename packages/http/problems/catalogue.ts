@@ -11,3 +11,13 @@ export type Catalogue = {
   /** What a schema finds wrong, and what only an address can have wrong; a rule of the domain may add codes of its own. */
   readonly fields: Readonly<Record<FieldCode | 'given-twice', string>>;
 };
+
+/** What families can meet. What is not in it is told in Dutch. */
+export type TranslatedCatalogue = {
+  /** `machine, 2026-11-28`, or the person who checked it and the day. */
+  readonly by: string;
+  readonly titles: Partial<Catalogue['titles']>;
+  readonly advice: Partial<Catalogue['advice']>;
+  readonly details: Catalogue['details'];
+  readonly fields: Partial<Catalogue['fields']>;
+};

@@ -1,5 +1,10 @@
-// Dutch, unless somebody asks for English more than for Dutch.
-export type Language = 'nl' | 'en';
+// The language in which a refusal is told: what the reader asks for most, Dutch before all others.
+const languages = ['nl', 'en', 'tr', 'ar', 'pl', 'uk'] as const;
+export type Language = (typeof languages)[number];
+
+/** In these everything can be told; in the others what families can meet. */
+export type WholeLanguage = 'nl' | 'en';
+export type TranslatedLanguage = Exclude<Language, WholeLanguage>;
 
 const weightOf = (accepted: string, language: Language): number => {
   const weights = accepted
@@ -12,5 +17,10 @@ const weightOf = (accepted: string, language: Language): number => {
 };
 
 /** @param accepted the Accept-Language header */
-export const languageOf = (accepted: string | null | undefined): Language =>
-  accepted && weightOf(accepted, 'en') > weightOf(accepted, 'nl') ? 'en' : 'nl';
+export const languageOf = (accepted: string | null | undefined): Language => {
+  if (!accepted) return 'nl';
+  const weights = languages.map((language) => ({ language, weight: weightOf(accepted, language) }));
+  // Of two that are asked for as much, the first of the list.
+  const [first] = weights.toSorted((one, other) => other.weight - one.weight);
+  return first?.language ?? 'nl';
+};

@@ -19,6 +19,8 @@ export type Problem = {
   readonly detail: string;
   readonly fields: readonly FieldProblem[];
   readonly currentVersion?: number;
+  /** In which language the server says it: Dutch, where it has no sentence in the reader's. */
+  readonly language?: string;
 };
 
 export type Answer<View> =

@@ -98,5 +98,5 @@ export const createApi =
     const json = await readJson(response);
     if (isView<C>(response, json)) return { ok: true, view: json, version: versionOf(response) };
     if (response.status === 401) around.onSessionOver();
-    return { ok: false, problem: readProblem(response.status, json) };
+    return { ok: false, problem: readProblem(response.status, json, response.headers.get('Content-Language')) };
   };

@@ -9,7 +9,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const readField = (value: unknown): readonly FieldProblem[] =>
   isRecord(value) ? [{ pointer: text(value.pointer), code: text(value.code), detail: text(value.detail) }] : [];
 
-export const readProblem = (status: number, sent: unknown): Problem => {
+export const readProblem = (status: number, sent: unknown, language?: string | null): Problem => {
   const body = isRecord(sent) ? sent : {};
   const { errors, currentVersion } = body;
   return {
@@ -20,5 +20,6 @@ export const readProblem = (status: number, sent: unknown): Problem => {
     detail: text(body.detail),
     fields: Array.isArray(errors) ? errors.flatMap(readField) : [],
     ...(typeof currentVersion === 'number' && { currentVersion }),
+    ...(language && { language }),
   };
 };

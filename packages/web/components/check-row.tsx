@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asWritten } from '../text/as-written.ts';
 
 /** A thing to do that can be ticked off, as a row of a list. */
 export const CheckRow = ({
@@ -15,7 +16,7 @@ export const CheckRow = ({
   <label className="check-row">
     <input type="checkbox" checked={isDone} onChange={(event) => onTick(event.target.checked)} />
     <span>
-      <strong>{label}</strong>
+      <strong {...asWritten(label)}>{label}</strong>
       {note !== undefined && <span className="quiet">{note}</span>}
     </span>
   </label>

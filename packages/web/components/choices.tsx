@@ -1,9 +1,16 @@
 import { type ReactNode, useId } from 'react';
+import { asWritten } from '../text/as-written.ts';
 import { useText } from '../text/use-text.ts';
 import type { FieldText } from './field.tsx';
 import { FieldError } from './field-error.tsx';
 
-export type Option<Value extends string> = { readonly value: Value; readonly label: string; readonly hint?: string };
+export type Option<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+  /** The label is what somebody wrote, such as a goal: it keeps its own language. */
+  readonly isWritten?: boolean;
+};
 
 type Common<Value extends string> = FieldText & {
   readonly options: readonly Option<Value>[] /** Beside each other in this many columns; in a line that wraps when not given. */;
@@ -54,7 +61,7 @@ const Slips = <Value extends string>({
               onChange={(event) => onPick(option.value, event.target.checked)}
             />
             <span>
-              {option.label}
+              {option.isWritten ? <span {...asWritten(option.label)}>{option.label}</span> : option.label}
               {option.hint !== undefined && <span className="choice__hint">{option.hint}</span>}
             </span>
           </label>

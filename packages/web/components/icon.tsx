@@ -29,6 +29,7 @@ const drawings = {
   meet: 'M5 8.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0M14 9.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M2.5 19c.5-3.5 2.7-5.5 5.5-5.5s5 2 5.5 5.5M15 14.2c3.3-.8 6 1.2 6.5 4.8',
   undo: 'M9 14 4.5 9.5 9 5M5 9.5h9.5a5 5 0 0 1 0 10H9',
   leave: 'M14 4H5v16h9M10 12h10M16 8l4 4-4 4',
+  sound: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   pencil: 'M4.5 19.5l.8-4L16 4.8l3.2 3.2L8.5 18.7zM13.5 7.3l3.2 3.2',
 } as const;
 export type IconName = keyof typeof drawings;

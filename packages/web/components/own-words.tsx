@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asWritten } from '../text/as-written.ts';
 
 export type OwnWordsProps = {
   readonly children: string;
@@ -13,7 +14,7 @@ const unbroken = (words: string): string => words.replaceAll('’s ', '’s\u00a
 
 /** The family speaks: serif, in quotation marks, in whatever direction its language runs. Nobody else gets this letter. */
 export const OwnWords = ({ children, size = 'list', bare = false }: OwnWordsProps): ReactNode => (
-  <span className={`voice voice--${size}${bare ? ' voice--bare' : ''}`} dir="auto">
+  <span className={`voice voice--${size}${bare ? ' voice--bare' : ''}`} {...asWritten(children)}>
     {unbroken(children)}
   </span>
 );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/answer.ts';
+import { inLanguage } from '../text/as-written.ts';
 import { useText } from '../text/use-text.ts';
 import { Notice } from './notice.tsx';
 
@@ -13,10 +14,13 @@ export const ProblemNotice = ({ problem }: { readonly problem: Problem | undefin
       : problem.status >= 500
         ? [t('fault.title'), t('problem.fault')]
         : [problem.title, problem.detail];
+  const isOfServer = problem.status > 0 && problem.status < 500;
   return (
     <div role="alert">
       <Notice kind="warning">
-        <strong>{title}.</strong> {detail}
+        <span {...(isOfServer && inLanguage(problem.language))}>
+          <strong>{title}.</strong> {detail}
+        </span>
       </Notice>
     </div>
   );

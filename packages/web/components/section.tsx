@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { CardEnd } from './card-end.tsx';
 
 export type SectionProps = {
   readonly title: string;
@@ -21,6 +22,7 @@ export const Section = ({ title, aside, level = 2, children }: SectionProps): Re
         {aside !== undefined && <div className="section__aside">{aside}</div>}
       </div>
       {children}
+      <CardEnd labelledBy={id} />
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CardEnd } from './card-end.tsx';
 
 /** A piece of paper: only for what a person could hold. `pile` for the one sheet that matters. */
 export const Sheet = ({
@@ -16,6 +17,7 @@ export const Sheet = ({
   ) : (
     <section className={look} aria-labelledby={labelledBy}>
       {children}
+      <CardEnd labelledBy={labelledBy} />
     </section>
   );
 };

@@ -11,6 +11,7 @@ import type { RoleHere, Session } from '../session/session-api.ts';
 import { sessionQuery } from '../session/session-query.ts';
 import { PlainShell } from '../shells/plain-shell.tsx';
 import { RoleShell } from '../shells/role-shell.tsx';
+import { speakTo } from '../text/load-catalogue.ts';
 import type { ComingPages } from './coming-pages.ts';
 
 type Surroundings = { readonly queries: QueryClient; readonly pages: ComingPages };
@@ -71,6 +72,7 @@ export const rootRoute = createRootRouteWithContext<Surroundings>()({
 export const plainLayout = createRoute({
   id: 'plain',
   getParentRoute: () => rootRoute,
+  beforeLoad: () => speakTo('everybody'),
   component: () => (
     <PlainShell>
       <Inside />
@@ -91,11 +93,18 @@ const demandRole = (
   return { session, role };
 };
 
+/** The pages of families are there in every language, those of staff in two. */
+const inLanguageOf = async <Context extends { readonly role: RoleHere }>(context: Context): Promise<Context> => {
+  const { role } = context.role;
+  await speakTo(role === 'familyMember' || role === 'networkMember' ? 'everybody' : 'staff');
+  return context;
+};
+
 /** Pages of a role, in the shell of that role. */
 export const roleLayout = createRoute({
   id: 'role',
   getParentRoute: () => rootRoute,
-  beforeLoad: ({ context, location }) => demandRole(context.session, location.href),
+  beforeLoad: ({ context, location }) => inLanguageOf(demandRole(context.session, location.href)),
   component: OfRole,
 });
 
@@ -103,6 +112,6 @@ export const roleLayout = createRoute({
 export const bareLayout = createRoute({
   id: 'bare',
   getParentRoute: () => rootRoute,
-  beforeLoad: ({ context, location }) => demandRole(context.session, location.href),
+  beforeLoad: ({ context, location }) => inLanguageOf(demandRole(context.session, location.href)),
   component: Inside,
 });

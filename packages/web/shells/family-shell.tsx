@@ -1,13 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, useEffect } from 'react';
+import { CardToolsContext, type CardToolsProps } from '../components/card-tools.ts';
 import { Icon } from '../components/icon.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';
+import { MachineMade } from '../components/machine-made.tsx';
 import { QuickExit } from '../components/quick-exit.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
+import { loadSubjects } from '../text/load-catalogue.ts';
 import { useText } from '../text/use-text.ts';
 import { Foot } from './foot.tsx';
 import type { Place } from './places.ts';
 import { Wordmark } from './wordmark.tsx';
+
+const NoTools = (_props: CardToolsProps): ReactNode => null;
+
+/** They come after the page. Where they do not come, the page is whole without them. */
+const CardTools = lazy(() =>
+  Promise.all([import('../reading/card-tools.tsx'), loadSubjects(['reading', 'words'])]).then(
+    ([file]) => ({ default: file.CardTools }),
+    () => ({ default: NoTools }),
+  ),
+);
 
 /** Family and network: one column with larger letters, at most four places at the thumb, and a way to leave at once. */
 export const FamilyShell = ({
@@ -37,7 +50,8 @@ export const FamilyShell = ({
           </div>
         </header>
         <main id="content" tabIndex={-1}>
-          {children}
+          <CardToolsContext value={CardTools}>{children}</CardToolsContext>
+          <MachineMade />
         </main>
         <Foot />
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LanguageChoice } from '../components/language-choice.tsx';
+import { MachineMade } from '../components/machine-made.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { Foot } from './foot.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -17,6 +18,7 @@ export const PlainShell = ({ children }: { readonly children: ReactNode }): Reac
     </header>
     <main id="content" className="page page--narrow" tabIndex={-1}>
       {children}
+      <MachineMade />
     </main>
     <Foot />
   </>

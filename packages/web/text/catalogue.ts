@@ -1,5 +1,6 @@
 // The subjects of the catalogues and their keys. Dutch is authoritative: a key that is not in Dutch does not exist.
-// A new subject is two files (catalogue/nl/x.json, catalogue/en/x.json) and one line here.
+// A new subject is two files (catalogue/nl/x.json, catalogue/en/x.json) and one line here; one that families see has a
+// file in every language.
 
 export type Catalogue = {
   readonly common: typeof import('../catalogue/nl/common.json');
@@ -18,15 +19,16 @@ export type Catalogue = {
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
   readonly looks: typeof import('../catalogue/nl/looks.json');
-  readonly paper: typeof import('../catalogue/nl/paper.json');
   readonly operator: typeof import('../catalogue/nl/operator.json');
+  readonly paper: typeof import('../catalogue/nl/paper.json');
+  readonly reading: typeof import('../catalogue/nl/reading.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
   readonly 'referral-list': typeof import('../catalogue/nl/referral-list.json');
   readonly reply: typeof import('../catalogue/nl/reply.json');
   readonly researcher: typeof import('../catalogue/nl/researcher.json');
   readonly roles: typeof import('../catalogue/nl/roles.json');
-  readonly staff: typeof import('../catalogue/nl/staff.json');
   readonly trajectory: typeof import('../catalogue/nl/trajectory.json');
+  readonly words: typeof import('../catalogue/nl/words.json');
   readonly worker: typeof import('../catalogue/nl/worker.json');
   readonly gate: typeof import('../catalogue/nl/gate.json');
 };

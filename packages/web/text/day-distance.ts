@@ -1,5 +1,5 @@
 // How far a day is from today, as people say it: "gisteren", "9 dagen geleden", "over 12 dagen".
-import type { Language } from './language.ts';
+import { type Language, localeOf } from './language.ts';
 
 const dutchDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 
@@ -12,11 +12,8 @@ export const daysFrom = (from: string, to: string): number =>
 
 /** A day in words, seen from today. */
 export const fromToday = (day: string, language: Language, now = today()): string =>
-  new Intl.RelativeTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { numeric: 'auto' }).format(
-    daysFrom(now, day),
-    'day',
-  );
+  new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(daysFrom(now, day), 'day');
 
 /** Minutes as hours, with at most one decimal: `3,5`. */
 export const hoursOf = (minutes: number, language: Language): string =>
-  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 }).format(minutes / 60);
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(minutes / 60);

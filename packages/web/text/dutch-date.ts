@@ -1,7 +1,7 @@
 // Dates as people here write and say them: typed as 23-10-2026, read as "vrijdag 23 oktober", and in another year than
 // this with that year: who reads "vóór 15 januari" must not wonder which one.
 import { today } from './day-distance.ts';
-import type { Language } from './language.ts';
+import { type Language, localeOf } from './language.ts';
 
 /** `23-10-2026`, `23/10/2026` or `23 10 2026` becomes `2026-10-23`; anything else, also 31-02-2026, is undefined. */
 export const parseDutchDate = (typed: string): string | undefined => {
@@ -15,8 +15,6 @@ export const parseDutchDate = (typed: string): string | undefined => {
 
 /** `2026-10-23` becomes `23-10-2026`, as in a field. */
 export const typedDate = (day: string): string => day.split('-').reverse().join('-');
-
-const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
 
 const shapes = {
   /** 23 oktober */
@@ -39,7 +37,7 @@ export const isOtherYear = (when: string, now = today()): boolean =>
 
 /** A calendar day (`2026-10-23`) or an instant, in words. */
 export const spokenDate = (when: string, shape: DateShape, language: Language, now = today()): string =>
-  new Intl.DateTimeFormat(locale(language), {
+  new Intl.DateTimeFormat(localeOf(language), {
     ...shapes[shape],
     ...(isOtherYear(when, now) && { year: 'numeric' }),
     timeZone: zoneOf(when),
@@ -51,7 +49,7 @@ export const spokenMonth = (
   language: Language,
   { withYear = isOtherYear(`${month.slice(0, 7)}-01`) } = {},
 ): string =>
-  new Intl.DateTimeFormat(locale(language), {
+  new Intl.DateTimeFormat(localeOf(language), {
     month: 'long',
     ...(withYear && { year: 'numeric' }),
     timeZone: 'UTC',
@@ -59,7 +57,7 @@ export const spokenMonth = (
 
 /** `10.42`, the hour as it is on a Dutch clock. */
 export const spokenTime = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), {
+  new Intl.DateTimeFormat(localeOf(language), {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -67,3 +65,26 @@ export const spokenTime = (instant: string, language: Language): string =>
   })
     .format(Date.parse(instant))
     .replace(':', language === 'nl' ? '.' : ':');
+
+/** `10:42` as it is kept becomes `10.42` for who reads Dutch; elsewhere a time has a colon. */
+export const clockTime = (at: string, language: Language): string => (language === 'nl' ? at.replace(':', '.') : at);
+
+export type DayParts = {
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+  /** When it is another one than this. */
+  readonly year?: string;
+};
+
+/** Weekday, day and month apart, each as it is called by itself (Polish `listopad`, not the `listopada` of a date). */
+export const dayParts = (day: string, language: Language): DayParts => {
+  const said = (shape: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(localeOf(language), { ...shape, timeZone: 'UTC' }).format(Date.parse(day));
+  return {
+    weekday: said({ weekday: 'long' }),
+    day: String(Number(day.slice(8))),
+    month: said({ month: 'long' }),
+    ...(isOtherYear(day) && { year: day.slice(0, 4) }),
+  };
+};

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { Section } from '../../components/section.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Bottleneck } from './bottleneck-views.ts';
 import { GivenAnswer } from './given-answer.tsx';
@@ -39,7 +40,7 @@ const EarlierRound = ({ round }: { readonly round: Round }): ReactNode => {
   const { question, questions, shown, late, answer, verdict, takenBackOn, withdrawn } = round;
   return (
     <li className="row row--stacked">
-      <p dir="auto">
+      <p {...asWritten(question)}>
         <strong>{question}</strong>
       </p>
       <QuestionRows questions={questions} />
@@ -51,7 +52,7 @@ const EarlierRound = ({ round }: { readonly round: Round }): ReactNode => {
       )}
       {verdict !== undefined && (
         <p className="after">
-          <strong>{t(`helped.${verdict.helped}`)}.</strong> <span dir="auto">{verdict.words}</span>{' '}
+          <strong>{t(`helped.${verdict.helped}`)}.</strong> <span {...asWritten(verdict.words)}>{verdict.words}</span>{' '}
           <span className="quiet small">
             <DateText on={verdict.on} />
           </span>
@@ -59,7 +60,8 @@ const EarlierRound = ({ round }: { readonly round: Round }): ReactNode => {
       )}
       {withdrawn !== undefined && (
         <p>
-          {t('earlier.withdrawn')} <DateText on={withdrawn.on} /> <span dir="auto">{withdrawn.reason}</span>
+          {t('earlier.withdrawn')} <DateText on={withdrawn.on} />{' '}
+          <span {...asWritten(withdrawn.reason)}>{withdrawn.reason}</span>
         </p>
       )}
       <ShownBefore shown={shown} />

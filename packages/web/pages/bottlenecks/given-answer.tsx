@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Answer, Bottleneck } from './bottleneck-views.ts';
 
@@ -11,7 +12,7 @@ export const Deals = ({ deals }: { readonly deals: Answer['agreements'] }): Reac
     <ul className="rows" aria-label={t('deals')}>
       {deals.map(({ who, what, before }) => (
         <li className="row row--stacked" key={`${who} ${what}`}>
-          <p dir="auto">
+          <p {...asWritten(what)}>
             <strong>{who}</strong> {what}
           </p>
           <p className="quiet small">
@@ -40,9 +41,9 @@ export const Corrections = ({
             <p className="quiet small">
               <DateText on={on} shape="full" />
               {': '}
-              <span dir="auto">{why}</span>
+              <span {...asWritten(why)}>{why}</span>
             </p>
-            <p dir="auto" className="written">
+            <p {...asWritten(was.words)} className="written">
               <del>{was.words}</del>
             </p>
           </li>
@@ -61,7 +62,7 @@ export const GivenAnswer = ({ given }: { readonly given: NonNullable<Bottleneck[
       <p className="quiet small">
         {t(`level.${level}`)}, <DateText on={on} shape="weekday" /> · {t(`direction.${answer.direction}`)}
       </p>
-      <p dir="auto" className="stuck__why">
+      <p {...asWritten(answer.words)} className="stuck__why">
         {answer.words}
       </p>
       <Deals deals={answer.agreements} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { OwnWords } from '../../components/own-words.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { spokenMonth } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { OutgoingText } from './bottleneck-views.ts';
@@ -11,23 +12,23 @@ export const OutgoingLetter = ({ text }: { readonly text: OutgoingText }): React
   if (text.kind === 'answer')
     return (
       <div className="outgoing">
-        <p dir="auto">{text.answer}</p>
+        <p {...asWritten(text.answer)}>{text.answer}</p>
       </div>
     );
   const { question, why, tried, organisations, whoMayDecide, goalWords } = text;
   return (
     <div className="outgoing">
-      <p className="read-as__head" dir="auto">
+      <p className="read-as__head" {...asWritten(question)}>
         {question}
       </p>
-      <p dir="auto">{why}</p>
+      <p {...asWritten(why)}>{why}</p>
       {goalWords !== undefined && <OwnWords>{goalWords}</OwnWords>}
       {tried.length > 0 && (
         <ol className="tried" aria-label={t('tried')}>
           {tried.map(({ month, what }) => (
             <li key={`${month} ${what}`}>
               <span className="quiet">{month !== undefined && spokenMonth(month, language)}</span>
-              <p dir="auto">{what}</p>
+              <p {...asWritten(what)}>{what}</p>
             </li>
           ))}
         </ol>
@@ -35,13 +36,13 @@ export const OutgoingLetter = ({ text }: { readonly text: OutgoingText }): React
       {organisations.length > 0 && (
         <p>
           <span className="quiet">{t('organisations')}: </span>
-          <span dir="auto">{organisations.join(', ')}</span>
+          <span {...asWritten(organisations.join(', '))}>{organisations.join(', ')}</span>
         </p>
       )}
       {whoMayDecide !== undefined && (
         <p>
           <span className="quiet">{t('decides')}: </span>
-          <span dir="auto">{whoMayDecide}</span>
+          <span {...asWritten(whoMayDecide)}>{whoMayDecide}</span>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
 import { Section } from '../../components/section.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Question } from './bottleneck-views.ts';
 
@@ -15,13 +16,13 @@ export const QuestionRows = ({ questions }: { readonly questions: readonly Quest
           <p className="quiet small">
             {t(`level.${level}`)}, <DateText on={askedOn} />
           </p>
-          <p dir="auto">
+          <p {...asWritten(question)}>
             <strong>{question}</strong>
           </p>
           {takenBackOn !== undefined && <p className="quiet">{t('questions.takenBack')}</p>}
           {answer === undefined && takenBackOn === undefined && <p className="quiet">{t('questions.open')}</p>}
           {answer !== undefined && (
-            <p dir="auto" className="written">
+            <p {...asWritten(answer)} className="written">
               {answer}
               {answeredOn !== undefined && (
                 <span className="quiet small">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sheet } from '../../components/sheet.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 
@@ -13,7 +14,7 @@ export const AnswerText = ({ words, deals }: AnswerText): ReactNode => {
   const language = useLanguage();
   return (
     <>
-      <p dir="auto">{words}</p>
+      <p {...asWritten(words)}>{words}</p>
       {deals.map(({ who, what, before }) => (
         <p dir="auto" key={`${who} ${what}`}>
           {t(before === undefined ? 'read.deal' : 'read.dealBefore', {
@@ -52,7 +53,7 @@ export const ReadAsFamily = ({ read }: { readonly read: ReadAs }): ReactNode => 
               {read.reply === 'solve' ? (
                 <AnswerText words={read.words} deals={read.deals} />
               ) : (
-                <p dir="auto">{read.words}</p>
+                <p {...asWritten(read.words)}>{read.words}</p>
               )}
               <p>{t(`read.${read.reply}.end`)}</p>
             </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
 import { Section } from '../../components/section.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Step } from './bottleneck-views.ts';
 
@@ -24,7 +25,7 @@ export const StepRows = ({ steps }: { readonly steps: readonly Step[] }): ReactN
                 {byName !== undefined && <span className="quiet small"> {byName}</span>}
               </p>
               {reason !== undefined && (
-                <p dir="auto" className="quiet written">
+                <p {...asWritten(reason)} className="quiet written">
                   {reason}
                 </p>
               )}

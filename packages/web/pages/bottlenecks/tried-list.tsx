@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Section } from '../../components/section.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { spokenMonth } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 
@@ -24,7 +25,7 @@ export const TriedList = ({
           {tried.map(({ when, what }) => (
             <li key={`${when} ${what}`}>
               <span className="quiet">{when !== undefined && spokenMonth(when, language)}</span>
-              <p dir="auto">{what}</p>
+              <p {...asWritten(what)}>{what}</p>
             </li>
           ))}
         </ol>

@@ -5,6 +5,7 @@ import { ErrorSummary, type FieldMistake } from '../../components/error-summary.
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { fieldIn } from './form-part.ts';
@@ -33,7 +34,7 @@ export const AnswerReturned = ({
   };
   return (
     <Section title={t('returned.title')}>
-      <p dir="auto" className="stuck__why">
+      <p {...asWritten(bottleneck.askedBack?.question)} className="stuck__why">
         {bottleneck.askedBack?.question}
       </p>
       <form className="reply" onSubmit={(event) => void send(event)} noValidate>

@@ -3,6 +3,7 @@ import { MarginNote } from '../../components/margin-note.tsx';
 import { levelOf } from '../../pictures/goal-way.ts';
 import { signed } from '../../pictures/progress-words.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
+import { localeOf } from '../../text/language.ts';
 import { RichText } from '../../text/rich-text.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { Plan } from '../family-member/family-views.ts';
@@ -11,7 +12,7 @@ export type Moment = NonNullable<Plan['attainment']>[number];
 
 /** One decimal, as T is given (domain facts 2.4). */
 const useNumbers = (): ((number: number, digits?: number) => string) => {
-  const locale = useLanguage() === 'nl' ? 'nl-NL' : 'en-GB';
+  const locale = localeOf(useLanguage());
   return (number, digits = 1) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(number);
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
 import { Section } from '../../components/section.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Goal } from '../family-member/family-views.ts';
 import { contentText, type GoalScore } from './score-trace.tsx';
@@ -22,7 +23,7 @@ const Score = ({ score, below }: { readonly score: GoalScore } & Pick<Listed, 'b
           <DateText on={on} shape="full" />
         </span>
       </h3>
-      {content.words !== undefined && <p dir="auto">{content.words}</p>}
+      {content.words !== undefined && <p {...asWritten(content.words)}>{content.words}</p>}
       <p className="quiet small">{t('score.by', { name: byName })}</p>
       {below(score)}
     </article>

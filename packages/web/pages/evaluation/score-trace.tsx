@@ -4,6 +4,7 @@ import { OwnWords } from '../../components/own-words.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { levelOf, type ScoreContent } from '../../pictures/goal-way.ts';
 import { signed } from '../../pictures/progress-words.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { type Say, useText } from '../../text/use-text.ts';
 import type { Goal } from '../family-member/family-views.ts';
 
@@ -23,7 +24,7 @@ const Corrected = ({ correction: { from, to, why, byName, at } }: { readonly cor
         <Tag icon="pencil">{t('trace.corrected')}</Tag>{' '}
         {t('trace.fromTo', { from: contentText(from, t), to: contentText(to, t) })}
       </p>
-      <p dir="auto">{why}</p>
+      <p {...asWritten(why)}>{why}</p>
       <p className="quiet small">
         {byName}, <DateText on={at} shape="full" />
       </p>
@@ -56,7 +57,7 @@ const Contradicted = ({
       </p>
       {answer !== undefined && (
         <div className="trace__answer">
-          <p dir="auto">{answer.words}</p>
+          <p {...asWritten(answer.words)}>{answer.words}</p>
           <p className="quiet small">
             {answer.byName}, <DateText on={answer.at} shape="full" />
           </p>

@@ -6,6 +6,7 @@ import { ProgressLine } from '../../pictures/progress-line.tsx';
 import { momentText, wayRows } from '../../pictures/progress-words.ts';
 import { Staircase } from '../../pictures/staircase.tsx';
 import { type Level, sinceStart } from '../../pictures/steps.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { RichText } from '../../text/rich-text.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { Goal } from '../family-member/family-views.ts';
@@ -69,7 +70,8 @@ const Gaps = ({ way }: { readonly way: GoalWay }): ReactNode => {
     <ul className="line__happened quiet small">
       {gaps.map((moment) => (
         <li key={moment.on}>
-          <DateText on={moment.on} />: {momentText(moment, { t })}. <span dir="auto">{moment.words}</span>
+          <DateText on={moment.on} />: {momentText(moment, { t })}.{' '}
+          <span {...asWritten(moment.words)}>{moment.words}</span>
         </li>
       ))}
     </ul>

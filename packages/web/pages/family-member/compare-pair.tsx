@@ -3,6 +3,7 @@ import type { View } from '../../api/api.ts';
 import { OwnWords } from '../../components/own-words.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Action, VersionGoal } from './family-views.ts';
 
@@ -17,9 +18,13 @@ export const GoalText = ({ goal }: { readonly goal: VersionGoal | undefined }): 
   const { content } = goal;
   return (
     <>
-      {content.kind === 'own' ? <OwnWords>{content.words}</OwnWords> : <p dir="auto">{content.words}</p>}
+      {content.kind === 'own' ? (
+        <OwnWords>{content.words}</OwnWords>
+      ) : (
+        <p {...asWritten(content.words)}>{content.words}</p>
+      )}
       {content.smart !== undefined && (
-        <p className="small quiet" dir="auto">
+        <p className="small quiet" {...asWritten(content.smart)}>
           {content.smart}
         </p>
       )}
@@ -31,7 +36,7 @@ export const ActionText = ({ action }: { readonly action: Action | undefined }):
   const t = useText('family-plan');
   if (action === undefined) return <p className="quiet">{t('compare.absent')}</p>;
   return (
-    <p dir="auto">
+    <p {...asWritten(action.what)}>
       <strong>{action.who}</strong>: {action.what}
     </p>
   );

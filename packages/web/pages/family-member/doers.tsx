@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
 import { Face, type FaceKind } from '../../components/face.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Action } from './family-views.ts';
 import { isNamed } from './is-named.ts';
@@ -21,7 +22,7 @@ const Doer = ({ action: { owner, who, what, before, doneOn }, isWorker }: DoerPr
     <li>
       <Face kind={isWorker ? 'worker' : faces[owner]} name={who} />
       <div>
-        <p dir="auto">
+        <p {...asWritten(what)}>
           <strong>{who}</strong>: {what}
         </p>
         {doneOn !== undefined && (

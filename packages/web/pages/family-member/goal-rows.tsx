@@ -4,6 +4,7 @@ import { OwnWords } from '../../components/own-words.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { MiniStairs } from '../../pictures/mini-stairs.tsx';
 import { sinceStart, stepNow } from '../../pictures/steps.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Goal, Plan } from './family-views.ts';
 import { useSpeaker } from './use-speaker.ts';
@@ -22,7 +23,7 @@ const GoalRow = ({ goal, isAgreed }: { readonly goal: Goal; readonly isAgreed: b
         <span className="goal-row__text">
           {isMust && <Tag kind="must">{t('goal.must')}</Tag>}
           {isMust ? (
-            <span className="goal-row__imposed" dir="auto">
+            <span className="goal-row__imposed" {...asWritten(content.words)}>
               {content.words}
             </span>
           ) : (

@@ -8,6 +8,7 @@ import { OwnWords } from '../../components/own-words.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import { ScoreList } from '../evaluation/score-list.tsx';
 import { ScoreTrace } from '../evaluation/score-trace.tsx';
@@ -45,7 +46,7 @@ const Whose = ({ goal }: { readonly goal: Goal }): ReactNode => {
     return (
       <>
         {home('goal.imposedBy', { who: content.imposedBy })}. {t('goal.because')}{' '}
-        <span dir="auto">{content.because}</span>
+        <span {...asWritten(content.because)}>{content.because}</span>
       </>
     );
   return (
@@ -107,7 +108,7 @@ const GoalPage = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }):
       {content.smart !== undefined && (
         <div className="note">
           <h2 className="note__title">{t('goal.smart')}</h2>
-          <p dir="auto">{content.smart}</p>
+          <p {...asWritten(content.smart)}>{content.smart}</p>
         </div>
       )}
       <WaySoFar goal={goal} isFamily />

@@ -4,6 +4,7 @@ import { CheckRow } from '../../components/check-row.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
+import { WithWords } from '../../components/with-words.tsx';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { Plan } from './family-views.ts';
@@ -46,7 +47,7 @@ export const MyActions = ({ plan }: { readonly plan: Plan }): ReactNode => {
       <ProblemNotice problem={problem} />
       {last !== undefined && (
         <UndoBar onUndo={() => void tick(last.id, false)} isBusy={isBusy}>
-          {t('mine.done', { what: last.what })}
+          <WithWords sentence={t('mine.done', { what: last.what })} words={last.what} />
         </UndoBar>
       )}
     </Section>

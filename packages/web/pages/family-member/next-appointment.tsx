@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { Sheet } from '../../components/sheet.tsx';
+import { WithWords } from '../../components/with-words.tsx';
 import { firstName } from '../../session/first-name.ts';
-import { spokenDate } from '../../text/dutch-date.ts';
+import { asWritten } from '../../text/as-written.ts';
+import { clockTime, dayParts } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { FamilyFile } from './family-views.ts';
 
 /** A leaf of a tear-off calendar; the sentence beside it says the same in one piece. */
 const DateLeaf = ({ on }: { readonly on: string }): ReactNode => {
   const language = useLanguage();
-  const [weekday, day, month, year] = spokenDate(on, 'weekday', language).replace(',', '').split(' ');
+  const { weekday, day, month, year } = dayParts(on, language);
   return (
     <p className="leaf">
       <span className="leaf__month">{month}</span>
@@ -36,9 +38,7 @@ export const NextAppointment = ({ file }: { readonly file: FamilyFile }): ReactN
         {next !== undefined && <DateLeaf on={next.on} />}
         <div>
           {next?.at !== undefined && (
-            <p className="appointment__time">
-              {t('next.time', { time: language === 'nl' ? next.at.replace(':', '.') : next.at })}
-            </p>
+            <p className="appointment__time">{t('next.time', { time: clockTime(next.at, language) })}</p>
           )}
           {next === undefined ? (
             <p>{t('next.none', { who })}</p>
@@ -47,13 +47,21 @@ export const NextAppointment = ({ file }: { readonly file: FamilyFile }): ReactN
               <strong>{t('next.with', { who })}</strong>
             </p>
           )}
-          {next !== undefined && where !== undefined && <p dir="auto">{t('next.where', { where })}</p>}
-          {next !== undefined && about !== undefined && <p dir="auto">{t('next.about', { about })}</p>}
+          {next !== undefined && where !== undefined && (
+            <p>
+              <WithWords sentence={t('next.where', { where })} words={where} />
+            </p>
+          )}
+          {next !== undefined && about !== undefined && (
+            <p>
+              <WithWords sentence={t('next.about', { about })} words={about} />
+            </p>
+          )}
         </div>
       </div>
       <p className="appointment__reach">
         {next !== undefined && <>{t('next.cannot', { who })} </>}
-        {reach === undefined ? t('next.noReach', { who }) : <span dir="auto">{reach}</span>}
+        {reach === undefined ? t('next.noReach', { who }) : <span {...asWritten(reach)}>{reach}</span>}
       </p>
     </Sheet>
   );

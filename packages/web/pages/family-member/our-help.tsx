@@ -3,6 +3,7 @@ import type { View } from '../../api/api.ts';
 import { useView } from '../../api/use-view.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { firstName } from '../../session/first-name.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 
@@ -21,7 +22,7 @@ const Ended = ({ ending, worker }: { readonly ending: Ending } & Pick<Trajectory
       {ending.words !== undefined && (
         <>
           <p>{t('ours.from', { who: firstName(worker?.name ?? '') })}</p>
-          <p dir="auto" className="written">
+          <p {...asWritten(ending.words)} className="written">
             {ending.words}
           </p>
         </>

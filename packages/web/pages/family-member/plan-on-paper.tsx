@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { KeepPlan } from '../family-file/keep-plan.tsx';
@@ -34,7 +35,7 @@ const SheetText = ({ which, file, plan }: Paper & { readonly which: (typeof shee
       <>
         <Doers actions={actions} worker={file.trajectory.worker?.name} />
         {reach !== undefined && (
-          <p className="after" dir="auto">
+          <p className="after" {...asWritten(reach)}>
             {reach}
           </p>
         )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Face, type FaceKind } from '../../components/face.tsx';
 import { Row } from '../../components/rows.tsx';
 import { firstName } from '../../session/first-name.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import { readerName } from './reader-name.ts';
 
@@ -54,7 +55,7 @@ export const ReaderLine = ({
   return (
     <Row lead={<Face kind={faces[kind]} name={name} />} end={end || undefined}>
       <p>
-        <strong>{capital(name)}</strong>{' '}
+        <strong {...asWritten(name)}>{capital(name)}</strong>{' '}
         <span className="quiet">{kind !== 'supervisor' && kind !== 'family' && t(`reader.${kind}`)}</span>
       </p>
       <p className="small">

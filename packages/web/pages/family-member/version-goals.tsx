@@ -3,6 +3,7 @@ import { OwnWords } from '../../components/own-words.tsx';
 import { Score } from '../../components/score.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { levels } from '../../pictures/steps.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import { AboutGoal } from './about-goal.tsx';
 import type { VersionGoal } from './family-views.ts';
@@ -17,7 +18,7 @@ const Steps = ({ goal: { content } }: { readonly goal: VersionGoal }): ReactNode
       {levels.toReversed().map((level) => (
         <li className="step-list__row" key={level}>
           <Score value={level} />
-          <span dir="auto">{texts[level]}</span>
+          <span {...asWritten(texts[level])}>{texts[level]}</span>
         </li>
       ))}
     </ol>
@@ -29,7 +30,7 @@ const SmartText = ({ goal: { content } }: { readonly goal: VersionGoal }): React
   return (
     content.smart !== undefined && (
       <p className="small">
-        {t('goal.smart')}: <span dir="auto">{content.smart}</span>
+        {t('goal.smart')}: <span {...asWritten(content.smart)}>{content.smart}</span>
       </p>
     )
   );
@@ -45,12 +46,12 @@ const Safety = ({ goal, far }: { readonly goal: VersionGoal; readonly far: Far }
   return (
     <div className="safety version-goal">
       <Tag kind="must">{home('goal.must')}</Tag>
-      <p dir="auto">
+      <p {...asWritten(content.words)}>
         <strong>{content.words}</strong>
       </p>
       <p className="small quiet">
         {home('goal.imposedBy', { who: content.imposedBy })}. {t('goal.because')}{' '}
-        <span dir="auto">{content.because}</span>
+        <span {...asWritten(content.because)}>{content.because}</span>
       </p>
       <SmartText goal={goal} />
       <Steps goal={goal} />

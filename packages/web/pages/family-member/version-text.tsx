@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Section } from '../../components/section.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import { HowFarThen } from '../evaluation/how-far-then.tsx';
 import { Doers } from './doers.tsx';
@@ -31,7 +32,7 @@ export const VersionText = ({ version }: { readonly version: Version }): ReactNo
       </Section>
       {reach !== undefined && (
         <Section title={t('reach.title', { who: version.proposedByName })}>
-          <p className="section__text" dir="auto">
+          <p className="section__text" {...asWritten(reach)}>
             {reach}
           </p>
         </Section>

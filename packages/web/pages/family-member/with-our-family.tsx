@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useView } from '../../api/use-view.ts';
+import { Loading } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
+import { addressAs, isAddressedAs, type Reader } from '../../text/load-catalogue.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Plan } from './family-views.ts';
 
@@ -15,10 +17,27 @@ const NoFamily = (): ReactNode => {
   );
 };
 
+/** Shows nothing before the words are there in which the reader is spoken to. */
+const SpokenTo = ({ reader, children }: { readonly reader: Reader; readonly children: ReactNode }): ReactNode => {
+  const [isReady, setReady] = useState(isAddressedAs(reader));
+  useEffect(() => {
+    const show = (): void => setReady(true);
+    // Without the words for a youth those for everybody are well too.
+    addressAs(reader).then(show, show);
+  }, [reader]);
+  return isReady ? children : <Loading />;
+};
+
 /** A page about the reader's own family; whoever is in two families reads the first one. */
 export const WithOurFamily = ({ children }: { readonly children: (familyId: string) => ReactNode }): ReactNode => (
   <ShownView shown={useView('GET /families', {})}>
-    {({ rows: [family] }) => (family === undefined ? <NoFamily /> : children(family.id))}
+    {({ rows: [family] }) =>
+      family === undefined ? (
+        <NoFamily />
+      ) : (
+        <SpokenTo reader={family.isReaderYouth ? 'youth' : 'adult'}>{children(family.id)}</SpokenTo>
+      )
+    }
   </ShownView>
 );
 

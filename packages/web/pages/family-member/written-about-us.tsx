@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 import { useNames } from './use-names.ts';
 import { WithOurFamily } from './with-our-family.tsx';
@@ -22,7 +23,7 @@ const known = <Code extends string>(codes: readonly Code[], sent: readonly strin
 
 const Story = ({ title, children }: { readonly title: string; readonly children: string }): ReactNode => (
   <Section title={title}>
-    <p className="section__text story" dir="auto">
+    <p className="section__text story" {...asWritten(children)}>
       {children}
     </p>
   </Section>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { type Amount, isSeen, longest } from '../../pictures/amount.ts';
 import { AmountBar, NormKey } from '../../pictures/amount-bar.tsx';
-import type { Language } from '../../text/language.ts';
+import { type Language, localeOf } from '../../text/language.ts';
 import { FigurePart } from './figure-part.tsx';
 import { wordsOfCell } from './figure-table.ts';
 import { HiddenNote } from './hidden-note.tsx';
@@ -15,7 +15,7 @@ const widest = 200;
 const asNorm = 0.1;
 
 const decimal = (hours: number, language: Language): string =>
-  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 }).format(hours);
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(hours);
 
 export const hoursTitle = (whole: ReportRow | undefined, { t }: FigureTexts): string => {
   const [hours, norm] = [seenIn(whole, 'hours-per-week'), normOf(whole, 'hours-per-week')];

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Select } from '../../components/select.tsx';
-import type { Language } from '../../text/language.ts';
+import { type Language, localeOf } from '../../text/language.ts';
 import { type Say, useLanguage, useText } from '../../text/use-text.ts';
 import type { PeriodRow } from './report.ts';
 
 const month = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  new Intl.DateTimeFormat(localeOf(language), {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',

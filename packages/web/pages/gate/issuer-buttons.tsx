@@ -3,6 +3,7 @@ import { OutsideButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { signInAddress } from '../../session/return-path.ts';
 import { useSession } from '../../session/session-query.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { useText } from '../../text/use-text.ts';
 
 /** One way to sign in per issuer of this gemeente; afterwards one is back at the page where one was. */
@@ -20,7 +21,7 @@ export const IssuerButtons = ({ back }: { readonly back: string | undefined }): 
             iconAfter="next"
             wide
           >
-            {label}
+            <span {...asWritten(label)}>{label}</span>
           </OutsideButtonLink>
         </li>
       ))}

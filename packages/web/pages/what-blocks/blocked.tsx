@@ -7,6 +7,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { Ladder, type Rung } from '../../pictures/ladder.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { today } from '../../text/day-distance.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { type Say, useLanguage, useText } from '../../text/use-text.ts';
@@ -99,7 +100,7 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
       {acts.includes('answer-question') && <AnswerReturned {...props} hint={t('asked.hint')} />}
       {askedBack !== undefined && !acts.includes('answer-question') && (
         <Section title={ladder('read.back')}>
-          <p className="section__text" dir="auto">
+          <p className="section__text" {...asWritten(askedBack.question)}>
             {askedBack.question}
           </p>
           <p className="quiet small">{t('asked.how')}</p>

@@ -55,7 +55,7 @@ const Fields = ({ plan, ...part }: FormPart & { readonly plan: Plan }): ReactNod
           label={t('tell.goal')}
           columns={1}
           options={[
-            ...goals.map(({ id, content }) => ({ value: id, label: content.words })),
+            ...goals.map(({ id, content }) => ({ value: id, label: content.words, isWritten: true })),
             { value: noGoal, label: t('tell.goal.none') },
           ]}
           value={goalId === '' ? noGoal : goalId}

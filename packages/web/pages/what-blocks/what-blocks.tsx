@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
+import { asWritten } from '../../text/as-written.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { BottleneckRow } from '../bottlenecks/bottleneck-views.ts';
@@ -16,7 +17,12 @@ const BlockedRows = ({ rows }: { readonly rows: readonly BottleneckRow[] }): Rea
     <ul className="rows">
       {rows.map(({ id, question, state, due, owner }) => (
         <li className="row row--stacked" key={id}>
-          <Link className="utrecht-link" to="/wat-houdt-tegen/$bottleneckId" params={{ bottleneckId: id }} dir="auto">
+          <Link
+            className="utrecht-link"
+            to="/wat-houdt-tegen/$bottleneckId"
+            params={{ bottleneckId: id }}
+            {...asWritten(question)}
+          >
             {question}
           </Link>
           <p className="small">
