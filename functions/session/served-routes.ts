@@ -2,6 +2,8 @@ import type { Answer, ServedRoute } from '@greep/http';
 import { ok, type Result } from '@greep/kernel';
 import {
   describeSession,
+  HandOverInput,
+  handOverScreen,
   type Recognition,
   RedeemInvitationInput,
   recognise,
@@ -27,6 +29,17 @@ export const servedRoutes = (means: Recognition): readonly ServedRoute[] => [
       const { code } = RedeemInvitationInput.parse(input);
       const redeemed = await redeemInvitation(recognised.value, { code, requestId, ...(replay && { replay }) }, means);
       return redeemed.ok ? shown(means) : redeemed;
+    },
+  },
+  {
+    ...sessionRoutes.handOverScreen,
+    perform: async (_facts, input) => {
+      const { request } = currentVisit();
+      const recognised = await recognise(request, means);
+      if (!recognised.ok) return recognised;
+      const { familyId } = HandOverInput.parse(input);
+      const handed = await handOverScreen(recognised.value, { familyId, request }, means);
+      return handed.ok ? ok({ view: { state: 'family-turn', ...handed.value } }) : handed;
     },
   },
   {
