@@ -1,5 +1,6 @@
 import { rememberedRole } from '../session/acting-role.ts';
 import { csrfToken } from '../session/csrf-token.ts';
+import { sayThatScreenIsHandedOver } from '../session/screen-handed-over.ts';
 import { sayThatSessionIsOver } from '../session/session-over.ts';
 import { readLanguage } from '../text/language.ts';
 import { createApi } from './create-api.ts';
@@ -12,4 +13,5 @@ export const send = createApi({
   language: readLanguage,
   newKey: () => crypto.randomUUID(),
   onSessionOver: sayThatSessionIsOver,
+  onHandedOver: sayThatScreenIsHandedOver,
 });

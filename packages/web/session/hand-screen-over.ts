@@ -1,0 +1,15 @@
+import type { Problem } from '../api/answer.ts';
+import { send } from '../api/send.ts';
+import { startTurn, tellOtherWindows } from './screen-handed-over.ts';
+
+/**
+ * Makes the session smaller and begins anew, by way of the issuer where it can sign out: it would otherwise let
+ * anybody in as this worker without asking. Answers only what went wrong.
+ */
+export const handScreenOver = async (familyId: string, forget: () => void): Promise<Problem | undefined> => {
+  const answer = await send('POST /session/family-turn', { body: { familyId } });
+  if (!answer.ok) return answer.problem;
+  tellOtherWindows();
+  startTurn(forget, answer.view.continueAt);
+  return undefined;
+};
