@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pages, queries, router } from './router.ts';
+import { putAwayWhenAsked } from './session/put-text-away.ts';
 import { returnPath } from './session/return-path.ts';
 import { startTurn, whenScreenIsHandedOver } from './session/screen-handed-over.ts';
 import { whenSessionIsOver } from './session/session-over.ts';
@@ -19,6 +20,7 @@ whenSessionIsOver(() => {
   void router.navigate({ to: '/sessie-voorbij', search: terug === undefined ? {} : { terug } });
 });
 
+putAwayWhenAsked();
 whenScreenIsHandedOver(() => startTurn(() => queries.clear()));
 
 /** The back button must not bring back what somebody signed out of on a shared device: browsers keep pages in memory. */

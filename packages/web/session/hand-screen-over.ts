@@ -1,5 +1,6 @@
 import type { Problem } from '../api/answer.ts';
 import { send } from '../api/send.ts';
+import { askOthersToPutAway, putTextAway } from './put-text-away.ts';
 import { startTurn, tellOtherWindows } from './screen-handed-over.ts';
 
 /**
@@ -7,6 +8,8 @@ import { startTurn, tellOtherWindows } from './screen-handed-over.ts';
  * anybody in as this worker without asking. Answers only what went wrong.
  */
 export const handScreenOver = async (familyId: string, forget: () => void): Promise<Problem | undefined> => {
+  const [away] = await Promise.all([putTextAway(familyId), askOthersToPutAway(familyId)]);
+  if (away) return away;
   const answer = await send('POST /session/family-turn', { body: { familyId } });
   if (!answer.ok) return answer.problem;
   tellOtherWindows();

@@ -1,7 +1,5 @@
 // The screen lies with the family now. Every window of this browser hears it: from the one that handed it over, or from
 // the first answer of the server that says so. What was being read is forgotten, and older pages find nothing any more.
-import { forgetAllText } from '../autosave/kept-text.ts';
-import { forgetRole } from './acting-role.ts';
 
 const channelName = 'greep:screen';
 const handedOver = 'handed-over';
@@ -20,8 +18,7 @@ export const startTurn = (forget: () => void, address = '/beurt'): void => {
   isLeaving = true;
   document.body.hidden = true;
   forget();
-  forgetAllText();
-  forgetRole();
+  sessionStorage.clear();
   globalThis.location.replace(address);
 };
 

@@ -8,7 +8,7 @@ import { Paper } from './paper.tsx';
 import { type Asking, askings, type Question } from './questions.ts';
 import { Say } from './say.tsx';
 import { Steps } from './steps.tsx';
-import type { TellSaving } from './talk.tsx';
+import type { TellSaving } from './told.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useDrag } from './use-drag.ts';
 
@@ -29,7 +29,7 @@ const Otherwise = ({
         .filter((other) => other !== asking)
         .map((other) => (
           <button key={other} type="button" className="link-button asking" onClick={() => onAsk(other)}>
-            {t(`ask.${question.name}.${other}`)}
+            {other === 'other' && question.name === 'change' ? t('miracle') : t(`ask.${question.name}.${other}`)}
           </button>
         ))}
     </>

@@ -72,7 +72,7 @@ const Parts = ({ talk }: { readonly talk: Conversation }): ReactNode => {
         <Part title={t('paper.left')} none="">
           {left.map(({ name, standing }) => (
             <li key={name} className="paper__small">
-              {t(`ask.${name}.plain`)} {t(`standing.${standing}`)}
+              {t(`ask.${name}.plain`)} <strong>{t(`standing.${standing}`)}</strong>
             </li>
           ))}
         </Part>
@@ -95,6 +95,10 @@ export const Paper = ({ talk, place, isAwaited, isAbove }: Place & { readonly ta
   const state = `${isAwaited ? ' goal-place--awaited' : ''}${isAbove ? ' goal-place--above' : ''}`;
   return (
     <section className={isOpen ? 'paper paper--open' : 'paper'} aria-labelledby={`${body}-title`}>
+      <div ref={place} className={`goal-place no-print${state}`}>
+        <Icon name="flag" />
+        {t(isAbove ? 'place.letGo' : 'place.here')}
+      </div>
       <button
         type="button"
         className="paper__fold"
@@ -110,10 +114,6 @@ export const Paper = ({ talk, place, isAwaited, isAbove }: Place & { readonly ta
           {t('paper.title', { name: talk.familyName })}
         </h2>
         <Parts talk={talk} />
-      </div>
-      <div ref={place} className={`goal-place no-print${state}`}>
-        <Icon name="flag" />
-        {t(isAbove ? 'place.letGo' : 'place.here')}
       </div>
     </section>
   );

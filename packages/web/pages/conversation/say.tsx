@@ -8,7 +8,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { type Concern, type Conversation, conversationCall } from './conversation-view.ts';
-import type { TellSaving } from './talk.tsx';
+import type { TellSaving } from './told.ts';
 import { type TableDraft, useFoundDraft, useTableDraft } from './use-table-draft.ts';
 
 const together = 'together';
@@ -34,7 +34,7 @@ const Writing = ({
 }: Saying & { readonly draft: TableDraft }): ReactNode => {
   const t = useText('conversation');
   const { familyId, people } = talk;
-  const typing = useTableDraft({ familyId, section: question, draft });
+  const typing = useTableDraft({ familyId, section: question, draft, tellSaving });
   const [isMissing, setMissing] = useState(false);
   const { submit, isBusy, problem } = useSubmit('POST /families/{familyId}/conversation/concerns', {
     changes: [conversationCall],
@@ -69,18 +69,20 @@ const Writing = ({
         onType={(text) => typing.type({ words: text })}
         onBlur={typing.flush}
       />
-      <Choice
-        label={t('who')}
-        options={[
-          ...people.map(({ personId, name }) => ({ value: String(personId), label: firstName(name) })),
-          { value: together, label: t('together') },
-        ]}
-        value={speaker}
-        onChoose={(value) => typing.type({ speaker: value })}
-      />
-      <Button type="submit" icon="plus" isBusy={isBusy}>
-        {t('say.go')}
-      </Button>
+      <div className="say__end">
+        <Choice
+          label={t('who')}
+          options={[
+            ...people.map(({ personId, name }) => ({ value: String(personId), label: firstName(name) })),
+            { value: together, label: t('together') },
+          ]}
+          value={speaker}
+          onChoose={(value) => typing.type({ speaker: value })}
+        />
+        <Button type="submit" icon="plus" isBusy={isBusy}>
+          {t('say.go')}
+        </Button>
+      </div>
     </form>
   );
 };

@@ -11,7 +11,7 @@ import { TwoTexts } from '../../components/two-texts.tsx';
 import { Staircase } from '../../pictures/staircase.tsx';
 import { useText } from '../../text/use-text.ts';
 import { type Conversation, conversationCall, type TableGoal } from './conversation-view.ts';
-import type { TellSaving } from './talk.tsx';
+import { type TellSaving, told } from './told.ts';
 
 type Step = keyof TableGoal['levels'];
 
@@ -66,12 +66,12 @@ const StepField = ({
     key: `step/${goalId}/${step}`,
     value: goal.levels[step],
     version: goal.version,
-    save: async (words, version) => {
+    save: told(async (words, version) => {
       const outcome = await save(address, words, { text: base, ...(version !== undefined && { version }) });
       if (outcome.kind === 'saved') setBase(words);
       if (outcome.kind === 'saved') await queries.invalidateQueries({ queryKey: [conversationCall] });
       return outcome;
-    },
+    }, tellSaving),
   });
   useEffect(() => tellSaving(phase, flush), [tellSaving, phase, flush]);
   return (

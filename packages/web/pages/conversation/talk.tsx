@@ -8,9 +8,7 @@ import type { Conversation } from './conversation-view.ts';
 import { Five } from './five.tsx';
 import type { Question } from './questions.ts';
 import { Standing } from './standing.tsx';
-
-/** How saving goes, told to the line at the top. */
-export type TellSaving = (phase: SavePhase, onRetry: () => void) => void;
+import type { TellSaving } from './told.ts';
 
 /** The conversation, turned towards the family: the same for whoever has the screen. */
 export const Talk = ({
@@ -31,7 +29,10 @@ export const Talk = ({
     phase: { phase: 'rest' },
   });
   const [said, announce] = useState('');
-  const tell = useCallback<TellSaving>((phase, onRetry) => setSaving({ phase, onRetry }), []);
+  const tell = useCallback<TellSaving>((phase, onRetry) => {
+    // A field that was only just opened has nothing to say; what the last one said stays.
+    if (phase.phase !== 'rest') setSaving({ phase, onRetry });
+  }, []);
   return (
     <KitchenTableShell
       who={

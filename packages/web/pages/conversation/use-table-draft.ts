@@ -5,6 +5,7 @@ import { send } from '../../api/send.ts';
 import { outcomeOf, type SaveOutcome } from '../../autosave/save-outcome.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { fieldsToText, type TypedFields, textToFields } from '../kitchen-table/typed-fields.ts';
+import { type TellSaving, told } from './told.ts';
 
 const open = 'GET /families/{familyId}/conversation/drafts/{section}';
 export type TableDraft = View<typeof open>;
@@ -48,13 +49,18 @@ const saveOver = async (params: Address, text: string, version: number | undefin
   return outcomeOf(await put(params, text, theirs.view.version), () => theirsAt(params));
 };
 
-export const useTableDraft = ({ familyId, section, draft }: Address & { readonly draft: TableDraft }) => {
+export const useTableDraft = ({
+  familyId,
+  section,
+  draft,
+  tellSaving,
+}: Address & { readonly draft: TableDraft; readonly tellSaving: TellSaving }) => {
   const params = { familyId, section };
   const { text, type, flush, phase, choose } = useAutosave({
     key: `table/${familyId}/${section}`,
     value: fieldsToText(draft.text),
     version: draft.version,
-    save: (typed, version) => saveOver(params, typed, version),
+    save: told((typed, version) => saveOver(params, typed, version), tellSaving),
   });
   const latest = useRef(text);
   latest.current = text;
