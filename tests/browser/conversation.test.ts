@@ -67,7 +67,9 @@ const heard = (sentence: string): Promise<void> =>
 
 /** With one finger, as the device reports it. */
 const dragByTouch = async (words: string): Promise<void> => {
-  const grip = await page.getByRole('listitem').filter({ hasText: words }).locator('.concern__grip').boundingBox();
+  const handle = page.getByRole('listitem').filter({ hasText: words }).locator('.concern__grip');
+  await handle.scrollIntoViewIfNeeded();
+  const grip = await handle.boundingBox();
   const cdp = await context.newCDPSession(page);
   if (!grip) throw new Error('there is nothing to take hold of');
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
@@ -75,6 +77,7 @@ const dragByTouch = async (words: string): Promise<void> => {
   const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
   await touch('touchStart', x, y);
   await touch('touchMove', x + 30, y);
+  await page.locator('.goal-place--awaited').waitFor();
   const place = await page.locator('.goal-place').boundingBox();
   if (!place) throw new Error('there is no place to put it');
   const to = [place.x + place.width / 2, place.y + place.height / 2] as const;
