@@ -1,6 +1,6 @@
 // The screen of the worker lies with family A, and whoever holds it sends what they like: every route of the API, with
 // the cookie of the session, its token against forgery, every role the worker has and addresses of things that exist.
-import { AssignmentId, FamilyId, Instant, type PersonId } from '@greep/kernel';
+import { AssignmentId, FamilyId, Instant } from '@greep/kernel';
 import { csrfHeader, csrfTokenOf, digestOf, openSessionTable, randomSecrets, sessionCookie } from '@greep/session';
 import { openPlatformRows } from '@greep/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -155,7 +155,7 @@ describe('while the screen lies with the family', () => {
     const said = {
       question: 'change',
       words: 'Ik wil rust.',
-      speaker: { who: 'member', personId: son?.id as PersonId },
+      speaker: { who: 'member', personId: son?.id },
     };
     const path = `/families/${own.familyId}/conversation/concerns`;
     expect(viewIn(await ask(secret, { method: 'POST', path, body: said }))).toMatchObject({
