@@ -9,6 +9,7 @@ import { openStage, type Stage } from './open-stage.ts';
 import { type SeededFamily, seedFamily, seedSignIns } from './seed-family.ts';
 import { seedTown } from './seed-town.ts';
 import { choosePersona, signIn } from './sign-in.ts';
+import { pagesInFamilyTurn } from './sweep.ts';
 import { settled } from './visitor.ts';
 
 let stage: Stage;
@@ -168,10 +169,14 @@ describe('the screen that lies with the family', () => {
     await page.waitForURL('**/beurt');
     await settled(page);
     await other.waitForURL('**/beurt');
-    await expectSound(page);
 
     await page.goBack();
     await page.waitForURL('**/beurt');
+    for (const path of pagesInFamilyTurn) {
+      await page.goto(address + path);
+      await settled(page);
+      await expectSound(page);
+    }
     for (const path of ['/', '/gezinnen', new URL(worker()).pathname]) {
       await page.goto(`${address}${path}`);
       await page.waitForURL('**/beurt');
@@ -199,7 +204,6 @@ describe('the screen that lies with the family', () => {
     await page.getByLabel('Schrijf het zoals u het zegt').fill('En dat papa');
     await page.getByRole('link', { name: 'Geef terug' }).tap();
     await picture('back');
-    await expectSound(page);
   });
 
   test('after a fresh sign-in the worker is back, and all that the family wrote is there', async () => {
