@@ -8,6 +8,7 @@ import {
   RedeemInvitationInput,
   recognise,
   redeemInvitation,
+  type SignInMeans,
   signOut,
 } from '@greep/session';
 import { sessionRoutes } from './routes.ts';
@@ -19,7 +20,7 @@ const shown = async (means: Recognition): Promise<Result<Answer>> => {
 };
 
 /** The three routes at work. The session is looked up once more: what identify said is about roles, not about sessions. */
-export const servedRoutes = (means: Recognition): readonly ServedRoute[] => [
+export const servedRoutes = (means: SignInMeans): readonly ServedRoute[] => [
   { ...sessionRoutes.openSession, perform: () => shown(means) },
   {
     ...sessionRoutes.redeemInvitation,
@@ -34,12 +35,14 @@ export const servedRoutes = (means: Recognition): readonly ServedRoute[] => [
   {
     ...sessionRoutes.handOverScreen,
     perform: async (_facts, input) => {
-      const { request } = currentVisit();
+      const { request, cookies } = currentVisit();
       const recognised = await recognise(request, means);
       if (!recognised.ok) return recognised;
       const { familyId } = HandOverInput.parse(input);
       const handed = await handOverScreen(recognised.value, { familyId, request }, means);
-      return handed.ok ? ok({ view: { state: 'family-turn', ...handed.value } }) : handed;
+      if (!handed.ok) return handed;
+      cookies.push(...handed.value.cookies);
+      return ok({ view: { state: 'family-turn', ...handed.value } });
     },
   },
   {

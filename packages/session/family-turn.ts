@@ -1,8 +1,8 @@
 // The family's turn: what the session of a worker is worth while the screen lies with the family. The worker's rights
 // are read at every request, as always: who lost the family meanwhile has lost it here too.
 import type { Principal } from '@greep/access';
-import { fail, notAllowed, ok, type Result } from '@greep/kernel';
-import { readCookie, sessionCookie } from './cookie.ts';
+import { fail, type Instant, notAllowed, ok, type Result } from '@greep/kernel';
+import { askingCookie, readCookie, sessionCookie } from './cookie.ts';
 import { findPerson } from './find-person.ts';
 import { type Recognition, type SignedIn, unknownSite } from './recognise.ts';
 import { digestOf } from './secret.ts';
@@ -12,13 +12,17 @@ import type { Site } from './site.ts';
 export const turnOf = (who: SignedIn): HandedOver | undefined =>
   who.via === 'cookie' ? who.session.handedOver : undefined;
 
-/** Of the session that this browser still has; also when it has ended meanwhile, as long as its row is there. */
-export const turnIn = async (
+/**
+ * After which moment the issuer must have asked who it is, for a sign-in that is under way in this browser: since the
+ * screen was handed over, also when that session has ended meanwhile. Undefined when the screen lies with nobody.
+ */
+export const mustAskAfter = async (
   request: Request,
-  { table }: Pick<Recognition, 'table'>,
-): Promise<HandedOver | undefined> => {
+  { table, clock }: Pick<Recognition, 'table' | 'clock'>,
+): Promise<Instant | undefined> => {
   const secret = readCookie(request, sessionCookie);
-  return secret === undefined ? undefined : (await table.findSession(digestOf(secret)))?.handedOver;
+  const turn = secret === undefined ? undefined : (await table.findSession(digestOf(secret)))?.handedOver;
+  return turn?.at ?? (readCookie(request, askingCookie) === undefined ? undefined : clock.now());
 };
 
 /** What everything else answers on such a screen: the same for what exists and for what does not. */

@@ -1,8 +1,8 @@
 import { fail, type Instant, notAllowed, ok, type Result } from '@greep/kernel';
 import { subjectHash, subjectLinkKey, subjectLinkKind } from '@greep/people';
 import { callbackOf, type Redirect, type SignInMeans } from './begin-sign-in.ts';
-import { browserCookie, cookieHeader, readCookie, sessionCookie } from './cookie.ts';
-import { turnIn } from './family-turn.ts';
+import { askingCookie, browserCookie, clearedCookie, cookieHeader, readCookie, sessionCookie } from './cookie.ts';
+import { mustAskAfter } from './family-turn.ts';
 import { assuranceOf, type Issuer, isAtLeast } from './issuer.ts';
 import type { PendingSignIn } from './pending-sign-in.ts';
 import { unknownSite } from './recognise.ts';
@@ -64,7 +64,7 @@ export const finishSignIn = async (request: Request, means: SignInMeans): Promis
   const vouched = await means.party.arrive({ issuer, answer, state, nonce: pending.nonce, verifier: pending.verifier });
   if (!vouched.ok) return vouched;
 
-  const askedAfter = pending.askedAfter ?? (await turnIn(request, means))?.at;
+  const askedAfter = pending.askedAfter ?? (await mustAskAfter(request, means));
   if (askedAfter !== undefined && !wasAskedAfter(vouched.value, askedAfter)) return fail(signInRefused);
   const isSure = isAtLeast(assuranceOf(issuer, vouched.value.acr), issuer.atLeast);
   if (!isSure) return fail(notAllowed('assurance-too-low'));
@@ -73,5 +73,6 @@ export const finishSignIn = async (request: Request, means: SignInMeans): Promis
   if (former) await means.table.removeSession(digestOf(former));
   const secret = means.secrets.next();
   await means.table.saveSession(digestOf(secret), session, endOf(session, means.limits));
-  return ok({ location: `${site.origin}${pending.returnPath}`, cookies: [cookieHeader(sessionCookie, secret)] });
+  const cookies = [cookieHeader(sessionCookie, secret), clearedCookie(askingCookie)];
+  return ok({ location: `${site.origin}${pending.returnPath}`, cookies });
 };

@@ -1,6 +1,6 @@
 export { beginSignIn, type Redirect, type SignInMeans } from './begin-sign-in.ts';
 export { roleHeader } from './choose-role.ts';
-export { browserCookie, sessionCookie } from './cookie.ts';
+export { askingCookie, browserCookie, sessionCookie } from './cookie.ts';
 export { csrfHeader, csrfTokenOf } from './cross-site.ts';
 export { describeSession } from './describe-session.ts';
 export { finishSignIn } from './finish-sign-in.ts';

@@ -1,6 +1,6 @@
 // From a screen that lies with a family back to the worker: only when the issuer asked again who it is.
 import { AssignmentId, FamilyId } from '@greep/kernel';
-import { digestOf, sessionCookie } from '@greep/session';
+import { askingCookie, digestOf, randomSecrets, sessionCookie } from '@greep/session';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anId } from '../support/clock.ts';
 import type { Browser } from './browser.ts';
@@ -73,6 +73,19 @@ describe('signing in on a screen that lies with a family', () => {
     await handOver(browser);
     expect(await arrive(browser, begunBefore, { auth_time: inSeconds(-3600) })).toBe(401);
     expect(await sessionIn(browser)).toHaveProperty('handedOver');
+  });
+
+  test('asks anew too when the session that lay with the family was ended or has run out', async () => {
+    const browser = await signedIn();
+    const begunBefore = await leave(browser);
+    await handOver(browser);
+    browser.setCookie(origins.utrecht, askingCookie, randomSecrets.next());
+    await world.recognition.table.removeSession(digestOf(secretIn(browser)));
+
+    expect((await leave(browser)).get('prompt')).toBe('login');
+    expect(await arrive(browser, begunBefore, { auth_time: inSeconds(-3600) })).toBe(401);
+    expect(await arrive(browser, await leave(browser), { auth_time: inSeconds(0) })).toBe(303);
+    expect((await leave(browser)).get('prompt')).toBeNull();
   });
 
   test('gives the worker a new session, and the one that lay with the family is gone', async () => {

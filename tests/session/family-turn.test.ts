@@ -41,7 +41,11 @@ const sessionOf = async (secret: string) => {
 describe('handing the screen over', () => {
   test('makes the session smaller: it is no person any more, whatever role the request names', async () => {
     const anouk = await someone();
-    expect((await handOver(anouk)).status).toBe(201);
+    const answer = await handOver(anouk);
+    expect(answer.status).toBe(201);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-greep-asking=.{43}; Path=\/; HttpOnly; Secure/),
+    ]);
 
     for (const role of [anouk.worker, anouk.referrer, undefined])
       expect(await ask({ secret: anouk.secret, ...(role && { role }) })).toMatchObject({
