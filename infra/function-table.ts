@@ -38,6 +38,7 @@ export const functionTable = [
       '/v1/families/{familyId}/evaluations',
       '/v1/families/{familyId}/actions',
       '/v1/families/{familyId}/drafts',
+      '/v1/families/{familyId}/conversation',
       '/v1/families/{familyId}/shares',
       '/v1/families/{familyId}/circle',
       '/v1/shared-plans',

@@ -36,6 +36,7 @@ import {
   WithdrawShareInput,
 } from '@greep/plans';
 import { circleRoutes } from './circle-routes.ts';
+import { conversationRoutes } from './conversation-routes.ts';
 
 const tag = 'Plans' as const;
 const goal = { params: GoalParams, output: GoalView, tag, versioned: true, success: 200 } as const;
@@ -45,6 +46,7 @@ const score = { output: ScoreView, tag } as const;
 const draft = { params: DraftParams, output: DraftView, tag, versioned: true, success: 200 } as const;
 
 export const planRoutes = {
+  ...conversationRoutes,
   openPlan: route({
     method: 'GET',
     path: '/families/{familyId}/plan',

@@ -11,6 +11,26 @@ const inDutchAndEnglish: Sentences = {
     nl: 'De hulp is afgesloten. U kunt het plan lezen, maar niets meer veranderen.',
     en: 'The help has ended. The plan can be read and no longer changed.',
   },
+  'concern-is-goal': {
+    nl: 'Dit is al een doel.',
+    en: 'This is a goal already.',
+  },
+  'concern-is-no-goal': {
+    nl: 'Dit is geen doel meer.',
+    en: 'This is no goal any more.',
+  },
+  'concern-dropped': {
+    nl: 'Dit ligt niet meer op tafel. Haal het eerst terug.',
+    en: 'This no longer lies on the table. Take it back first.',
+  },
+  'goal-in-plan-version': {
+    nl: 'Dit doel staat in een plan dat al is voorgelegd. Haal het samen uit het plan bij de vraag wat u wilt veranderen.',
+    en: 'This goal is in a plan that was put to the family. Take it out of the plan together at the question what you want to change.',
+  },
+  'question-was-discussed': {
+    nl: 'Bij deze vraag is iets gezegd. Haal dat eerst weg, of laat het staan.',
+    en: 'Something was said on this question. Take that away first, or leave it.',
+  },
   'goal-dropped': {
     nl: 'Dit doel staat niet meer in het plan. Haal het eerst terug.',
     en: 'This goal is no longer in the plan. Take it back first.',

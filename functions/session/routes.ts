@@ -1,6 +1,6 @@
 // What the session function serves below `/v1`: who am I, the code on paper, and goodbye.
 import { route } from '@greep/http';
-import { RedeemInvitationInput, SessionView, SignedOutView } from '@greep/session';
+import { FamilyTurnView, HandOverInput, RedeemInvitationInput, SessionView, SignedOutView } from '@greep/session';
 import * as z from 'zod';
 
 const tag = 'Session' as const;
@@ -23,6 +23,16 @@ export const sessionRoutes = {
     tag,
     body: RedeemInvitationInput,
     output: SessionView,
+    success: 201,
+  }),
+  handOverScreen: route({
+    method: 'POST',
+    path: '/session/family-turn',
+    action: 'signed-in',
+    summary: 'Hand this screen to a family, until somebody signs in again',
+    tag,
+    body: HandOverInput,
+    output: FamilyTurnView,
     success: 201,
   }),
   signOut: route({

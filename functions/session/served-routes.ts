@@ -2,10 +2,13 @@ import type { Answer, ServedRoute } from '@greep/http';
 import { ok, type Result } from '@greep/kernel';
 import {
   describeSession,
+  HandOverInput,
+  handOverScreen,
   type Recognition,
   RedeemInvitationInput,
   recognise,
   redeemInvitation,
+  type SignInMeans,
   signOut,
 } from '@greep/session';
 import { sessionRoutes } from './routes.ts';
@@ -17,7 +20,7 @@ const shown = async (means: Recognition): Promise<Result<Answer>> => {
 };
 
 /** The three routes at work. The session is looked up once more: what identify said is about roles, not about sessions. */
-export const servedRoutes = (means: Recognition): readonly ServedRoute[] => [
+export const servedRoutes = (means: SignInMeans): readonly ServedRoute[] => [
   { ...sessionRoutes.openSession, perform: () => shown(means) },
   {
     ...sessionRoutes.redeemInvitation,
@@ -27,6 +30,19 @@ export const servedRoutes = (means: Recognition): readonly ServedRoute[] => [
       const { code } = RedeemInvitationInput.parse(input);
       const redeemed = await redeemInvitation(recognised.value, { code, requestId, ...(replay && { replay }) }, means);
       return redeemed.ok ? shown(means) : redeemed;
+    },
+  },
+  {
+    ...sessionRoutes.handOverScreen,
+    perform: async (_facts, input) => {
+      const { request, cookies } = currentVisit();
+      const recognised = await recognise(request, means);
+      if (!recognised.ok) return recognised;
+      const { familyId } = HandOverInput.parse(input);
+      const handed = await handOverScreen(recognised.value, { familyId, request }, means);
+      if (!handed.ok) return handed;
+      cookies.push(...handed.value.cookies);
+      return ok({ view: { state: 'family-turn', ...handed.value } });
     },
   },
   {

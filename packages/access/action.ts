@@ -43,6 +43,8 @@ export const actions = {
     'judgeAnswer',
     'scoreGoal',
     'contradictScore',
+    'viewConversation',
+    'joinConversation',
   ],
   Directory: [
     'viewDirectory',
@@ -57,5 +59,8 @@ export const actions = {
   Knowledge: ['viewKnowledge', 'writeKnowledge'],
   Tenant: ['viewTenantHealth'],
 } as const;
+
+/** All that can be done on a screen that the worker handed to the family; every other route is shut, whatever it asks. */
+export const actionsInFamilyTurn = ['viewConversation', 'joinConversation'] as const satisfies readonly Action[];
 
 export type Action = (typeof actions)[keyof typeof actions][number];

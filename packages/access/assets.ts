@@ -7,6 +7,7 @@ export const policyFiles = [
   'policies/never.cedar',
   'policies/referral.cedar',
   'policies/family-file.cedar',
+  'policies/conversation.cedar',
   'policies/emergency.cedar',
   'policies/shared-plan.cedar',
   'policies/directory.cedar',

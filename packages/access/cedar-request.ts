@@ -29,6 +29,11 @@ const principalEntity = (principal: Principal): EntityJson => {
         { gemeente: principal.gemeente, assurance: ref('Assurance', principal.assurance) },
         [{ type: 'Role', id: principal.role }],
       );
+    case 'familyTurn':
+      return entity(
+        { type: 'FamilyTurn', id: principal.workerId },
+        { gemeente: principal.gemeente, assurance: ref('Assurance', principal.assurance) },
+      );
     case 'national':
       return entity(
         { type: 'NationalMember', id: principal.personId },

@@ -1,6 +1,6 @@
 // Who is asking. A union: each kind carries just the scope that it has,
 // so that a national member cannot be mistaken for somebody of a gemeente.
-import type { AssignmentId, Gemeente, OrganisationId, PersonId } from '@greep/kernel';
+import type { AssignmentId, FamilyId, Gemeente, OrganisationId, PersonId } from '@greep/kernel';
 
 export const roles = [
   'familyMember',
@@ -59,7 +59,28 @@ export type MachinePrincipal = {
   readonly scopes: readonly string[];
 };
 
+/**
+ * The screen of a worker that lies with the family. No role: what is meant for people and roles is not for whoever
+ * holds this screen. It is worth one conversation, of one family, as long as the worker is that family's.
+ */
+export type FamilyTurnPrincipal = {
+  readonly kind: 'familyTurn';
+  readonly gemeente: Gemeente;
+  readonly familyId: FamilyId;
+  /** Who signed in and handed the screen over. */
+  readonly workerId: PersonId;
+  readonly assignmentId: AssignmentId;
+  readonly organisationId?: OrganisationId;
+  readonly assurance: Assurance;
+};
+
 /** Signed in at an issuer, but not (yet) known as a person of this gemeente. */
 export type UnknownPrincipal = { readonly kind: 'unknown'; readonly gemeente: Gemeente; readonly assurance: Assurance };
 
-export type Principal = PersonPrincipal | NationalPrincipal | OperatorPrincipal | MachinePrincipal | UnknownPrincipal;
+export type Principal =
+  | PersonPrincipal
+  | FamilyTurnPrincipal
+  | NationalPrincipal
+  | OperatorPrincipal
+  | MachinePrincipal
+  | UnknownPrincipal;

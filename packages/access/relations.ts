@@ -9,7 +9,16 @@ const personIn = (principal: Principal, people: readonly string[]): boolean =>
   'personId' in principal && people.includes(principal.personId);
 
 const isOf = (principal: Principal, provider: string | undefined): boolean =>
-  principal.kind === 'person' && provider !== undefined && principal.organisationId === provider;
+  (principal.kind === 'person' || principal.kind === 'familyTurn') &&
+  provider !== undefined &&
+  principal.organisationId === provider;
+
+/** A handed-over screen is worth as much as the worker who handed it over, and only for the family that it lies with. */
+const isInTurn = (principal: Principal, file: FamilyFileResource): boolean =>
+  principal.kind === 'familyTurn' &&
+  principal.familyId === file.id &&
+  ((isOf(principal, file.provider) && principal.workerId === file.worker) ||
+    file.standIns.includes(principal.workerId));
 
 /** A worker helps, and a supervisor looks along, for the provider in whose name they act: who moves on leaves its families. */
 const towardsFamily = (principal: Principal, file: FamilyFileResource): Facts => ({
@@ -25,8 +34,9 @@ const towardsFamily = (principal: Principal, file: FamilyFileResource): Facts =>
     principal.kind === 'person' &&
     file.worker !== undefined &&
     principal.supervises.includes(file.worker),
-  isOfProvider: isOf(principal, file.provider),
+  isOfProvider: principal.kind === 'person' && isOf(principal, file.provider),
   openedInEmergency: personIn(principal, file.emergency),
+  isInTurn: isInTurn(principal, file),
 });
 
 const towardsReferral = (principal: Principal, referral: ReferralResource): Facts => ({
@@ -38,7 +48,7 @@ const towardsBottleneck = (principal: Principal, bottleneck: BottleneckResource)
 });
 
 const towardsReport = (principal: Principal, report: ReportResource): Facts => ({
-  isOfProvider: isOf(principal, report.provider),
+  isOfProvider: principal.kind === 'person' && isOf(principal, report.provider),
 });
 
 /** The context of the decision: the relations that the schema names for this kind of resource. */

@@ -1,4 +1,5 @@
 // One request to one route: read it, find out who asks, let the verb do its work, show the answer.
+import { actionsInFamilyTurn } from '@greep/access';
 import { fail, notAllowed, ok, type Result } from '@greep/kernel';
 import type { Context } from 'hono';
 import { base } from './address.ts';
@@ -36,11 +37,16 @@ const readRequest = async (context: Context<ApiEnv>, route: ServedRoute): Promis
   return ok({ input: input.value, preconditions: preconditions.value, bytes: body.value.bytes });
 };
 
+/** A screen that lies with a family gets the same answer everywhere else, before anything is looked for. */
+const isInFamilyTurn = (action: ServedRoute['action']): boolean => actionsInFamilyTurn.some((act) => act === action);
+
 const whoAsks = async (route: ServedRoute, request: Request, doors: Doorkeepers): Promise<Result<Identity>> => {
   if (route.action === 'public') return doors.visitor(request);
   const identity = await doors.identify(request);
   const isStranger = identity.ok && identity.value.principal.kind === 'unknown' && route.action !== 'signed-in';
-  return isStranger ? fail(notAllowed('person-unknown')) : identity;
+  if (isStranger) return fail(notAllowed('person-unknown'));
+  const isShut = identity.ok && identity.value.principal.kind === 'familyTurn' && !isInFamilyTurn(route.action);
+  return isShut ? fail(notAllowed('screen-handed-over')) : identity;
 };
 
 const factsOf = (context: Context<ApiEnv>, route: ServedRoute, identity: Identity, asked: Asked): RequestFacts => {

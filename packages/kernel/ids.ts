@@ -28,6 +28,10 @@ export type TrajectoryId = z.infer<typeof TrajectoryId>;
 export const GoalId = id('GoalId');
 export type GoalId = z.infer<typeof GoalId>;
 
+export const ConcernId = id('ConcernId');
+/** Something said at the kitchen table. */
+export type ConcernId = z.infer<typeof ConcernId>;
+
 export const ActionId = id('ActionId');
 export type ActionId = z.infer<typeof ActionId>;
 

@@ -46,6 +46,8 @@ const info: OpenApiInfo = {
     Families: 'Het gezinsdossier rond het plan. / The family file around the plan.',
     Plans: 'Doelen, acties, versies en wat het gezin ervan zegt. / Goals, actions, versions and what the family says.',
     Circle: 'Met wie een gezin een deel van zijn plan deelt. / With whom a family shares a part of its plan.',
+    Conversations:
+      'Het gesprek aan de keukentafel, ook als het scherm bij het gezin ligt. / The conversation at the kitchen table, also while the screen lies with the family.',
     Figures: 'Gepubliceerde cijfers, zonder kleine aantallen. / Published figures, without small numbers.',
     Bottlenecks: 'Wat een gezin in de weg staat, in het dossier. / What stands in the way of a family, in its file.',
     Doorbraakteam:

@@ -27,7 +27,10 @@ export const steps = ['-1', '0', '+1', '+2', '+3'] as const;
 export const Step = z.enum(steps);
 export type Step = z.infer<typeof Step>;
 
-const stepText = z.string().trim().max(300);
+/** More goals than this is no plan any more. */
+export const mostGoals = 30;
+
+export const stepText = z.string().trim().max(300);
 export const Levels = z.strictObject({
   '-1': stepText,
   '0': stepText,

@@ -1,15 +1,13 @@
 // A goal is recorded at the kitchen table as the family says it. Nothing but the words is needed to begin.
 import { type FamilyId, fail, GoalId, invalid, notAllowed, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
+import { mostGoals } from './goal.ts';
 import { goalContent } from './goal-content.ts';
 import type { GoalInput } from './inputs.ts';
 import { answerWithGoal, nameInFile, writeGoal } from './on-goal.ts';
 import { onPlanFile } from './plan-file.ts';
 
 type Input = GoalInput & { readonly familyId: FamilyId };
-
-/** More goals than this is no plan any more. */
-const mostGoals = 30;
 
 export const recordGoal = command({
   name: 'record-goal',

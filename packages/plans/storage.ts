@@ -31,9 +31,11 @@ export const evaluationKey = (id: FamilyId, number: number): Key => inFile(id, `
 export const scoreKey = (id: FamilyId, goal: GoalId, evaluation: number): Key =>
   inFile(id, `SCORE#${goal}#${padded(evaluation)}`);
 export const shareKey = (id: FamilyId, reader: string): Key => inFile(id, `SHARE#${reader}`);
-export const draftsOf = (person: PersonId): string => `DRAFT#${person}#`;
-export const draftKey = (id: FamilyId, person: PersonId, section: string): Key =>
-  inFile(id, `${draftsOf(person)}${section}`);
+/** What lies on the table belongs to everybody there, whoever's screen it is. */
+export type DraftOwner = PersonId | 'TABLE';
+export const draftsOf = (owner: DraftOwner): string => `DRAFT#${owner}#`;
+export const draftKey = (id: FamilyId, owner: DraftOwner, section: string): Key =>
+  inFile(id, `${draftsOf(owner)}${section}`);
 
 export const putGoal = (id: FamilyId, value: Goal, version: number): Put =>
   put({ kind: GoalKind, key: goalKey(id, value.id), value, version });

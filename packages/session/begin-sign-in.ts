@@ -1,5 +1,6 @@
 import { addSeconds, fail, notFound, ok, type Result } from '@greep/kernel';
 import { browserCookie, cookieHeader, readCookie } from './cookie.ts';
+import { mustAskAfter } from './family-turn.ts';
 import { pendingSeconds } from './pending-sign-in.ts';
 import { type Recognition, unknownSite } from './recognise.ts';
 import { safeReturnPath } from './return-path.ts';
@@ -30,6 +31,7 @@ export const beginSignIn = async (request: Request, means: SignInMeans): Promise
   const [state, nonce, verifier] = [means.secrets.next(), means.secrets.next(), means.secrets.next()];
   // Two windows of one browser can both be signing in.
   const browser = readCookie(request, browserCookie) ?? means.secrets.next();
+  const askedAfter = await mustAskAfter(request, means);
   await means.table.savePending(digestOf(state), {
     scope: scopeOf(site),
     issuerId: issuer.id,
@@ -38,9 +40,18 @@ export const beginSignIn = async (request: Request, means: SignInMeans): Promise
     browser: digestOf(browser),
     returnPath: safeReturnPath(query.get('return'), site.origin),
     expiresAt: addSeconds(means.clock.now(), pendingSeconds),
+    ...(askedAfter && { askedAfter }),
   });
   const hint = hintOf(query);
-  const going = { issuer, callback: callbackOf(site), state, nonce, verifier, ...(hint && { hint }) };
+  const going = {
+    issuer,
+    callback: callbackOf(site),
+    state,
+    nonce,
+    verifier,
+    ...(hint && { hint }),
+    ...(askedAfter && { asksAnew: true }),
+  };
   const location = await means.party.depart(going);
   return ok({ location: location.href, cookies: [cookieHeader(browserCookie, browser)] });
 };

@@ -6,6 +6,9 @@ export const sessionCookie = '__Host-greep';
 /** Ties a sign-in that is under way to the browser that began it. */
 export const browserCookie = '__Host-greep-browser';
 
+/** This browser had a screen that lay with a family: who signs in on it next must be asked who it is. */
+export const askingCookie = '__Host-greep-asking';
+
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
 export const cookieHeader = (name: string, value: string): string => `${name}=${value}; ${attributes}`;

@@ -2,6 +2,7 @@ import { AssignmentId, type Failure, fail, notAllowed, ok, type Result } from '@
 import { organisationKey, organisationKind, type RoleAssignment, subjectHash } from '@greep/people';
 import type { Store } from '@greep/store';
 import { csrfTokenOf } from './cross-site.ts';
+import { turnOf } from './family-turn.ts';
 import { findPerson, type Vouching, vouchingOf } from './find-person.ts';
 import { type Recognised, type Recognition, recognise, type SignedIn, unknownSite } from './recognise.ts';
 import { endOf } from './session.ts';
@@ -58,8 +59,22 @@ const atGemeente = async (store: Store, vouching: Vouching, { clock }: Recogniti
   return { person: { id: person.id, name: person.name }, roles: named };
 };
 
+/** Nothing of the worker, not even the name: who holds the screen needs none of it. */
+const inTurn = (
+  site: Site,
+  who: Exclude<SignedIn, { via: 'client-token' }>,
+  means: Recognition,
+): SessionView | undefined => {
+  const turn = turnOf(who);
+  if (!turn) return undefined;
+  const { assurance: _assurance, ...view } = signedIn(site, who, vouchingOf(who).assurance, means);
+  return { ...view, state: 'family-turn', familyId: turn.familyId };
+};
+
 const viewOf = async ({ site, who }: Recognised, means: Recognition): Promise<Result<SessionView>> => {
   if (who.via === 'client-token') return fail(notAllowed());
+  const turn = inTurn(site, who, means);
+  if (turn) return ok(turn);
   const vouching = vouchingOf(who);
   const standing = await (site.kind === 'platform'
     ? atPlatform(vouching, means)

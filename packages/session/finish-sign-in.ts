@@ -1,7 +1,8 @@
-import { fail, notAllowed, ok, type Result } from '@greep/kernel';
+import { fail, type Instant, notAllowed, ok, type Result } from '@greep/kernel';
 import { subjectHash, subjectLinkKey, subjectLinkKind } from '@greep/people';
 import { callbackOf, type Redirect, type SignInMeans } from './begin-sign-in.ts';
-import { browserCookie, cookieHeader, readCookie, sessionCookie } from './cookie.ts';
+import { askingCookie, browserCookie, clearedCookie, cookieHeader, readCookie, sessionCookie } from './cookie.ts';
+import { mustAskAfter } from './family-turn.ts';
 import { assuranceOf, type Issuer, isAtLeast } from './issuer.ts';
 import type { PendingSignIn } from './pending-sign-in.ts';
 import { unknownSite } from './recognise.ts';
@@ -45,6 +46,13 @@ const sessionOf = async (site: Site, issuer: Issuer, vouched: Vouched, means: Si
   };
 };
 
+/** Clocks of issuers may be off a little, and their seconds are whole. */
+const clockSeconds = 5;
+
+/** Asked who it is since the screen was handed over: what the issuer still remembered of the worker does not count. */
+const wasAskedAfter = ({ askedAt }: Vouched, moment: Instant): boolean =>
+  askedAt !== undefined && askedAt >= Date.parse(moment) / 1000 - clockSeconds;
+
 /** `GET /sign-in/callback`: the issuer vouched for somebody; a fresh session begins and an older one ends. */
 export const finishSignIn = async (request: Request, means: SignInMeans): Promise<Result<Redirect>> => {
   const site = means.findSite(request);
@@ -56,6 +64,8 @@ export const finishSignIn = async (request: Request, means: SignInMeans): Promis
   const vouched = await means.party.arrive({ issuer, answer, state, nonce: pending.nonce, verifier: pending.verifier });
   if (!vouched.ok) return vouched;
 
+  const askedAfter = pending.askedAfter ?? (await mustAskAfter(request, means));
+  if (askedAfter !== undefined && !wasAskedAfter(vouched.value, askedAfter)) return fail(signInRefused);
   const isSure = isAtLeast(assuranceOf(issuer, vouched.value.acr), issuer.atLeast);
   if (!isSure) return fail(notAllowed('assurance-too-low'));
   const session = await sessionOf(site, issuer, vouched.value, means);
@@ -63,5 +73,6 @@ export const finishSignIn = async (request: Request, means: SignInMeans): Promis
   if (former) await means.table.removeSession(digestOf(former));
   const secret = means.secrets.next();
   await means.table.saveSession(digestOf(secret), session, endOf(session, means.limits));
-  return ok({ location: `${site.origin}${pending.returnPath}`, cookies: [cookieHeader(sessionCookie, secret)] });
+  const cookies = [cookieHeader(sessionCookie, secret), clearedCookie(askingCookie)];
+  return ok({ location: `${site.origin}${pending.returnPath}`, cookies });
 };

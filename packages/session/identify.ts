@@ -4,6 +4,7 @@ import { type Failure, fail, type Gemeente, notAllowed, ok, type PersonId, type 
 import { machineClientKey, machineClientKind, type Profile, subjectHash } from '@greep/people';
 import type { Store } from '@greep/store';
 import { chooseRole, roleHeader } from './choose-role.ts';
+import { handedOver, turnOf, turnPrincipal } from './family-turn.ts';
 import { findPerson, type Vouching, vouchingOf } from './find-person.ts';
 import { type Recognised, type Recognition, recognise, type SignedIn, unknownSite } from './recognise.ts';
 import { codeOf, type Site } from './site.ts';
@@ -61,6 +62,10 @@ export const principalOf = async (
   }
   const vouching = vouchingOf(who);
   const caller = callerOf(vouching);
+  if (who.via === 'cookie' && who.session.handedOver) {
+    const inTurn = await turnPrincipal(site, who.session, means);
+    return inTurn.ok ? ok({ principal: inTurn.value, caller }) : inTurn;
+  }
   if (site.kind === 'platform') {
     const principal = await platformPrincipal(means, vouching);
     return principal.ok ? ok({ principal: principal.value, caller }) : principal;
@@ -103,6 +108,9 @@ export const visitor =
     return site ? ok({ principal: nobodyAt(site) }) : fail(unknownSite);
   };
 
+/** What may be done with a session that lies with a family: end it. */
+const endsSession = (request: Request): boolean => new URL(request.url).pathname.endsWith('/sign-out');
+
 /** For what concerns the session alone and is done in no role: any valid session, whoever it is. */
 export const holder =
   (means: Recognition): Identify =>
@@ -110,6 +118,7 @@ export const holder =
     const recognised = await recognise(request, means);
     if (!recognised.ok) return recognised;
     const { site, who } = recognised.value;
+    if (turnOf(who) && !endsSession(request)) return handedOver;
     const caller = who.via === 'client-token' ? who.clientId : callerOf(vouchingOf(who));
     return ok({ principal: nobodyAt(site), caller });
   };

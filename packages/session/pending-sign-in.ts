@@ -10,6 +10,8 @@ export const PendingSignIn = z.strictObject({
   /** Digest of the cookie of the browser that left: another browser cannot come back for it. */
   browser: z.string(),
   returnPath: z.string(),
+  /** The screen lies with a family: the issuer must have asked who it is after this moment. */
+  askedAfter: Instant.optional(),
   expiresAt: Instant,
 });
 export type PendingSignIn = z.infer<typeof PendingSignIn>;

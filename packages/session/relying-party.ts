@@ -18,12 +18,15 @@ export type Departure = {
   readonly verifier: string;
   /** Whom the issuer may expect. */
   readonly hint?: string;
+  /** Ask who it is, also when the issuer remembers somebody. */
+  readonly asksAnew?: boolean;
 };
 
 /** `answer` is the address that the browser came back to, with everything behind the question mark. */
-export type Arrival = Omit<Departure, 'hint' | 'callback'> & { readonly answer: URL };
+export type Arrival = Omit<Departure, 'hint' | 'callback' | 'asksAnew'> & { readonly answer: URL };
 
-export type Vouched = { readonly subject: string; readonly acr?: string };
+/** `askedAt`: when the issuer last asked who it is, in seconds since 1970. */
+export type Vouched = { readonly subject: string; readonly acr?: string; readonly askedAt?: number };
 
 export type RelyingParty = {
   readonly depart: (departure: Departure) => Promise<URL>;
@@ -68,7 +71,7 @@ const wanted = (issuer: Issuer): string => Object.keys(issuer.acr).join(' ');
 
 const departure = async (
   config: client.Configuration,
-  { issuer, callback, state, nonce, verifier, hint }: Departure,
+  { issuer, callback, state, nonce, verifier, hint, asksAnew }: Departure,
 ): Promise<URL> =>
   client.buildAuthorizationUrl(config, {
     redirect_uri: callback,
@@ -78,14 +81,20 @@ const departure = async (
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     ...(wanted(issuer) && { acr_values: wanted(issuer) }),
-    ...(issuer.alwaysAsks && { prompt: 'login' }),
+    ...((issuer.alwaysAsks || asksAnew) && { prompt: 'login' }),
+    // Then the issuer must also say when it asked (OpenID Connect Core, 3.1.2.1).
+    ...(asksAnew && { max_age: '0' }),
     ...(hint && { login_hint: hint }),
   });
 
 const vouchedBy = (tokens: Awaited<ReturnType<typeof client.authorizationCodeGrant>>): Result<Vouched> => {
   const claims = tokens.claims();
   if (!claims) return fail(signInRefused);
-  return ok({ subject: claims.sub, ...(typeof claims.acr === 'string' && { acr: claims.acr }) });
+  return ok({
+    subject: claims.sub,
+    ...(typeof claims.acr === 'string' && { acr: claims.acr }),
+    ...(typeof claims.auth_time === 'number' && { askedAt: claims.auth_time }),
+  });
 };
 
 export const createRelyingParty = (means: Means): RelyingParty => {

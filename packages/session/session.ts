@@ -1,8 +1,12 @@
 // Whoever signs in gets a session: it says who vouched for whom and how surely, never what somebody may do.
 // It ends when nothing happens for a while, and in any case after a working day.
 import { assurances } from '@greep/access';
-import { addSeconds, Gemeente, Instant, PersonId } from '@greep/kernel';
+import { AssignmentId, addSeconds, FamilyId, Gemeente, Instant, PersonId } from '@greep/kernel';
 import * as z from 'zod';
+
+/** The worker handed the screen to a family: until somebody signs in afresh, this session is worth that conversation only. */
+export const HandedOver = z.strictObject({ familyId: FamilyId, assignmentId: AssignmentId, at: Instant });
+export type HandedOver = z.infer<typeof HandedOver>;
 
 export const Session = z.strictObject({
   scope: z.union([Gemeente, z.literal('platform')]),
@@ -14,6 +18,7 @@ export const Session = z.strictObject({
   assurance: z.enum(assurances),
   createdAt: Instant,
   lastSeenAt: Instant,
+  handedOver: HandedOver.optional(),
 });
 export type Session = z.infer<typeof Session>;
 

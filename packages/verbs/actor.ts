@@ -12,6 +12,14 @@ export const actorOf = (principal: Principal): Actor => {
         role: principal.role,
         ...(principal.organisationId && { organisationId: principal.organisationId }),
       };
+    // In the family's turn: it was the family, on the screen of this worker.
+    case 'familyTurn':
+      return {
+        personId: principal.workerId,
+        assignmentId: principal.assignmentId,
+        role: principal.kind,
+        ...(principal.organisationId && { organisationId: principal.organisationId }),
+      };
     // A member of the national team acts as a person too, though of no gemeente.
     case 'national':
       return { personId: principal.personId, role: principal.kind };
@@ -26,6 +34,7 @@ const purposes: Readonly<Record<string, string>> = {
   supervisor: 'supervises-worker',
   networkMember: 'shared-by-family',
   partner: 'shared-by-family',
+  familyTurn: 'family-turn',
 };
 
 /** The line of the access log for one family that a person is about to see; undefined for others than persons. */
@@ -33,16 +42,18 @@ export const accessEntry = (
   { principal, requestId }: Request,
   familyId: AccessEntry['familyId'],
   action: string,
-): AccessEntry | undefined =>
-  principal.kind === 'person'
-    ? {
-        familyId,
-        personId: principal.personId,
-        assignmentId: principal.assignmentId,
-        role: principal.role,
-        ...(principal.organisationId && { organisationId: principal.organisationId }),
-        action,
-        purpose: purposes[principal.role] ?? 'other',
-        requestId,
-      }
-    : undefined;
+): AccessEntry | undefined => {
+  if (principal.kind !== 'person' && principal.kind !== 'familyTurn') return undefined;
+  const personId = principal.kind === 'person' ? principal.personId : principal.workerId;
+  const role = principal.kind === 'person' ? principal.role : principal.kind;
+  return {
+    familyId,
+    personId,
+    assignmentId: principal.assignmentId,
+    role,
+    ...(principal.organisationId && { organisationId: principal.organisationId }),
+    action,
+    purpose: purposes[role] ?? 'other',
+    requestId,
+  };
+};

@@ -37,6 +37,7 @@ const positionOf = (text: string | undefined): Key | undefined =>
 
 const callerOf = (principal: Principal): readonly string[] => {
   if (principal.kind === 'person') return [principal.gemeente, principal.assignmentId];
+  if (principal.kind === 'familyTurn') return [principal.kind, principal.familyId, principal.assignmentId];
   if (principal.kind === 'machine') return [principal.kind, principal.gemeente, principal.clientId];
   return [principal.kind, 'gemeente' in principal ? principal.gemeente : principal.personId];
 };

@@ -4,7 +4,9 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pages, queries, router } from './router.ts';
+import { putAwayWhenAsked } from './session/put-text-away.ts';
 import { returnPath } from './session/return-path.ts';
+import { startTurn, whenScreenIsHandedOver } from './session/screen-handed-over.ts';
 import { whenSessionIsOver } from './session/session-over.ts';
 import { sessionQuery } from './session/session-query.ts';
 import { startSpeaking } from './text/load-catalogue.ts';
@@ -17,6 +19,9 @@ whenSessionIsOver(() => {
   queries.clear();
   void router.navigate({ to: '/sessie-voorbij', search: terug === undefined ? {} : { terug } });
 });
+
+putAwayWhenAsked();
+whenScreenIsHandedOver(() => startTurn(() => queries.clear()));
 
 /** The back button must not bring back what somebody signed out of on a shared device: browsers keep pages in memory. */
 globalThis.addEventListener('pageshow', ({ persisted }) => {

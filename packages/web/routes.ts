@@ -14,12 +14,13 @@ import { aboutRoutes } from './routes/about-routes.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
 import { bottleneckRoutes } from './routes/bottleneck-routes.ts';
 import { circleRoutes } from './routes/circle-routes.ts';
+import { conversationRoutes, familyTurnRoutes } from './routes/conversation-routes.ts';
 import { doorbraakRoutes } from './routes/doorbraak-routes.ts';
 import { evaluationRoutes, familyFileRoutes, kitchenTableRoutes, planRoutes } from './routes/family-file-routes.ts';
 import { familyRoutes } from './routes/family-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 import { gateRoutes } from './routes/gate-routes.ts';
-import { bareLayout, plainLayout, roleLayout, rootRoute } from './routes/layouts.tsx';
+import { bareLayout, plainLayout, roleLayout, rootRoute, turnLayout } from './routes/layouts.tsx';
 import { referralRoutes } from './routes/referral-routes.ts';
 import { roleRoutes } from './routes/role-routes.ts';
 import { whatBlocksRoutes } from './routes/what-blocks-routes.ts';
@@ -40,7 +41,8 @@ const routeTree = rootRoute.addChildren([
     ...doorbraakRoutes,
     ...figureRoutes,
   ]),
-  bareLayout.addChildren([...kitchenTableRoutes]),
+  bareLayout.addChildren([...kitchenTableRoutes, ...conversationRoutes]),
+  turnLayout.addChildren([...familyTurnRoutes]),
 ]);
 
 /** Knows every page of every role, and goes to none. */

@@ -3,9 +3,11 @@ import { type Action, actions, assurances, type Principal, type Resource } from 
 import fc from 'fast-check';
 import {
   aFamilyFile,
+  aFamilyTurn,
   amersfoort,
   aPerson,
   aReferral,
+  familyNumber,
   organisationNumber,
   personNumber,
   rolesOfGemeente,
@@ -35,8 +37,18 @@ const somebody: fc.Arbitrary<Principal> = fc
     return organisationId ? { ...without, organisationId } : without;
   });
 
+const family = fc.integer({ min: 100, max: 101 }).map(familyNumber);
+
+const screenOfWorker: fc.Arbitrary<Principal> = fc
+  .record({ gemeente, familyId: family, workerId: person, organisation: maybe(organisation), assurance })
+  .map(({ organisation: organisationId, ...more }) => {
+    const { organisationId: _none, ...without } = aFamilyTurn(more);
+    return organisationId ? { ...without, organisationId } : without;
+  });
+
 export const anybody: fc.Arbitrary<Principal> = fc.oneof(
   { weight: 12, arbitrary: somebody },
+  { weight: 4, arbitrary: screenOfWorker },
   fc.record({ kind: fc.constant('national' as const), personId: person, assurance }),
   fc.record({ kind: fc.constant('operator' as const), personId: person, assurance }),
   fc.record({
@@ -50,6 +62,7 @@ export const anybody: fc.Arbitrary<Principal> = fc.oneof(
 
 export const anyFile = fc
   .record({
+    id: family,
     gemeente,
     members: people,
     provider: organisation,

@@ -1,6 +1,7 @@
 // People and things of an invented gemeente, as access sees them: relations and no contents.
 import {
   type FamilyFileResource,
+  type FamilyTurnPrincipal,
   type MachinePrincipal,
   type NationalPrincipal,
   type OperatorPrincipal,
@@ -41,6 +42,20 @@ export const aPerson = (role: RoleOfGemeente, more: Partial<PersonPrincipal> = {
   supervises: role === 'supervisor' ? [ownWorker] : [],
   ...more,
 });
+
+/** The screen of the worker `self`, handed to the family of `aFamilyFile`. */
+export const aFamilyTurn = (more: Partial<FamilyTurnPrincipal> = {}): FamilyTurnPrincipal => ({
+  kind: 'familyTurn',
+  gemeente: utrecht,
+  familyId: FamilyId.parse(uuid(100)),
+  workerId: self,
+  assignmentId: AssignmentId.parse(uuid(9)),
+  organisationId: ownOrganisation,
+  assurance: 'substantial',
+  ...more,
+});
+
+export const familyNumber = (n: number) => FamilyId.parse(uuid(n));
 
 export const aMachine = (scopes: readonly string[]): MachinePrincipal => ({
   kind: 'machine',

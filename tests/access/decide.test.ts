@@ -6,21 +6,25 @@ import { readRules } from '../../packages/access/rules.ts';
 import { impossible } from '../support/impossible.ts';
 import {
   aFamilyFile,
+  aFamilyTurn,
   aMachine,
   amersfoort,
   aNationalMember,
   anOperator,
   aPerson,
   aReferral,
+  familyNumber,
   ownOrganisation,
   rolesOfGemeente,
   self,
+  somebodyElse,
 } from './builders.ts';
 import { situations } from './situations.ts';
 
 const access = openAccess();
 const rules = readRules();
 const ownFile = aFamilyFile({ worker: self, provider: ownOrganisation });
+const otherWorker = somebodyElse;
 const worker = aPerson('familyWorker');
 
 /** The real rules with one more policy. */
@@ -203,5 +207,31 @@ describe('what may never happen', () => {
 
   it('is really what stops it: the permissive policy does allow the rest', () => {
     expect(generous.decide({ principal: worker, action: 'chooseWorker', resource: ownFile }).isAllowed).toBe(true);
+  });
+});
+
+describe('a screen that the worker handed to a family', () => {
+  const may = (principal: Question['principal'], action: Question['action'], resource: Question['resource']) =>
+    access.decide({ principal, action, resource }).isAllowed;
+
+  it('is worth the conversation of that family, and of no other family of the same worker', () => {
+    const other = aFamilyFile({ id: familyNumber(101), worker: self, provider: ownOrganisation });
+
+    expect(may(aFamilyTurn(), 'joinConversation', ownFile)).toBe(true);
+    expect(may(aFamilyTurn(), 'joinConversation', other)).toBe(false);
+  });
+
+  it('is worth nothing any more once the family has another worker', () => {
+    const moved = aFamilyFile({ worker: otherWorker, provider: ownOrganisation });
+
+    expect(may(aFamilyTurn(), 'viewConversation', moved)).toBe(false);
+  });
+
+  it('stays shut for all else, even when somebody writes a policy that lets everybody do everything', () => {
+    const openHanded = accessWith('open-handed', 'permit (principal, action, resource);');
+    const refused = ['viewPlan', 'saveDraft', 'viewFamilyFile', 'recordContact'] as const;
+
+    for (const action of refused)
+      expect(openHanded.decide({ principal: aFamilyTurn(), action, resource: ownFile }).isAllowed).toBe(false);
   });
 });

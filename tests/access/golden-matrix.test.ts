@@ -9,7 +9,16 @@ import {
 } from '@greep/access';
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../packages/access/rules.ts';
-import { aMachine, amersfoort, aNationalMember, anOperator, aPerson, rolesOfGemeente, utrecht } from './builders.ts';
+import {
+  aFamilyTurn,
+  aMachine,
+  amersfoort,
+  aNationalMember,
+  anOperator,
+  aPerson,
+  rolesOfGemeente,
+  utrecht,
+} from './builders.ts';
 import { type Asker, acts, allowedCells, askers, cellOf, gemeenten, signIns } from './golden-matrix.ts';
 import { situations } from './situations.ts';
 
@@ -19,6 +28,8 @@ const principalOf = (asker: Asker, action: Action, assurance: Assurance): Princi
   switch (asker) {
     case 'nationalMember':
       return { ...aNationalMember, assurance };
+    case 'familyTurn':
+      return aFamilyTurn({ assurance });
     case 'operator':
       return { ...anOperator, assurance };
     case 'machineInScope':

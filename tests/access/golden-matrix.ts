@@ -6,6 +6,7 @@ import { anySituation, situations } from './situations.ts';
 
 export const askers = [
   ...rolesOfGemeente,
+  'familyTurn',
   'nationalMember',
   'operator',
   'machineInScope',

@@ -24,6 +24,8 @@ const work: Acts = [
   'recordReadTogether',
   'judgeAnswer',
   'viewAccessLog',
+  'viewConversation',
+  'joinConversation',
 ];
 const family: Acts = [
   ...looking,
@@ -164,6 +166,12 @@ const actsOf = (who: Principal, thing: Resource): Acts => {
   switch (who.kind) {
     case 'person':
       return personMay(who, thing);
+    case 'familyTurn': {
+      if (thing.kind !== 'FamilyFile' || thing.id !== who.familyId || thing.gemeente !== who.gemeente) return [];
+      const isTheirs = thing.worker === who.workerId && thing.provider === who.organisationId;
+      const isTrusted = who.assurance !== 'low' && (isTheirs || thing.standIns.includes(who.workerId));
+      return isTrusted ? ['viewConversation', 'joinConversation'] : [];
+    }
     case 'national': {
       const isKnown = thing.kind === 'Bottleneck' && thing.knownBy.includes(who.personId);
       if (who.assurance === 'low' || thing.kind !== 'Bottleneck' || thing.level !== 'national' || isKnown) return [];

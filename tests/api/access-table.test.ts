@@ -39,6 +39,7 @@ const targetOf = (home: Household, isFile: boolean): Target => {
     ...(home.familyId && { familyId: home.familyId }),
     ...(home.goalId && { goalId: home.goalId }),
     ...(home.actionId && { actionId: home.actionId }),
+    ...(home.concernId && { concernId: home.concernId }),
     ...(home.contactId && { contactId: home.contactId }),
     ...(home.readerId && { readerId: home.readerId }),
     ...(home.bottleneckId && { bottleneckId: home.bottleneckId }),

@@ -19,6 +19,9 @@ export type Target = Readonly<
     | 'goalId'
     | 'actionId'
     | 'contactId'
+    | 'concernId'
+    | 'question'
+    | 'step'
     | 'bottleneckId'
     | 'ladderId'
     | 'nationalId'
@@ -118,6 +121,13 @@ const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
   noteForTeam: ({ words }) => ({ words }),
   answerNational: answer,
   correctNational: (target) => ({ ...answer(target), why: target.words }),
+  setQuestion: () => ({ standing: 'not-relevant' }),
+  recordConcern: ({ words }) => ({ question: 'need', words, speaker: { who: 'together' } }),
+  chooseConcern: () => ({ isGoal: true }),
+  dropConcern: () => ({ isDropped: true }),
+  setStep: ({ words }) => ({ words }),
+  saveTableDraft: ({ words }) => ({ text: { words } }),
+  handOverScreen: ({ familyId }) => ({ familyId }),
   redeemInvitation: () => ({ code: 'ABCDE-FGHJK' }),
 };
 
@@ -138,6 +148,9 @@ export const nowhere: Target = {
   goalId: '11111111-1111-4111-8111-111111111112',
   actionId: '11111111-1111-4111-8111-111111111113',
   contactId: '11111111-1111-4111-8111-111111111120',
+  concernId: '11111111-1111-4111-8111-111111111124',
+  question: 'change',
+  step: '-1',
   bottleneckId: '11111111-1111-4111-8111-111111111121',
   ladderId: '11111111-1111-4111-8111-111111111122',
   nationalId: '11111111-1111-4111-8111-111111111123',

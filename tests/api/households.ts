@@ -36,6 +36,7 @@ export type Household = Plot & {
   readonly contactId?: string;
   /** Of the circle: the row of who is called `near`. */
   readonly readerId?: string;
+  readonly concernId?: string;
 } & Partial<ToldBottleneck>;
 
 export const plots: readonly Plot[] = [
@@ -195,8 +196,12 @@ const agreeOnPlan = async ({ gemeente, plot, path }: Place, members: readonly Ac
     scores: { [goalId]: { step: '+1', words } },
   };
   viewIn(await send(worker, 'POST', `${path}/evaluations`, { body: evaluation }));
+  const said = { question: 'change', words: canary(gemeente, plot.key, 'doel'), speaker: { who: 'together' } };
+  const { id: concernId } = viewIn<{ id: string }>(
+    await send(worker, 'POST', `${path}/conversation/concerns`, { body: said }),
+  );
   const contactId = noted.contacts[0]?.id ?? '';
-  return { goalId, actionId, contactId };
+  return { goalId, actionId, contactId, concernId };
 };
 
 /** The worker writes the codes; where the family shares with the cast, they are used. */

@@ -27,13 +27,24 @@ const daring = ['worker', 'motherA', 'supervisor', 'referrer', 'assessor', 'admi
 const targetIn = ({ households, actors }: ApiWorld): Target => {
   const home = households.find(({ key }) => key === 'A');
   const spare = actors.find(({ key }) => key === 'spare');
-  const { familyId, goalId, actionId, contactId, bottleneckId, ladderId, referralId, members = [] } = home ?? {};
+  const {
+    familyId,
+    goalId,
+    actionId,
+    contactId,
+    concernId,
+    bottleneckId,
+    ladderId,
+    referralId,
+    members = [],
+  } = home ?? {};
   return {
     ...nowhere,
     ...(familyId && { familyId }),
     ...(goalId && { goalId }),
     ...(actionId && { actionId }),
     ...(contactId && { contactId }),
+    ...(concernId && { concernId }),
     ...(bottleneckId && { bottleneckId }),
     ...(ladderId && { ladderId }),
     ...(referralId && { referralId }),

@@ -27,6 +27,9 @@ const table = [
   `${atTable}/nodig`,
 ];
 
+/** Turned towards the family. */
+const conversation = '/gezinnen/:family/gesprek';
+
 const evaluation = '/gezinnen/:family/evaluatie';
 
 /** What blocks the goals of the family, for who works with it. */
@@ -83,6 +86,10 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
     ...table,
     `${atTable}/doelen/:goal`,
     `${atTable}/doelen/:must`,
+    conversation,
+    `${conversation}/moet`,
+    `${conversation}/aanpak`,
+    `${conversation}/scherm-geven`,
     evaluation,
     `${evaluation}/:goal`,
     `${evaluation}/:must`,
@@ -128,6 +135,9 @@ export const pagesOfNobody = [
   '/nergens',
 ];
 
+/** While the screen lies with the family; looked at in the test of the conversation. */
+export const pagesInFamilyTurn = ['/beurt', '/beurt/terug'];
+
 /** Where somebody comes whose last role was ended. */
 export const pagesWithoutRole = ['/geen-rol'];
 
@@ -144,5 +154,6 @@ export const allSwept: readonly string[] = [
   ...pagesOfEverybody,
   ...pagesOfNobody,
   ...pagesWithoutRole,
+  ...pagesInFamilyTurn,
   ...Object.values(pagesAtBeginning).flat(),
 ];

@@ -25,6 +25,7 @@ const aClient = (answer: () => Promise<Response>, around: Partial<Surroundings> 
     language: () => 'nl',
     newKey: () => 'key-0000000000000001',
     onSessionOver: () => over.push('over'),
+    onHandedOver: () => over.push('handed over'),
     ...around,
   });
   return { send, asked, over };
@@ -34,6 +35,15 @@ const familyId = '00000000-0000-4000-8000-000000000001';
 const here = () => Promise.resolve(json(200, { words: 'x' }, { ETag: '"7"' }));
 
 describe('a call to the server', () => {
+  it('tells that the screen lies with the family, when the server says so and not otherwise', async () => {
+    const problem = (code: string) => json(403, { code, status: 403, title: 'Nee', detail: 'Nee' });
+    const handed = aClient(() => Promise.resolve(problem('screen-handed-over')));
+    await handed.send('GET /families/{familyId}/plan', { params: { familyId } });
+    const denied = aClient(() => Promise.resolve(problem('not-allowed')));
+    await denied.send('GET /families/{familyId}/plan', { params: { familyId } });
+    expect([handed.over, denied.over]).toEqual([['handed over'], []]);
+  });
+
   it('fills in the address and says in which role and language it asks', async () => {
     const { send, asked } = aClient(here);
     const answer = await send('GET /families/{familyId}/plan', { params: { familyId } });

@@ -44,6 +44,7 @@ export const english: Catalogue = {
     'cursor-invalid': 'This place in the list is no longer valid. Start again at the first page.',
     'version-required': 'Send in If-Match the ETag of the version that you changed.',
     'idempotency-key-required': 'Send an Idempotency-Key, so that a repeated request does nothing twice.',
+    'screen-handed-over': 'The screen lies with the family now. The family worker signs in to go on here.',
     'person-unknown': 'This gemeente does not know you yet. Use your invitation code or ask for access.',
   },
   fields: {

@@ -45,6 +45,7 @@ export const dutch: Catalogue = {
     'cursor-invalid': 'Deze plek in de lijst geldt niet meer. Begin opnieuw bij de eerste pagina.',
     'version-required': 'Stuur in If-Match de ETag mee van de versie die u veranderde.',
     'idempotency-key-required': 'Stuur een Idempotency-Key mee, zodat een herhaald verzoek niets dubbel doet.',
+    'screen-handed-over': 'Het scherm is nu van het gezin. De gezinswerker logt in om hier verder te gaan.',
     'person-unknown': 'Deze gemeente kent u nog niet. Gebruik uw uitnodigingscode of vraag om toegang.',
   },
   fields: {

@@ -42,6 +42,8 @@ const callerOf = ({ principal, caller }: Identity): readonly string[] | undefine
   switch (principal.kind) {
     case 'person':
       return [principal.gemeente, principal.personId, principal.assignmentId];
+    case 'familyTurn':
+      return [principal.gemeente, principal.familyId, principal.assignmentId];
     case 'machine':
       return [principal.gemeente, principal.clientId];
     case 'unknown':

@@ -13,6 +13,8 @@ export type Surroundings = {
   readonly newKey: () => string;
   /** The session is over: the text that was typed is kept, the reader is asked to sign in. */
   readonly onSessionOver: () => void;
+  /** The screen lies with a family: whatever is still open here is not for whoever holds it. */
+  readonly onHandedOver: () => void;
 };
 
 export type Extra = {
@@ -98,5 +100,7 @@ export const createApi =
     const json = await readJson(response);
     if (isView<C>(response, json)) return { ok: true, view: json, version: versionOf(response) };
     if (response.status === 401) around.onSessionOver();
-    return { ok: false, problem: readProblem(response.status, json, response.headers.get('Content-Language')) };
+    const problem = readProblem(response.status, json, response.headers.get('Content-Language'));
+    if (problem.code === 'screen-handed-over') around.onHandedOver();
+    return { ok: false, problem };
   };

@@ -1,5 +1,6 @@
 import { rememberedRole } from '../session/acting-role.ts';
 import { csrfToken } from '../session/csrf-token.ts';
+import { sayThatScreenIsHandedOver } from '../session/screen-handed-over.ts';
 import { sayThatSessionIsOver } from '../session/session-over.ts';
 import { readLanguage } from '../text/language.ts';
 import { createApi, type Surroundings } from './create-api.ts';
@@ -11,6 +12,7 @@ export const around: Surroundings = {
   language: readLanguage,
   newKey: () => crypto.randomUUID(),
   onSessionOver: sayThatSessionIsOver,
+  onHandedOver: sayThatScreenIsHandedOver,
 };
 
 /** `await send('GET /families/{familyId}', { params: { familyId } })`: a view or a problem, never an exception. */

@@ -39,6 +39,16 @@ export const findKeptText = (key: string): KeptText | undefined => {
   return isKeptText(kept) ? kept : undefined;
 };
 
+/** All that lies in this window and is not saved, each under the key of its field. */
+export const listKeptText = (): readonly (readonly [string, KeptText])[] => {
+  const own = `${prefix}${owner}:`;
+  const stored = names().flatMap((name) => (name.startsWith(own) ? [name.slice(own.length)] : []));
+  return [...new Set([...stored, ...memory.keys()])].flatMap((key) => {
+    const kept = findKeptText(key);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+};
+
 export const forgetText = (key: string): void => {
   memory.delete(key);
   sessionStorage.removeItem(`${prefix}${owner}:${key}`);

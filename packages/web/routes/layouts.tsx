@@ -88,6 +88,7 @@ const demandRole = (
   if (session === undefined) throw new Error('the session could not be read');
   if (session.state === 'signed-out') throw redirect({ to: '/inloggen', search: href === '/' ? {} : { terug: href } });
   if (session.state === 'needs-invitation') throw redirect({ to: '/code' });
+  if (session.state === 'family-turn') throw redirect({ to: '/beurt' });
   const role = actingRole(session);
   if (role === undefined) throw redirect({ to: '/geen-rol' });
   return { session, role };
@@ -113,5 +114,16 @@ export const bareLayout = createRoute({
   id: 'bare',
   getParentRoute: () => rootRoute,
   beforeLoad: ({ context, location }) => inLanguageOf(demandRole(context.session, location.href)),
+  component: Inside,
+});
+
+/** The screen of a worker that lies with a family. */
+export const turnLayout = createRoute({
+  id: 'turn',
+  getParentRoute: () => rootRoute,
+  beforeLoad: ({ context: { session } }) => {
+    if (session?.familyId === undefined) throw redirect({ to: '/' });
+    return { familyId: session.familyId };
+  },
   component: Inside,
 });

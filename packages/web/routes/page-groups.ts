@@ -46,6 +46,11 @@ export const pageGroups: readonly PageGroup[] = [
     load: () => import('./family-file-routes.ts'),
   },
   {
+    startsAt: ['gezinnen', 'beurt'],
+    roles: ['familyWorker'],
+    load: () => import('./conversation-routes.ts'),
+  },
+  {
     startsAt: ['gezinnen', 'knelpunten'],
     roles: ['familyWorker', 'supervisor'],
     load: () => import('./bottleneck-routes.ts'),

@@ -10,7 +10,8 @@ import type { RoleHere, Session } from './session-api.ts';
 export const welcome = (answer: Answer<Session>): Answer<Session> => {
   if (!answer.ok) return answer;
   keepCsrfToken(answer.view.csrfToken);
-  if (answer.view.person !== undefined) keepFor(answer.view.person.id);
+  const owner = answer.view.person?.id ?? answer.view.familyId;
+  if (owner !== undefined) keepFor(owner);
   return answer;
 };
 

@@ -9,6 +9,7 @@ export type Catalogue = {
   readonly circle: typeof import('../catalogue/nl/circle.json');
   readonly bottleneck: typeof import('../catalogue/nl/bottleneck.json');
   readonly blocked: typeof import('../catalogue/nl/blocked.json');
+  readonly conversation: typeof import('../catalogue/nl/conversation.json');
   readonly doorbraak: typeof import('../catalogue/nl/doorbraak.json');
   readonly family: typeof import('../catalogue/nl/family.json');
   readonly 'family-plan': typeof import('../catalogue/nl/family-plan.json');

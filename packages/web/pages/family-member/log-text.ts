@@ -31,6 +31,14 @@ const acts = [
   'readmit-member',
   'invite-member',
   'record-goal',
+  'open-conversation',
+  'record-concern',
+  'choose-concern',
+  'take-back-choice',
+  'drop-concern',
+  'take-back-concern',
+  'set-question',
+  'set-step',
   'change-goal',
   'reword-goal',
   'drop-goal',
@@ -81,13 +89,21 @@ const acts = [
   'stop-when-help-ended',
 ] as const;
 
-const purposes = ['works-with-family', 'supervises-worker', 'shared-by-family', 'stand-in', 'emergency'] as const;
+const purposes = [
+  'works-with-family',
+  'supervises-worker',
+  'shared-by-family',
+  'stand-in',
+  'emergency',
+  'family-turn',
+] as const;
 
 const purposeOfRole: Readonly<Record<string, (typeof purposes)[number]>> = {
   familyWorker: 'works-with-family',
   supervisor: 'supervises-worker',
   networkMember: 'shared-by-family',
   partner: 'shared-by-family',
+  familyTurn: 'family-turn',
 };
 
 const find = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
@@ -105,7 +121,7 @@ export const purposeText = (purpose: string, role: string): TextKey<'looks'> | u
   return known === undefined ? undefined : `why.${known}`;
 };
 
-const roles = ['familyMember', 'networkMember', 'partner', 'familyWorker', 'supervisor'] as const;
+const roles = ['familyMember', 'networkMember', 'partner', 'familyWorker', 'familyTurn', 'supervisor'] as const;
 
 export const roleText = (role: string): TextKey<'looks'> | undefined => {
   const known = find(roles, role);

@@ -112,9 +112,14 @@ const Table = ({
       }
       saveState={<SaveState {...saving} />}
       actions={
-        <ButtonLink to="/gezinnen/$familyId" params={params} look="plain">
-          {t('stop')}
-        </ButtonLink>
+        <>
+          <ButtonLink to="/gezinnen/$familyId/gesprek" params={params} look="plain" icon="turn">
+            {t('turn')}
+          </ButtonLink>
+          <ButtonLink to="/gezinnen/$familyId" params={params} look="plain">
+            {t('stop')}
+          </ButtonLink>
+        </>
       }
       questions={<Five plan={plan} now={now} />}
       end={<End plan={plan} now={now} />}

@@ -1,0 +1,103 @@
+// The conversation at the kitchen table: all that a screen can do that lies with the family.
+import { route } from '@greep/http';
+import {
+  ChooseConcernInput,
+  ConcernInput,
+  ConcernParams,
+  ConcernView,
+  ConversationView,
+  DraftParams,
+  DraftView,
+  DropInput,
+  FamilyParams,
+  QuestionAnswerView,
+  QuestionParams,
+  SaveDraftInput,
+  SetQuestionInput,
+  SetStepInput,
+  StepParams,
+  TableGoalView,
+} from '@greep/plans';
+
+const tag = 'Conversations' as const;
+const concern = { params: ConcernParams, output: ConcernView, tag, versioned: true, success: 200 } as const;
+const draft = { params: DraftParams, output: DraftView, tag, versioned: true, success: 200 } as const;
+
+export const conversationRoutes = {
+  openConversation: route({
+    method: 'GET',
+    path: '/families/{familyId}/conversation',
+    action: 'viewConversation',
+    summary: 'What lies on the kitchen table: questions, what was said, goals and actions',
+    tag,
+    params: FamilyParams,
+    output: ConversationView,
+    success: 200,
+  }),
+  setQuestion: route({
+    method: 'PUT',
+    path: '/families/{familyId}/conversation/questions/{question}',
+    action: 'joinConversation',
+    summary: 'A question was not discussed, is not relevant, or is open again',
+    tag,
+    params: QuestionParams,
+    body: SetQuestionInput,
+    output: QuestionAnswerView,
+    versioned: true,
+    success: 200,
+  }),
+  recordConcern: route({
+    method: 'POST',
+    path: '/families/{familyId}/conversation/concerns',
+    action: 'joinConversation',
+    summary: 'Write down what somebody at the table says',
+    tag,
+    params: FamilyParams,
+    body: ConcernInput,
+    output: ConcernView,
+    success: 201,
+  }),
+  chooseConcern: route({
+    method: 'PUT',
+    path: '/families/{familyId}/conversation/concerns/{concernId}/chosen',
+    action: 'joinConversation',
+    summary: 'What was said becomes a goal, or is a concern again',
+    body: ChooseConcernInput,
+    ...concern,
+  }),
+  dropConcern: route({
+    method: 'PUT',
+    path: '/families/{familyId}/conversation/concerns/{concernId}/dropped',
+    action: 'joinConversation',
+    summary: 'Take what was said off the table, or put it back',
+    body: DropInput,
+    ...concern,
+  }),
+  setStep: route({
+    method: 'PUT',
+    path: '/families/{familyId}/conversation/goals/{goalId}/steps/{step}',
+    action: 'joinConversation',
+    summary: 'Say in own words what is seen at one step of a goal',
+    tag,
+    params: StepParams,
+    body: SetStepInput,
+    output: TableGoalView,
+    versioned: true,
+    success: 200,
+  }),
+  openTableDraft: route({
+    method: 'GET',
+    path: '/families/{familyId}/conversation/drafts/{section}',
+    action: 'viewConversation',
+    summary: 'What was being typed at the table',
+    ...draft,
+  }),
+  saveTableDraft: route({
+    method: 'PUT',
+    path: '/families/{familyId}/conversation/drafts/{section}',
+    action: 'joinConversation',
+    summary: 'Save what is being typed at the table',
+    body: SaveDraftInput,
+    ...draft,
+  }),
+} as const;

@@ -1,0 +1,57 @@
+// What the verbs on drafts have in common: whose drafts these are, of which part of the screen.
+import { type FamilyFile, familyPartition, findFamilyFile, resourceOf } from '@greep/care';
+import { FamilyId, fail, ok, type Result, wrongState } from '@greep/kernel';
+import { put, type Stored } from '@greep/store';
+import type { Answer, DraftOutcome, Moment, Ref, Request, Tools } from '@greep/verbs';
+import type * as z from 'zod';
+import { type Draft, mostDrafts } from './draft.ts';
+import { DraftKind, type DraftOwner, draftKey, draftsOf } from './storage.ts';
+import type { DraftView } from './views.ts';
+
+type View = z.infer<typeof DraftView>;
+export type DraftAddress = { readonly familyId: FamilyId; readonly section: string };
+export type DraftSlice = FamilyFile & {
+  readonly owner: DraftOwner;
+  readonly draft?: Stored<Draft>;
+  readonly drafts: number;
+};
+
+const versionOf = ({ draft }: DraftSlice): number => draft?.version ?? 0;
+
+const show = (slice: DraftSlice): View => ({
+  text: slice.draft?.value.text ?? {},
+  ...(slice.draft && { savedAt: slice.draft.value.savedAt }),
+  version: versionOf(slice),
+});
+
+const decide = (
+  slice: DraftSlice,
+  { familyId, section, text }: DraftAddress & Pick<Draft, 'text'>,
+  { now }: Moment,
+): Result<DraftOutcome> => {
+  if (!slice.draft && slice.drafts >= mostDrafts) return fail(wrongState('too-many-drafts'));
+  const key = draftKey(familyId, slice.owner, section);
+  const row = put({ kind: DraftKind, key, value: { text, savedAt: now }, version: versionOf(slice) });
+  return ok({ draft: row, ref: { familyId, section } });
+};
+
+/** `ownerOf` tells whose drafts somebody writes; undefined for whoever has none. */
+export const onDraftsOf = (ownerOf: (request: Request) => DraftOwner | undefined) => {
+  const load = async ({ store }: Tools, { familyId, section }: DraftAddress, request: Request) => {
+    const owner = ownerOf(request);
+    if (!owner) return undefined;
+    const [file, own] = await Promise.all([
+      findFamilyFile(store, familyId),
+      store.list(DraftKind, familyPartition(familyId), draftsOf(owner)),
+    ]);
+    const draft = own.find(({ key }) => key.sk === draftKey(familyId, owner, section).sk);
+    return file && { ...file, owner, drafts: own.length, ...(draft && { draft }) };
+  };
+  const answer = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<View>> => {
+    const slice = await load(tools, { familyId: FamilyId.parse(ref.familyId), section: ref.section ?? '' }, request);
+    if (!slice) throw new Error('a draft that was just written is not there');
+    return { view: show(slice), version: versionOf(slice) };
+  };
+  const both = { load, resource: resourceOf, version: versionOf };
+  return { opening: { ...both, view: show }, saving: { ...both, decide, answer } };
+};
