@@ -47,6 +47,7 @@ const functionFloor = [
   '@greep/serving',
   '@greep/serving/**',
   '@greep/session',
+  '@greep/theme',
   ...Object.keys(domainRooms).map((folder) => folder.replace('packages/', '@greep/')),
   '@hono/zod-openapi',
   '@middy/core',
@@ -75,6 +76,8 @@ const functionNames = [
 
 export const rooms: Readonly<Record<string, Room>> = {
   'packages/kernel': { imports: ['zod'] },
+  // Colours, letters and corners: no page, no server.
+  'packages/theme': { imports: ['zod'] },
   'packages/access': {
     imports: ['@greep/kernel', '@cedar-policy/cedar-wasm', '@cedar-policy/cedar-wasm/**', 'node:*', 'zod'],
   },
@@ -101,6 +104,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@greep/store',
       '@greep/http',
       '@greep/people',
+      '@greep/theme',
       'hono',
       'hono/**',
       'jose',
@@ -138,6 +142,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@greep/access/assets',
       '@greep/kernel/gemeente',
       '@greep/store/planes',
+      '@greep/theme/theme',
       'aws-cdk-lib',
       'aws-cdk-lib/**',
       'cdk-nag',
