@@ -18,6 +18,7 @@ export type Catalogue = {
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
   readonly later: typeof import('../catalogue/nl/later.json');
   readonly looks: typeof import('../catalogue/nl/looks.json');
+  readonly pictures: typeof import('../catalogue/nl/pictures.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
   readonly 'referral-list': typeof import('../catalogue/nl/referral-list.json');
   readonly reply: typeof import('../catalogue/nl/reply.json');
