@@ -22,6 +22,7 @@ describe('one server for all hosts', () => {
       port,
       gemeenten: readGemeenten(),
       web,
+      styleGuide: web,
       board,
       login: Promise.resolve((_request, response) => response.end('login')),
       afterWrite: () => {},

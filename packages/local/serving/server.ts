@@ -14,6 +14,8 @@ export type Served = {
   readonly gemeenten: readonly GemeenteSettings[];
   /** Folder with the built web application. */
   readonly web: string;
+  /** Folder with the style guide, which is no part of the application. */
+  readonly styleGuide: string;
   readonly board: ProgressBoard;
   /** The page of personas and the OpenID provider. There once the engine is: requests that need either wait for it. */
   readonly login: Promise<LoginDoor>;
@@ -69,9 +71,16 @@ const serveLogin = (served: Served) => async (request: IncomingMessage, response
   (await served.login)(request, response);
 };
 
+const isOfStyleGuide = (path: string): boolean => /^\/stijl(?:-bestanden\/.*)?$/.test(path);
+
+const filesOf = ({ web, styleGuide }: Served): ((path: string) => Promise<Sent>) => {
+  const [application, guide] = [webFiles(web), webFiles(styleGuide)];
+  return (path) => (isOfStyleGuide(path) ? guide(path) : application(path));
+};
+
 /** Everything on this machine, by host name. */
 const hostsOf = (served: Served) => {
-  const files = webFiles(served.web);
+  const files = filesOf(served);
   const door = serveDoor(served);
   return new Map<string, (request: IncomingMessage, response: ServerResponse) => void | Promise<void>>([
     ['localhost', door],

@@ -22,7 +22,7 @@ const shapeOf = ({ kind, tie, effect }: FlowerPerson): string =>
 
 /** Gives, costs, or both: a sign in a circle at the tip. */
 const Sign = ({ effect, angle }: { readonly effect: NonNullable<FlowerPerson['effect']>; readonly angle: number }) => {
-  const [x, y] = pointAt(angle, 272);
+  const [x, y] = pointAt(angle, 281);
   return (
     <g className={effect === 'costs' ? 'flower__sign flower__sign--costs' : 'flower__sign'}>
       <circle cx={at(x)} cy={at(y)} r="12" />
@@ -42,7 +42,8 @@ const Lines = ({
   readonly bold: readonly string[];
   readonly quiet: readonly string[];
 }): ReactNode => {
-  const [x, y] = pointAt(angle, 212);
+  // Beside the heart words need the length of the petal, above and below it the widest part.
+  const [x, y] = pointAt(angle, 196 + 32 * Math.abs(Math.cos((angle * Math.PI) / 180)));
   const lines = [...bold, ...quiet];
   const top = y - ((lines.length - 1) * line) / 2;
   return (
@@ -62,7 +63,7 @@ const Lines = ({
 };
 
 const NumberOf = ({ angle, text }: { readonly angle: number; readonly text: string }): ReactNode => {
-  const [x, y] = pointAt(angle, 206);
+  const [x, y] = pointAt(angle, 214);
   return (
     <text className="flower__number" x={at(x)} y={at(y)}>
       {text}

@@ -10,7 +10,7 @@ import { PictureTable } from './picture-table.tsx';
 import { wrapWords } from './wrap-words.ts';
 
 /** The upper half of the ring, from left to right. */
-const arc = 'M-72 0A72 72 0 0 1 72 0';
+const arc = 'M-77 0A77 77 0 0 1 77 0';
 
 const Heart = ({ flower: { family, members, worker } }: { readonly flower: FlowerData }): ReactNode => {
   const t = useText('pictures');

@@ -8,7 +8,7 @@ import { isFlag, layOutTimeline, type PlacedMark, type TimelineData, type Timeli
 import { kindsIn, timelineLabel, timelineRows } from './timeline-words.ts';
 
 const width = 760;
-const side = 34;
+const side = 46;
 const axis = 92;
 const height = 132;
 

@@ -12,7 +12,8 @@ export const Rhythm = ({ file }: { readonly file: FamilyFile }): ReactNode => {
   const t = useText('pictures');
   const plan = useView('GET /families/{familyId}/plan', { params: { familyId: file.id } });
   const timeline = timelineOf(file, plan.state === 'here' ? plan.view : undefined, today());
-  if (timeline.marks.length < 2) return null;
+  // One picture at a time: without the plan its flags would come in later.
+  if (plan.state === 'coming' || timeline.marks.length < 2) return null;
   return (
     <Section title={t('timeline.title')} aside={file.trajectory.approachName}>
       <Timeline timeline={timeline} />
