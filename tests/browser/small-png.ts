@@ -1,22 +1,14 @@
-// Pictures that stay small in the repository: shades are rounded, so that a screen of letters has few of them, and each
-// pixel is then one byte in a list of colours (PNG, colour type 3, RFC 2083). Written here because pngjs writes no lists.
+// Pictures that stay small in the repository: the colours that occur most are kept exactly, the shades at the edges of
+// letters become the nearest of them, and each pixel is one byte in that list (PNG, colour type 3, RFC 2083). Written here
+// because pngjs writes no lists.
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 export type Picture = { readonly width: number; readonly height: number; readonly data: Uint8Array };
 
-/** Sixteen shades of each of red, green and blue. */
-const rounded = (shade: number): number => Math.round(shade / 17) * 17;
-
-const asPicture = ({ width, height, data }: Picture): Picture => ({
-  width,
-  height,
-  data: data.map((shade, index) => (index % 4 === 3 ? 255 : rounded(shade))),
-});
-
 export const readPicture = (png: Buffer): Picture => {
   const { width, height, data } = PNG.sync.read(png);
-  return asPicture({ width, height, data: new Uint8Array(data) });
+  return { width, height, data: new Uint8Array(data) };
 };
 
 type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -32,7 +24,7 @@ export const cutPictures = <Named extends Place>(
     const [width, height] = [Math.ceil(place.width), Math.ceil(place.height)];
     const cut = new PNG({ width, height });
     PNG.bitblt(whole, cut, x, y, width, height, 0, 0);
-    return { ...place, cut: asPicture({ width, height, data: new Uint8Array(cut.data) }) };
+    return { ...place, cut: { width, height, data: new Uint8Array(cut.data) } };
   });
 };
 
@@ -47,7 +39,9 @@ const chunk = (name: string, content: Buffer): Buffer => {
 const colourAt = (data: Uint8Array, pixel: number): number =>
   ((data[pixel * 4] ?? 0) << 16) | ((data[pixel * 4 + 1] ?? 0) << 8) | (data[pixel * 4 + 2] ?? 0);
 
-/** The 256 colours that occur most; any other becomes the nearest of them. */
+const mostColours = 64;
+
+/** Those that occur most, first. */
 const listOf = (data: Uint8Array): readonly number[] => {
   const counts = new Map<number, number>();
   for (let pixel = 0; pixel < data.length / 4; pixel += 1) {
@@ -56,7 +50,7 @@ const listOf = (data: Uint8Array): readonly number[] => {
   }
   return [...counts]
     .toSorted(([, one], [, other]) => other - one)
-    .slice(0, 256)
+    .slice(0, mostColours)
     .map(([colour]) => colour);
 };
 

@@ -22,7 +22,7 @@ const shapeOf = ({ kind, tie, effect }: FlowerPerson): string =>
 
 /** Gives, costs, or both: a sign in a circle at the tip. */
 const Sign = ({ effect, angle }: { readonly effect: NonNullable<FlowerPerson['effect']>; readonly angle: number }) => {
-  const [x, y] = pointAt(angle, 281);
+  const [x, y] = pointAt(angle, 284);
   return (
     <g className={effect === 'costs' ? 'flower__sign flower__sign--costs' : 'flower__sign'}>
       <circle cx={at(x)} cy={at(y)} r="12" />
@@ -43,7 +43,7 @@ const Lines = ({
   readonly quiet: readonly string[];
 }): ReactNode => {
   // Beside the heart words need the length of the petal, above and below it the widest part.
-  const [x, y] = pointAt(angle, 196 + 32 * Math.abs(Math.cos((angle * Math.PI) / 180)));
+  const [x, y] = pointAt(angle, 190 + 38 * Math.abs(Math.cos((angle * Math.PI) / 180)));
   const lines = [...bold, ...quiet];
   const top = y - ((lines.length - 1) * line) / 2;
   return (
