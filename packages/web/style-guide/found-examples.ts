@@ -11,7 +11,6 @@ const parts = import.meta.glob<string>(['../components/*.tsx', '../pictures/*.ts
 });
 
 export const groups = ['words', 'people', 'actions', 'forms', 'messages', 'layout', 'pictures'] as const;
-export type Group = (typeof groups)[number];
 
 export type FoundExample = {
   readonly name: string;

@@ -23,7 +23,7 @@ export const GuideBegin = (): ReactNode => (
     </h2>
     <ol className="numbered">
       <li>
-        Say its <strong>heading</strong> as a greeting, a question or a conclusion. Then the one thing to do there.
+        Let its <strong>heading</strong> be a greeting, a question or a conclusion. Then the one thing to do there.
       </li>
       <li>
         Write its sentences in <code>catalogue/nl</code> and <code>catalogue/en</code>: plain words, “u”, at most twelve
