@@ -14,7 +14,7 @@ export type FunctionEntry = {
 };
 
 export const functionTable = [
-  { name: 'session', planes: ['sign-in'], paths: ['/sign-in', '/v1/session'], opensSessions: true },
+  { name: 'session', planes: ['sign-in'], paths: ['/sign-in', '/thema.css', '/v1/session'], opensSessions: true },
   {
     name: 'referrals',
     planes: ['referral'],

@@ -1,5 +1,6 @@
 // A gemeente joins Greep with one reviewed file of settings. This schema says what such a file holds;
-// it imports only zod, so that the local server, the functions and the web application can read it too.
+// it imports only zod and the theme, so that the local server, the functions and the web application can read it too.
+import { Theme } from '@greep/theme/theme';
 import * as z from 'zod';
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -17,14 +18,6 @@ export const IssuerSettings = z.strictObject({
 });
 export type IssuerSettings = z.infer<typeof IssuerSettings>;
 
-export const GemeenteTheme = z.strictObject({
-  /** One colour; the whole theme is generated from it, contrast included. */
-  brand: z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #0b5a6e'),
-  /** Corners in pixels; paper has small ones. */
-  radius: z.number().int().min(0).max(8),
-});
-export type GemeenteTheme = z.infer<typeof GemeenteTheme>;
-
 export const GemeenteSettings = z.strictObject({
   /** The CBS code with `gm` before it: names tables, roles and the tenant in every session. */
   code: z.string().regex(/^gm\d{4}$/, 'must be gm and the four digits of the CBS code'),
@@ -40,7 +33,7 @@ export const GemeenteSettings = z.strictObject({
       (issuers) => new Set(issuers.map((issuer) => issuer.id)).size === issuers.length,
       'two issuers share an id',
     ),
-  theme: GemeenteTheme,
+  theme: Theme,
   /**
    * A published cell below this count is hidden. The demo uses 5; reality asks for at least that. In steps of the rounding:
    * of 7 families with a threshold of 7 the rounded figure would say exactly how many they are.

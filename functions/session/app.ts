@@ -1,4 +1,4 @@
-// The session function put together: sign-in for browsers, and three routes of the API.
+// The session function put together: sign-in and look for browsers, and three routes of the API.
 import { type ApiEnv, type ApiOptions, createApi, type Fault } from '@greep/http';
 import { holder, type SignInMeans, visitor } from '@greep/session';
 import type { Hono } from 'hono';
@@ -6,6 +6,7 @@ import description from './openapi.json' with { type: 'json' };
 import { sentences } from './sentences.ts';
 import { servedRoutes } from './served-routes.ts';
 import { signInPages } from './sign-in.ts';
+import { themeSheet } from './theme-sheet.ts';
 import { keepVisit } from './visit.ts';
 
 export type SessionAppSettings = {
@@ -28,6 +29,7 @@ export const createSessionApp = ({ means, version, onFault, rates = [] }: Sessio
     // Of the whole API, written by `npm run openapi`; served here because everybody may read it.
     document: () => description,
   });
+  api.route('/', themeSheet(means.findSite, version));
   api.route('/', signInPages(means, { version, onFault }));
   return api;
 };

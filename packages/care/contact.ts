@@ -3,7 +3,9 @@
 import { ContactId, Day, Instant, PersonId, Words } from '@greep/kernel';
 import * as z from 'zod';
 
-export const contactKinds = ['visit', 'call', 'meeting', 'travel'] as const;
+/** Travel is time, and nobody was met by it. */
+export const meetingKinds = ['visit', 'call', 'meeting'] as const;
+export const contactKinds = [...meetingKinds, 'travel'] as const;
 export const contactMinutes = [15, 30, 60, 90, 120, 180] as const;
 
 export const NextVisit = z.strictObject({

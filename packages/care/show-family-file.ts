@@ -3,7 +3,7 @@ import type { Principal } from '@greep/access';
 import { addDays, ageOn, type Day, daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
 import type * as z from 'zod';
-import type { Appointment } from './contact.ts';
+import type { Appointment, Contact } from './contact.ts';
 import { type FamilyFile, type FileReader, readerOf } from './family-file.ts';
 import { mustAgree } from './must-agree.ts';
 import { firstMeetingOf, phasesOf, presentPhase, type Trajectory } from './trajectory.ts';
@@ -47,6 +47,8 @@ const showMembers = (members: FamilyFile['members'], principal: Principal, today
     isMe: principal.kind === 'person' && principal.personId === value.personId,
     version,
   }));
+
+const dayOf = ({ on, kind }: Contact): FamilyFileView['contactDays'] => (kind === 'travel' ? [] : [{ on, kind }]);
 
 const actsOf: Readonly<Record<FileReader, (file: FamilyFile) => Act[]>> = {
   family: ({ standing }) => [
@@ -92,6 +94,7 @@ export const showFamilyFile = (file: FamilyFile, principal: Principal, { today }
     trajectory: showTrajectory(trajectory.value, today),
     appointment: appointmentOf(file),
     contacts: seesContacts ? newestFirst.map(({ value, version }) => ({ ...value, version })) : [],
+    contactDays: seesContacts ? file.contacts.flatMap(({ value }) => dayOf(value)) : [],
     ...(reader !== 'family' && { minutes: rhythm.value.minutes }),
     acts: actsOn(file, reader),
   };

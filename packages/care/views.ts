@@ -2,7 +2,7 @@
 // the supervisor what is needed to support the worker.
 import { Day, FamilyId, Instant, PersonId, TrajectoryId } from '@greep/kernel';
 import * as z from 'zod';
-import { Appointment, Contact } from './contact.ts';
+import { Appointment, Contact, meetingKinds } from './contact.ts';
 import { Ending } from './ending.ts';
 import { FamilyMember } from './family.ts';
 import { Phase, PhaseStep } from './phase.ts';
@@ -80,6 +80,8 @@ export const FamilyFileView = z.object({
   appointment: Appointment,
   /** Newest first; at most the last 20. Left out for a supervisor without that worker. */
   contacts: z.array(ContactView),
+  /** When they met or called, all of it, oldest first; travel is no contact. For whoever sees the contacts. */
+  contactDays: z.array(z.object({ on: Day, kind: z.enum(meetingKinds) })),
   /** Minutes so far, for worker and supervisor. */
   minutes: z.number().int().optional(),
   acts: z.array(FamilyAct),

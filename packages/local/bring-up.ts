@@ -28,6 +28,7 @@ export type Up = {
 };
 
 const web = fileURLToPath(new URL('../web/dist', import.meta.url));
+const styleGuide = fileURLToPath(new URL('../web/dist-stijl', import.meta.url));
 
 /** Lets answers that are under way leave, but not for long. */
 const closeServer = (server: Server): Promise<void> =>
@@ -45,6 +46,7 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
     port: options.port,
     gemeenten,
     web,
+    styleGuide,
     board,
     login: login.promise,
     afterWrite: (place) => runner?.nudge(place),

@@ -2,9 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { Gemeente } from '@greep/kernel';
 import { type Issuer, SignInSettings, type Site } from '@greep/session';
+import { plainTheme, type Theme } from '@greep/theme';
 import type { LoginKeys } from './login-keys.ts';
 
-export type Town = { readonly code: string; readonly slug: string; readonly name: string };
+export type Town = { readonly code: string; readonly slug: string; readonly name: string; readonly theme: Theme };
 
 export const loginOrigin = (port: number): string => `http://login.localhost:${port}`;
 
@@ -26,13 +27,14 @@ const demoIssuer = (port: number, clientId: string): Issuer => ({
 
 export const demoSites = (towns: readonly Town[], port: number): readonly Site[] => [
   ...towns.map(
-    ({ code, slug, name }): Site => ({
+    ({ code, slug, name, theme }): Site => ({
       kind: 'gemeente',
       gemeente: Gemeente.parse(code),
       origin: `http://${slug}.localhost:${port}`,
       name,
       audience: `urn:greep:${code}`,
       issuers: [demoIssuer(port, `greep-${code}`)],
+      theme,
     }),
   ),
   {
@@ -41,6 +43,7 @@ export const demoSites = (towns: readonly Town[], port: number): readonly Site[]
     name: 'Landelijk',
     audience: 'urn:greep:platform',
     issuers: [demoIssuer(port, 'greep-platform')],
+    theme: plainTheme,
   },
 ];
 

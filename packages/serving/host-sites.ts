@@ -5,22 +5,23 @@ import { gemeenteFinder, Site, siteFinder } from '@greep/session';
 import * as z from 'zod';
 import type { Sites } from './sites.ts';
 
-/** What the gemeente's stack publishes; theme and the like are for others. */
+/** Of what the gemeente's stack publishes; the rest is for others. */
 const HostSettings = z.object({
   code: Gemeente,
   name: z.string(),
   hosts: z.array(z.string()),
   issuers: z.array(z.unknown()),
+  theme: z.unknown(),
 });
 
 const isHost = (text: string): boolean => /^[a-z0-9][a-z0-9.-]{0,251}[a-z0-9]$/.test(text);
 
 /** The settings of a gemeente as the site at one of its hosts. */
 export const siteAt = (host: string, text: string): Site => {
-  const { code, name, hosts, issuers } = HostSettings.parse(JSON.parse(text));
+  const { code, name, hosts, issuers, theme } = HostSettings.parse(JSON.parse(text));
   if (!hosts.includes(host)) throw new Error(`the settings of the host ${host} are those of another`);
   return Site.parse({
-    ...{ kind: 'gemeente', gemeente: code, name, issuers },
+    ...{ kind: 'gemeente', gemeente: code, name, issuers, theme },
     origin: `https://${host}`,
     audience: `urn:greep:${code}`,
   });

@@ -1,6 +1,7 @@
 // Each gemeente has its own address; the platform has one for what belongs to no gemeente.
-// Before sign-in the address chooses the issuers and nothing else.
+// Before sign-in the address chooses the issuers and the look, and nothing else.
 import { Gemeente, nowhere } from '@greep/kernel';
+import { Theme } from '@greep/theme';
 import * as z from 'zod';
 import { Issuer } from './issuer.ts';
 
@@ -11,6 +12,7 @@ const place = {
   /** What bearer tokens for this site are made out to. */
   audience: z.string().min(1),
   issuers: z.array(Issuer).min(1).max(10),
+  theme: Theme,
 };
 
 export const GemeenteSite = z.strictObject({ kind: z.literal('gemeente'), gemeente: Gemeente, ...place });

@@ -11,11 +11,13 @@ const familyHome =
   /pages\/family-member\/(?:goal-rows|helpers-of|our-helpers|use-names|use-speaker|worker-of|is-named|with-our-family|asked-for-answer|own-actions)\.tsx?$|pictures\/(?:mini-stairs|steps)\./;
 
 // Everything that the page runs or shows comes from files of its own origin: the content security policy allows nothing else.
-export default defineConfig({
+// The style guide is a build of its own (`--mode stijl`), which one machine serves beside the application.
+export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   plugins: [react(), usedTokens()],
   build: {
-    outDir: 'dist',
+    outDir: mode === 'stijl' ? 'dist-stijl' : 'dist',
+    assetsDir: mode === 'stijl' ? 'stijl-bestanden' : 'assets',
     emptyOutDir: true,
     target: 'es2023',
     // Inlined files would become data: addresses, which the policy refuses.
@@ -46,4 +48,4 @@ export default defineConfig({
     // Tells the benchmark which files a first page needs.
     manifest: true,
   },
-});
+}));

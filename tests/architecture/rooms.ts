@@ -50,6 +50,7 @@ const functionFloor = [
   '@greep/serving/**',
   '@greep/session',
   '@greep/paper',
+  '@greep/theme',
   ...Object.keys(domainRooms).map((folder) => folder.replace('packages/', '@greep/')),
   '@hono/zod-openapi',
   '@middy/core',
@@ -78,6 +79,8 @@ const functionNames = [
 
 export const rooms: Readonly<Record<string, Room>> = {
   'packages/kernel': { imports: ['zod'] },
+  // Colours, letters and corners: no page, no server.
+  'packages/theme': { imports: ['zod'] },
   'packages/access': {
     imports: ['@greep/kernel', '@cedar-policy/cedar-wasm', '@cedar-policy/cedar-wasm/**', 'node:*', 'zod'],
   },
@@ -104,6 +107,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@greep/store',
       '@greep/http',
       '@greep/people',
+      '@greep/theme',
       'hono',
       'hono/**',
       'jose',
@@ -157,6 +161,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@greep/kernel/gemeente',
       '@greep/paper/assets',
       '@greep/store/planes',
+      '@greep/theme/theme',
       'aws-cdk-lib',
       'aws-cdk-lib/**',
       'cdk-nag',

@@ -17,6 +17,7 @@ import {
   sessionCookie,
 } from '@greep/session';
 import { openPlatformRows, platformTableInput } from '@greep/store';
+import { plainTheme } from '@greep/theme';
 import * as z from 'zod';
 import { aReferralDraft } from '../support/a-referral.ts';
 import { utrecht } from '../support/engine.ts';
@@ -25,7 +26,7 @@ import { cumulus, type Somebody, startVerbWorld, type VerbWorld } from '../suppo
 const host = 'utrecht.greep.example';
 const origin = `https://${host}`;
 const issuer = { id: 'staff', label: 'Medewerkers', issuer: 'https://staff.example', clientId: 'greep', acr: {} };
-const place = { origin, name: 'Utrecht', audience: 'greep', issuers: [issuer] };
+const place = { origin, name: 'Utrecht', audience: 'greep', issuers: [issuer], theme: plainTheme };
 const nationalHost = 'landelijk.greep.example';
 const sites = [
   { kind: 'gemeente', gemeente: utrecht, ...place },

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 /** Where axe cannot see the colour behind the letters, each with the reason why it is well all the same. */
 const drawnGrounds: readonly { readonly inside: string; readonly because: string }[] = [
-  { inside: 'svg', because: 'letters in a drawn face; tests/web/theme.test.ts measures their colours' },
+  { inside: 'svg', because: 'letters in a drawn face; tests/theme/theme.test.ts measures their colours' },
   { inside: '.stairs', because: 'ink on the ground of the page, with the line of a step behind it' },
   { inside: '.ruled-paper', because: 'ink on white paper with thin lines' },
   {

@@ -7,6 +7,7 @@ const atTable = '/gezinnen/:family/tafel';
 const fileOfFamily = [
   '/gezinnen/:family',
   '/gezinnen/:family/aanmelding',
+  '/gezinnen/:family/mensen',
   '/gezinnen/:family/leden/nieuw',
   '/gezinnen/:family/leden/:son',
   '/gezinnen/:family/leden/:son/uitnodiging',

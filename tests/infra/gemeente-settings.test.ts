@@ -50,7 +50,7 @@ describe('a bad file is refused', () => {
         ...utrecht,
         code: '0344',
         hosts: ['Utrecht'],
-        theme: { brand: 'teal', radius: 40 },
+        theme: { colours: ['teal'], font: 'Comic Sans', radius: 40 },
         suppressionThreshold: 2,
         logo: 'utrecht.svg',
         issuers: [{ id: 'staff', label: 'Werk', issuer: 'http://login', clientId: 'greep', acr: { two: 'sure' } }],
@@ -60,7 +60,8 @@ describe('a bad file is refused', () => {
     for (const fault of [
       'gm0344-utrecht.json: code: must be gm and the four digits',
       'gm0344-utrecht.json: hosts.0: must be a host name',
-      'gm0344-utrecht.json: theme.brand: must be a colour',
+      'gm0344-utrecht.json: theme.colours.0: must be a colour',
+      'gm0344-utrecht.json: theme.font:',
       'gm0344-utrecht.json: theme.radius:',
       'gm0344-utrecht.json: suppressionThreshold:',
       'gm0344-utrecht.json: issuers.0.issuer: must be an https address',

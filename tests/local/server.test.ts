@@ -22,6 +22,7 @@ describe('one server for all hosts', () => {
       port,
       gemeenten: readGemeenten(),
       web,
+      styleGuide: web,
       board,
       login: Promise.resolve((_request, response) => response.end('login')),
       afterWrite: () => {},
@@ -32,15 +33,9 @@ describe('one server for all hosts', () => {
 
   const ask = (host: string, path: string, question = {}) => askPort(port, host, path, question);
 
-  it('gives each gemeente its own look and the same application', async () => {
-    const looks = await Promise.all(
-      ['utrecht', 'amersfoort'].map((slug) => ask(`${slug}.localhost:${port}`, '/theme.css')),
-    );
-    expect(looks.map(({ status, headers }) => [status, headers['content-type']])).toEqual(
-      Array(2).fill([200, 'text/css; charset=utf-8']),
-    );
-    expect(looks[0]?.text).not.toBe(looks[1]?.text);
-    expect((await ask('utrecht.localhost', '/families')).text).toContain('<!doctype html>');
+  it('gives each gemeente the same application', async () => {
+    for (const slug of ['utrecht', 'amersfoort'])
+      expect((await ask(`${slug}.localhost`, '/families')).text).toContain('<!doctype html>');
   });
 
   it('leads everybody else to the page of personas', async () => {

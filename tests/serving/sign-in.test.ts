@@ -35,7 +35,7 @@ describe('the gemeente of a host in the cloud', () => {
     await sites.learn(host);
     expect(recognition.findSite(requestTo(host))).toMatchObject({
       ...{ kind: 'gemeente', gemeente: utrecht?.code, name: utrecht?.name },
-      ...{ origin: `https://${host}`, audience: `urn:greep:${utrecht?.code}` },
+      ...{ origin: `https://${host}`, audience: `urn:greep:${utrecht?.code}`, theme: utrecht?.theme },
       issuers: utrecht?.issuers.map((issuer) => ({ ...issuer, acceptsPersonTokens: false })),
     });
     expect(sites.gemeenteAt(host)).toBe(utrecht?.code);

@@ -23,6 +23,7 @@ import {
   type Site,
 } from '@greep/session';
 import { openPlatformRows, openStore, type Put, platformTableInput } from '@greep/store';
+import { plainTheme, type Theme } from '@greep/theme';
 import { createSessionApp } from '../../functions/session/app.ts';
 import { createLogin } from '../../packages/local/login.ts';
 import { type LoginKeys, newLoginKeys } from '../../packages/local/login-keys.ts';
@@ -34,9 +35,10 @@ import { createBrowser, type Serve } from './browser.ts';
 import { fetchByName } from './fetch-by-name.ts';
 
 export const port = 4711;
+const amersfoortTheme: Theme = { colours: ['#b10', '#07a', '#3a3'], font: 'Atkinson Hyperlegible Next', radius: 0 };
 export const towns = [
-  { code: 'gm0344', slug: 'utrecht', name: 'Utrecht' },
-  { code: 'gm0307', slug: 'amersfoort', name: 'Amersfoort' },
+  { code: 'gm0344', slug: 'utrecht', name: 'Utrecht', theme: plainTheme },
+  { code: 'gm0307', slug: 'amersfoort', name: 'Amersfoort', theme: amersfoortTheme },
 ];
 export const origins = {
   utrecht: `http://utrecht.localhost:${port}`,

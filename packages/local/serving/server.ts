@@ -2,7 +2,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { GemeenteSettings } from '@greep/infra/gemeente';
 import { fail, ok, type Result } from '@greep/kernel';
-import { themeCss } from '@greep/web/theme/theme-css.ts';
 import type { ProgressBoard } from '../demo/demo-progress.ts';
 import { functionFor, loadFunction } from '../function-for.ts';
 import type { LoginDoor } from '../login.ts';
@@ -15,6 +14,8 @@ export type Served = {
   readonly gemeenten: readonly GemeenteSettings[];
   /** Folder with the built web application. */
   readonly web: string;
+  /** Folder with the style guide, which is no part of the application. */
+  readonly styleGuide: string;
   readonly board: ProgressBoard;
   /** The page of personas and the OpenID provider. There once the engine is: requests that need either wait for it. */
   readonly login: Promise<LoginDoor>;
@@ -40,16 +41,7 @@ const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split(
 
 const isRead = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD';
 
-/** The look of what belongs to no gemeente. */
-const platformTheme: GemeenteSettings['theme'] = { brand: '#51698f', radius: 4 };
-
-const servePlace = (
-  served: Served,
-  { theme: { brand, radius }, code }: Pick<GemeenteSettings, 'theme'> & { readonly code?: string },
-  files: (path: string) => Promise<Sent>,
-) => {
-  const css = themeCss({ hex: brand, radius });
-  const theme: Sent = { status: 200, type: 'text/css; charset=utf-8', cache: 'no-cache', content: css };
+const servePlace = (served: Served, files: (path: string) => Promise<Sent>, code?: string) => {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathOf(request);
     const name = functionFor(path);
@@ -63,7 +55,6 @@ const servePlace = (
       response.setHeader('allow', 'GET, HEAD');
       return sendFile(request, response, text(405, 'Method not allowed\n'));
     }
-    if (path === '/theme.css') return sendFile(request, response, theme);
     if (path === '/demo-progress') return sendFile(request, response, progress(served.board));
     sendFile(request, response, await files(path));
   };
@@ -80,16 +71,25 @@ const serveLogin = (served: Served) => async (request: IncomingMessage, response
   (await served.login)(request, response);
 };
 
+const isOfStyleGuide = (path: string): boolean => /^\/stijl(?:-bestanden\/.*)?$/.test(path);
+
+const filesOf = ({ web, styleGuide }: Served): ((path: string) => Promise<Sent>) => {
+  const [application, guide] = [webFiles(web), webFiles(styleGuide)];
+  return (path) => (isOfStyleGuide(path) ? guide(path) : application(path));
+};
+
 /** Everything on this machine, by host name. */
 const hostsOf = (served: Served) => {
-  const files = webFiles(served.web);
+  const files = filesOf(served);
   const door = serveDoor(served);
   return new Map<string, (request: IncomingMessage, response: ServerResponse) => void | Promise<void>>([
     ['localhost', door],
     ['127.0.0.1', door],
     ['login.localhost', serveLogin(served)],
-    [`${platformHost}.localhost`, servePlace(served, { theme: platformTheme }, files)],
-    ...served.gemeenten.map((gemeente) => [`${gemeente.slug}.localhost`, servePlace(served, gemeente, files)] as const),
+    [`${platformHost}.localhost`, servePlace(served, files)],
+    ...served.gemeenten.map(
+      (gemeente) => [`${gemeente.slug}.localhost`, servePlace(served, files, gemeente.code)] as const,
+    ),
   ]);
 };
 

@@ -17,12 +17,30 @@ const Shape = ({ kind }: { readonly kind: FaceKind }): ReactNode => {
   return <circle cx="22" cy="22" r="20.5" strokeWidth="1.5" />;
 };
 
-/** Stands beside the name, so it is hidden from assistive technology. */
-export const Face = ({ kind, name = '' }: { readonly kind: FaceKind; readonly name?: string }): ReactNode => (
-  <svg className={`face face--${kind}`} viewBox="0 0 44 44" aria-hidden="true" focusable="false">
+/** Stands beside the name, so it is hidden from assistive technology. With a number where the picture beside it has numbers. */
+export const Face = ({
+  kind,
+  name = '',
+  number,
+}: {
+  readonly kind: FaceKind;
+  readonly name?: string;
+  readonly number?: number;
+}): ReactNode => (
+  <svg
+    className={`face face--${kind}${number === undefined ? '' : ' face--numbered'}`}
+    viewBox="0 0 44 44"
+    aria-hidden="true"
+    focusable="false"
+  >
     <Shape kind={kind} />
     <text x="22" y="22.5">
       {initialsOf(name)}
     </text>
+    {number !== undefined && (
+      <text className="face__number" x="22" y="22.5">
+        {number}
+      </text>
+    )}
   </svg>
 );

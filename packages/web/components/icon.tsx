@@ -35,8 +35,16 @@ const drawings = {
 } as const;
 export type IconName = keyof typeof drawings;
 
+/** They point with the language: backwards is to the right on a page that runs from right to left. */
+const turning: ReadonlySet<IconName> = new Set(['back', 'next', 'undo', 'leave']);
+
 export const Icon = ({ name }: { readonly name: IconName }): ReactNode => (
-  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg
+    className={turning.has(name) ? 'icon icon--turns' : 'icon'}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d={drawings[name]} />
   </svg>
 );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { spokenDate } from '../text/dutch-date.ts';
 import { RichText } from '../text/rich-text.tsx';
 import { useLanguage, useText } from '../text/use-text.ts';
+import { PictureTable } from './picture-table.tsx';
 import { WeekBlocks } from './week-blocks.tsx';
 
 export type Rung = {
@@ -93,6 +94,26 @@ const Times = ({ rung: { standing, days, due } }: { readonly rung: Rung }): Reac
   );
 };
 
+/** The same rungs as rows. */
+const LadderTable = ({ rungs }: { readonly rungs: readonly Rung[] }): ReactNode => {
+  const t = useText('pictures');
+  const language = useLanguage();
+  return (
+    <PictureTable
+      label={t('ladder.table')}
+      table={{
+        columns: [t('ladder.column.level'), t('ladder.column.days'), t('ladder.column.due'), t('ladder.column.what')],
+        rows: rungs.map(({ name, standing, days, due, text }) => [
+          name,
+          standing === 'above' || days === undefined ? '' : String(days),
+          due === undefined ? '' : spokenDate(due.on, 'full', language),
+          text ?? '',
+        ]),
+      }}
+    />
+  );
+};
+
 export const Ladder = ({ rungs }: { readonly rungs: readonly Rung[] }): ReactNode => {
   const t = useText('ladder');
   return (
@@ -119,6 +140,7 @@ export const Ladder = ({ rungs }: { readonly rungs: readonly Rung[] }): ReactNod
         ))}
       </ol>
       <p className="small quiet ladder__key">{t('key')}</p>
+      <LadderTable rungs={rungs} />
     </div>
   );
 };

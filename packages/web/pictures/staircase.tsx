@@ -5,6 +5,8 @@ import { OwnWords } from '../components/own-words.tsx';
 import { Score } from '../components/score.tsx';
 import { Tag } from '../components/tag.tsx';
 import { useText } from '../text/use-text.ts';
+import { PictureTable } from './picture-table.tsx';
+import { signed } from './progress-words.ts';
 import { type Level, levels, walked } from './steps.ts';
 
 export type StaircaseProps = {
@@ -43,34 +45,63 @@ const Profile = ({
   );
 };
 
+/** The same steps as rows, the highest first. */
+const StairTable = ({ texts, start, now }: Pick<StaircaseProps, 'texts' | 'start' | 'now'>): ReactNode => {
+  const t = useText('pictures');
+  const common = useText('common');
+  return (
+    <PictureTable
+      label={t('stairs.table')}
+      table={{
+        columns: [t('stairs.column.step'), t('stairs.column.words'), t('stairs.column.when')],
+        rows: levels
+          .toReversed()
+          .map((level) => [
+            signed(level),
+            texts[level],
+            [
+              level === start?.level && common('stairs.start', { date: start.date }),
+              level === now?.level && common('stairs.now', { date: now.date }),
+            ]
+              .filter((each) => typeof each === 'string')
+              .join(', '),
+          ]),
+      }}
+    />
+  );
+};
+
 export const Staircase = ({ texts, start, now, ownWords = true }: StaircaseProps): ReactNode => {
   const t = useText('common');
   return (
-    <ol className="stairs" aria-label={t('stairs.label')}>
-      {levels.toReversed().map((level) => (
-        <li
-          key={level}
-          className={`stairs__step stairs__step--${level + 1}${level === now?.level ? ' stairs__step--now' : ''}`}
-        >
-          <Profile level={level} start={start?.level} now={now?.level} />
-          <div className="stairs__text">
-            <p className="stairs__meta">
-              <strong className="stairs__score">
-                <Score value={level} />
-              </strong>
-              {level === now?.level && <Tag kind="now">{t('stairs.now', { date: now.date })}</Tag>}
-              {level === start?.level && <Tag kind="start">{t('stairs.start', { date: start.date })}</Tag>}
-              {level === 1 && (
-                <span className="stairs__aim">
-                  <Icon name="flag" />
-                  {now !== undefined && now.level >= 1 ? t('stairs.reached') : t('stairs.aim')}
-                </span>
-              )}
-            </p>
-            <p className="stairs__words">{ownWords ? <OwnWords bare>{texts[level]}</OwnWords> : texts[level]}</p>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="stairs" aria-label={t('stairs.label')}>
+        {levels.toReversed().map((level) => (
+          <li
+            key={level}
+            className={`stairs__step stairs__step--${level + 1}${level === now?.level ? ' stairs__step--now' : ''}`}
+          >
+            <Profile level={level} start={start?.level} now={now?.level} />
+            <div className="stairs__text">
+              <p className="stairs__meta">
+                <strong className="stairs__score">
+                  <Score value={level} />
+                </strong>
+                {level === now?.level && <Tag kind="now">{t('stairs.now', { date: now.date })}</Tag>}
+                {level === start?.level && <Tag kind="start">{t('stairs.start', { date: start.date })}</Tag>}
+                {level === 1 && (
+                  <span className="stairs__aim">
+                    <Icon name="flag" />
+                    {now !== undefined && now.level >= 1 ? t('stairs.reached') : t('stairs.aim')}
+                  </span>
+                )}
+              </p>
+              <p className="stairs__words">{ownWords ? <OwnWords bare>{texts[level]}</OwnWords> : texts[level]}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <StairTable texts={texts} start={start} now={now} />
+    </>
   );
 };

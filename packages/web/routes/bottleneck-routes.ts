@@ -5,7 +5,7 @@ import { onlyFor } from './only-for.ts';
 
 const getParentRoute = () => roleLayout;
 
-const ofFile = ['bottleneck', 'family-file', 'ladder', 'reply'] as const;
+const ofFile = ['bottleneck', 'family-file', 'ladder', 'pictures', 'reply'] as const;
 const forFile = onlyFor('familyWorker', 'supervisor');
 
 /** Bottlenecks in the file, for its worker and her supervisor. */

@@ -6,7 +6,7 @@ import { onlyFor } from './only-for.ts';
 
 const getParentRoute = () => roleLayout;
 
-const ofTeam = ['doorbraak', 'ladder', 'reply'] as const;
+const ofTeam = ['doorbraak', 'ladder', 'pictures', 'reply'] as const;
 const teams = ['doorbraakteamMember', 'projectLeader', 'policyTeamMember'] as const;
 const forTeams = onlyFor(...teams, 'nationalMember');
 

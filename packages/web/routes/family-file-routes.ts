@@ -20,7 +20,15 @@ export const familyFileRoutes = [
     path: '/gezinnen/$familyId',
     component: lazyPage(
       () => import('../pages/family-file/file.tsx').then(({ FamilyFilePage }) => FamilyFilePage),
-      ['bottleneck', 'evaluation', 'family-file', 'ladder', 'trajectory', 'worker'],
+      ['bottleneck', 'evaluation', 'family-file', 'ladder', 'pictures', 'trajectory', 'worker'],
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/gezinnen/$familyId/mensen',
+    component: lazyPage(
+      () => import('../pages/family-file/flower-page.tsx').then(({ FlowerPage }) => FlowerPage),
+      ['family-file', 'pictures'],
     ),
   }),
   createRoute({
@@ -128,7 +136,7 @@ export const evaluationRoutes = [
     path: '/gezinnen/$familyId/doelen/$goalId',
     component: lazyPage(
       () => import('../pages/evaluation/goal-way-page.tsx').then(({ GoalWayPage }) => GoalWayPage),
-      ['evaluation', 'family-file'],
+      ['evaluation', 'family-file', 'pictures'],
     ),
   }),
 ] as const;
@@ -140,7 +148,7 @@ export const planRoutes = [
     path: '/gezinnen/$familyId/plan',
     component: lazyPage(
       () => import('../pages/family-file/plan-page.tsx').then(({ PlanPage }) => PlanPage),
-      ['family-file', 'paper'],
+      ['family-file', 'paper', 'pictures'],
     ),
   }),
   createRoute({
@@ -183,7 +191,7 @@ export const kitchenTableRoutes = [
     path: '/gezinnen/$familyId/tafel/doelen/$goalId',
     component: lazyPage(
       () => import('../pages/kitchen-table/goal-page.tsx').then(({ GoalPage }) => GoalPage),
-      ['family-file', 'kitchen-table'],
+      ['family-file', 'kitchen-table', 'pictures'],
     ),
   }),
 ] as const;

@@ -23,7 +23,7 @@ export const familyRoutes = [
     path: '/plan/doel/$goalId',
     component: lazyPage(
       () => import('../pages/family-member/goal.tsx').then(({ GoalOfPlan }) => GoalOfPlan),
-      ['family', 'family-plan', 'blocked', 'evaluation'],
+      ['family', 'family-plan', 'blocked', 'evaluation', 'pictures'],
     ),
   }),
   createRoute({
@@ -68,7 +68,7 @@ export const familyRoutes = [
     path: '/mensen',
     component: lazyPage(
       () => import('../pages/family-member/people.tsx').then(({ People }) => People),
-      ['circle', 'family', 'family-plan'],
+      ['circle', 'family', 'family-plan', 'pictures'],
     ),
   }),
   createRoute({

@@ -14,7 +14,14 @@ export type PageGroup = {
 
 const teams = ['doorbraakteamMember', 'projectLeader', 'policyTeamMember', 'nationalMember'] as const;
 
+/** Built beside the application by `vite build --mode stijl`: what is deployed does not have it. */
+const styleGuide: readonly PageGroup[] =
+  import.meta.env.MODE === 'stijl'
+    ? [{ startsAt: ['stijl'], roles: [], load: () => import('./style-guide-routes.ts') }]
+    : [];
+
 export const pageGroups: readonly PageGroup[] = [
+  ...styleGuide,
   {
     startsAt: ['hulp', 'privacy', 'toegankelijkheid'],
     roles: [],

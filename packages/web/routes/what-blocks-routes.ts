@@ -8,7 +8,7 @@ const getParentRoute = () => roleLayout;
 /** `doel`: the goal that it is about. */
 const readGoal = ({ doel }: Record<string, unknown>): { doel?: string } => (typeof doel === 'string' ? { doel } : {});
 
-const ofFamily = ['blocked', 'bottleneck', 'family', 'family-plan', 'ladder'] as const;
+const ofFamily = ['blocked', 'bottleneck', 'family', 'family-plan', 'ladder', 'pictures'] as const;
 const forFamily = onlyFor('familyMember');
 
 /** What stands in the way, as the family tells and reads it. */

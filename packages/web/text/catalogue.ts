@@ -22,6 +22,7 @@ export type Catalogue = {
   readonly looks: typeof import('../catalogue/nl/looks.json');
   readonly operator: typeof import('../catalogue/nl/operator.json');
   readonly paper: typeof import('../catalogue/nl/paper.json');
+  readonly pictures: typeof import('../catalogue/nl/pictures.json');
   readonly reading: typeof import('../catalogue/nl/reading.json');
   readonly referral: typeof import('../catalogue/nl/referral.json');
   readonly 'referral-list': typeof import('../catalogue/nl/referral-list.json');

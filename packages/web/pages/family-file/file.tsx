@@ -14,6 +14,7 @@ import { FileMargin } from './file-margin.tsx';
 import { Happened } from './happened.tsx';
 import { Members } from './members.tsx';
 import { PlanPart } from './plan-part.tsx';
+import { Rhythm } from './rhythm.tsx';
 import { useFamilyId } from './use-family-id.ts';
 import { WhatWaits } from './what-waits.tsx';
 
@@ -44,6 +45,7 @@ const File = ({ file, version }: { readonly file: FamilyFile; readonly version: 
           </Suspense>
         )}
         {isKnown && <FamilyBottlenecks familyId={file.id} canReport={file.acts.includes('write-plan')} />}
+        {isKnown && <Rhythm file={file} />}
         {isKnown && <Happened file={file} />}
       </WithMargin>
     </>

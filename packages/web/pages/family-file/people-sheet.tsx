@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Facts } from '../../components/facts.tsx';
+import { TextLink } from '../../components/text-link.tsx';
 import { SmallFlower } from '../../pictures/small-flower.tsx';
 import { useText } from '../../text/use-text.ts';
 import { helpersOf } from '../family-member/helpers-of.ts';
@@ -45,6 +46,11 @@ export const PeopleSheet = ({
           />
         </div>
       )}
+      <p className="no-print small">
+        <TextLink to="/gezinnen/$familyId/mensen" params={{ familyId: file.id }}>
+          {t('sheet.people.flower')}
+        </TextLink>
+      </p>
       <Facts
         facts={[
           [t('sheet.family'), namesOf(file.members, t)],

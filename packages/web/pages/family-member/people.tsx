@@ -9,7 +9,7 @@ import { TextLink } from '../../components/text-link.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import type { FamilyFile, Plan } from './family-views.ts';
-import { OurHelpers } from './our-helpers.tsx';
+import { OurFlower } from './our-flower.tsx';
 import { ReadersNow } from './readers-now.tsx';
 import { WithOurFamily } from './with-our-family.tsx';
 
@@ -56,7 +56,7 @@ const PeoplePage = ({ file, plan }: { readonly file: FamilyFile; readonly plan: 
         </Rows>
         <p className="quiet small after">{t('people.whoMust')}</p>
       </Section>
-      <OurHelpers file={file} plan={plan} />
+      <OurFlower file={file} plan={plan} />
       <ReadersNow plan={plan} members={file.members.map(({ name }) => name)} />
     </>
   );

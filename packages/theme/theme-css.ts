@@ -1,16 +1,11 @@
-// The look of a gemeente. A gemeente gives one colour; paper, ink, status and the colours of the
-// two circles belong to Greep and are the same everywhere. No browser needed: the server sends this text as a stylesheet.
+// The look of a gemeente as a stylesheet. A gemeente gives one to three colours; paper, ink, status and the colours of
+// the two circles belong to Greep and are the same everywhere.
 import { type ColourFamily, colourFamily } from './colour-family.ts';
 import { longHex, shade } from './oklch.ts';
+import type { Theme } from './theme.ts';
 
-export type Theme = {
-  /** `#abc` or `#aabbcc`. */
-  readonly hex: string;
-  /** Corners of sheets and fields, in px. */
-  readonly radius?: number;
-};
+type Declarations = readonly (readonly [string, string])[];
 
-const brandNames = ['action-1', 'action-2', 'accent-1', 'selected'];
 const statuses = {
   positive: '#3f7d2c',
   warning: '#ad5f00',
@@ -22,8 +17,6 @@ const statuses = {
 const ownCircle = '#c99a00';
 const organisations = '#51698f';
 const paper = '#947a45';
-
-type Declarations = readonly (readonly [string, string])[];
 
 const familyOf = (name: string, family: ColourFamily): Declarations =>
   Object.entries(family).map(([step, colour]) => [`--basis-color-${name}-${step}`, colour]);
@@ -66,17 +59,25 @@ const corners = (radius: number): Declarations => [
   ['--basis-form-control-border-radius', `${radius}px`],
 ];
 
+/** Letters of other writings and other machines come after the own one. */
+const lettersOf = (font: string): string => `"${font}", "Noto Sans", "Noto Sans Arabic", Verdana, sans-serif`;
+
 /** Every custom property of the look of a gemeente, for `html.ma-theme`. */
-export const themeProperties = ({ hex, radius }: Theme): ReadonlyMap<string, string> => {
-  const brand = colourFamily(longHex(hex));
+export const themeProperties = ({ colours, font, radius }: Theme): ReadonlyMap<string, string> => {
+  const [main = '', quiet = main, accent = quiet] = colours.map(longHex);
+  const brand = colourFamily(main);
   return new Map([
     ...ground,
-    ...brandNames.flatMap((name) => both(name, brand)),
-    ...fills('brand', longHex(hex), [0.95, 0.86, 0.48]),
-    ...(radius === undefined ? [] : corners(radius)),
+    ...both('action-1', brand),
+    ...both('selected', brand),
+    ...both('action-2', quiet === main ? brand : colourFamily(quiet)),
+    ...both('accent-1', accent === main ? brand : colourFamily(accent)),
+    ...fills('brand', main, [0.95, 0.86, 0.48]),
+    ['--basis-text-font-family-default', lettersOf(font)],
+    ...corners(radius),
   ]);
 };
 
-/** The stylesheet to send as `GET /theme.css`. */
+/** The stylesheet to send as `GET /thema.css`. */
 export const themeCss = (theme: Theme): string =>
   `html.ma-theme{${[...themeProperties(theme)].map(([name, value]) => `${name}:${value}`).join(';')}}\n`;

@@ -1,0 +1,2 @@
+export { fonts, plainTheme, Theme } from './theme.ts';
+export { themeCss } from './theme-css.ts';
