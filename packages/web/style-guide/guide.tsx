@@ -19,11 +19,11 @@ const languageHere = (): SampleLanguage => {
   return asked === 'en' || asked === 'ar' ? asked : 'nl';
 };
 
-/** Sentences inside components come from the catalogues; until there is an Arabic one they stay Dutch. */
+/** Sentences inside components come from the catalogues. */
 const useSpoken = (language: SampleLanguage): void => {
   useEffect(() => {
     const settle = async (): Promise<void> => {
-      await speak(language === 'en' ? 'en' : 'nl');
+      await speak(language);
       document.documentElement.lang = language;
       document.documentElement.dir = samples[language].direction;
       document.documentElement.dataset.guide = language;

@@ -55,7 +55,7 @@ export const loadSubjects = async (subjects: readonly Subject[]): Promise<void> 
 
 export const entriesOf = (subject: Subject): Entries => loaded.get(nameOf(readLanguage(), subject)) ?? {};
 
-const speak = async (language: Language): Promise<void> => {
+export const speak = async (language: Language): Promise<void> => {
   await loadWanted(language);
   settleLanguage(language);
 };
