@@ -158,8 +158,9 @@ describe('the screen that lies with the family', () => {
 
   test('shows the conversation and nothing else, in every window and by the back button', async () => {
     other = await context.newPage();
-    await other.goto(`${worker()}/inzage`);
+    await other.goto(`${worker()}/leden/nieuw`);
     await settled(other);
+    await other.getByLabel('Naam').fill('Tante Rachida');
     await page.getByRole('link', { name: /Wie hebben we nog nodig/ }).tap();
     await page.getByLabel('In uw eigen woorden').fill('Oma kan misschien');
     await page.getByRole('link', { name: 'Geef het scherm' }).tap();
@@ -217,9 +218,10 @@ describe('the screen that lies with the family', () => {
       speakerName: expect.stringContaining('Yassin'),
       isFromFamilyTurn: true,
     });
-    await page.goto(worker());
+    // What was typed in the other window, and not sent, came back with the worker.
+    await page.goto(`${worker()}/leden/nieuw`);
     await settled(page);
-    expect(page.url()).toBe(worker());
+    expect(await page.getByLabel('Naam').inputValue()).toBe('Tante Rachida');
   });
 
   test('on a phone the plan folds under a button, and nothing is wider than the screen', async () => {
