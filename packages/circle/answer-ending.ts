@@ -31,7 +31,7 @@ export const answerEnding = command({
   },
   resource: (file: Slice) => sharedFile(file),
   version: ({ member }) => member.version,
-  decide: (slice, { familyId, words }: Input, { now }, principal) => {
+  decide: (slice, { familyId, readerId, words }: Input, { now }, principal) => {
     const { trajectory, member, standing } = slice;
     if (principal.kind !== 'person' || trajectory.value.state === 'awaiting-worker') return fail(notAllowed());
     if (member.value.endings.length === 0) return fail(notFound);
@@ -41,7 +41,7 @@ export const answerEnding = command({
     const { circleEndedOn: _since, ...rest } = standing.value;
     const since = stillOpenSince(slice);
     return ok({
-      ref: { familyId },
+      ref: { familyId, readerId },
       change: {
         aggregate: familyPartition(familyId),
         action: 'answer-ending',

@@ -1,7 +1,7 @@
 // "I can no longer do this": whoever helps a family may end it, in own words. From this moment they read nothing any more,
 // the family and the worker read the words, and the worker owes it a talk: who does it now?
-import { familyPartition, putCircleMember, putPlanStanding } from '@greep/care';
-import { Day, type FamilyId, fail, notFound, ok } from '@greep/kernel';
+import { familyPartition, findFamilyFile, putCircleMember, putPlanStanding } from '@greep/care';
+import { Day, FamilyId, fail, notFound, ok } from '@greep/kernel';
 import { putShare } from '@greep/plans';
 import { command } from '@greep/verbs';
 import { onSharedPlan } from './open-shared-plan.ts';
@@ -24,7 +24,7 @@ export const endOwnPart = command({
     const stopped = { ...share.value, withdrawnAt: now, withdrawnBy: member.value.personId };
     const { value: standing, version } = file.standing;
     return ok({
-      ref: { familyId, endedOn: today },
+      ref: { familyId, readerId: member.value.id, endedOn: today },
       change: {
         aggregate: familyPartition(familyId),
         action: 'end-own-part',
@@ -37,5 +37,9 @@ export const endOwnPart = command({
       },
     });
   },
-  answer: async (_tools, ref) => ({ view: { endedOn: Day.parse(ref.endedOn) } }),
+  answer: async ({ store }, ref) => {
+    const file = await findFamilyFile(store, FamilyId.parse(ref.familyId));
+    const version = file?.circle.find(({ value }) => value.id === ref.readerId)?.version;
+    return { view: { endedOn: Day.parse(ref.endedOn) }, ...(version !== undefined && { version }) };
+  },
 });

@@ -54,8 +54,14 @@ export const openCircle = query({
   shows: ({ family }) => [family.id],
 });
 
+/** With the version of the one of whom it was about. */
 export const answerWithCircle = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<CircleView>> => {
   const file = await findCircle(tools.store, FamilyId.parse(ref.familyId));
   if (!file) throw new Error('a circle that was just changed is not there');
-  return { view: showCircle(file, request.principal), location: `/families/${file.family.id}/circle` };
+  const version = file.circle.find(({ value }) => value.id === ref.readerId)?.version;
+  return {
+    view: showCircle(file, request.principal),
+    ...(version !== undefined && { version }),
+    location: `/families/${file.family.id}/circle`,
+  };
 };

@@ -65,6 +65,9 @@ const throwProbes = async (count: number): Promise<Tally> => {
   return tally;
 };
 
+/** All that whoever reads along can leave behind in a file. */
+const ofReaders = new Set(['accept-sharing', 'complete-own-part', 'reopen-own-part', 'end-own-part']);
+
 /** Entries of the trail on a family's file by somebody who neither belongs to it nor works with it. */
 const intruders = async (): Promise<readonly string[]> => {
   const entries = await trailEntries(world);
@@ -73,7 +76,9 @@ const intruders = async (): Promise<readonly string[]> => {
     if (!home || personId === 'system') return [];
     const actor = world.actors.find(({ id }) => id === personId);
     const relation = actor && towardsFile(actor, home);
-    const isTheirs = ['member', 'worker', 'supervisorOfWorker', 'providerWithoutWorker'].includes(relation ?? '');
+    const isTheirs =
+      ['member', 'worker', 'supervisorOfWorker', 'providerWithoutWorker'].includes(relation ?? '') ||
+      (['network', 'partner'].includes(relation ?? '') && ofReaders.has(action));
     return isTheirs && gemeente === home.gemeente
       ? []
       : [`${action} on ${home.key} by ${actor?.key ?? 'somebody else'}`];
