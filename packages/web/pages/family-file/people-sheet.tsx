@@ -23,12 +23,13 @@ export const PeopleSheet = ({
   const common = useText('common');
   const helpers = helpersOf({ ...plan, worker: file.trajectory.worker });
   const own = helpers.filter(({ kind }) => kind === 'own').map(({ name }) => name);
-  const organisations = helpers.filter(({ kind }) => kind !== 'own').map(({ name }) => name);
+  const organisations = helpers.filter(({ kind }) => kind === 'org').map(({ name }) => name);
   const readers = plan.shares
     .filter(({ withdrawnAt, kind }) => withdrawnAt === undefined && kind !== 'family')
     .map((reader) => readerName(reader, common));
   const orNobody = (names: readonly string[]): string => (names.length === 0 ? t('sheet.nobody') : names.join(', '));
-  const counts = { own: own.length, all: helpers.length };
+  // The family worker stands around the heart, as in the flower: no petal, and in no count.
+  const counts = { own: own.length, all: own.length + organisations.length };
   return (
     <PlanSheet
       number={2}
@@ -37,7 +38,7 @@ export const PeopleSheet = ({
       title={t('sheet.people')}
       lead={t('sheet.people.lead', counts)}
     >
-      {helpers.length > 0 && (
+      {counts.all > 0 && (
         <div className="sheet__picture">
           <SmallFlower
             own={own.length}
