@@ -32,6 +32,11 @@ const everyday = new Set([
   ...'reden code jongere brief melding apparaat tekst team woorden waarom omdat naam deel delen toen tabel ronde geprobeerd kennismaking afgesloten'.split(
     ' ',
   ),
+  ...'bloem kring blad gesprek uiterlijk'.split(' '),
+  'eigen afspraken',
+  'niet besproken',
+  'plan op papier',
+  'ik kan dit niet meer doen',
   'wie keek',
   'ladder',
   'geen score',

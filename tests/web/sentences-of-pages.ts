@@ -30,11 +30,11 @@ export const allSources = (): ReadonlyMap<string, string> =>
 
 const stemOf = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
-/** Both ends of the templates in a source: `ours.` and nothing, or nothing and `.themes`. */
+/** Both ends of the templates in a source: `ours.` and nothing, or nothing and `.themes`; of `ask.${name}.${how}` the first. */
 const templatesIn = (source: string): readonly (readonly [string, string])[] =>
-  [...source.matchAll(/`([\w.-]*)\$\{[^}`]*\}([\w.-]*)(?=[`$])/g)].map(([, before = '', after = '']) => [
+  [...source.matchAll(/`([\w.-]*)\$\{[^}`]*\}([\w.-]*)([`$])/g)].map(([, before = '', after = '', next = '']) => [
     before,
-    after,
+    next === '$' ? '' : after,
   ]);
 
 const isTemplateOf = (stem: string, [before, after]: readonly [string, string]): boolean =>
