@@ -9,7 +9,7 @@ import type { PeriodRow } from '../figures/report.ts';
 
 const GemeenteFigures = latePart(
   () => import('../policy-maker/gemeente-figures.tsx').then((file) => file.GemeenteFigures),
-  ['ladder'],
+  ['ladder', 'pictures'],
 );
 
 const OfPeriod = ({ period: { period, asOf } }: { readonly period: PeriodRow }): ReactNode => {
