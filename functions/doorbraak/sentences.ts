@@ -1,20 +1,9 @@
 // What people of the teams read when something does not go as they hoped.
-import { findingSentences } from '@greep/escalations';
+import { findingSentences, ladderSentences } from '@greep/escalations';
 import type { Sentences } from '@greep/http';
 
 export const sentences: Sentences = {
-  'ladder-was-answered': {
-    nl: 'Dit knelpunt is al beantwoord. Wat u schreef is niet verstuurd. Laad de pagina opnieuw.',
-    en: 'This bottleneck was answered already. What you wrote was not sent. Load the page again.',
-  },
-  'ladder-was-withdrawn': {
-    nl: 'Dit knelpunt is ingetrokken. Het is er niet meer.',
-    en: 'This bottleneck was withdrawn. It is no longer there.',
-  },
-  'ladder-is-on-agenda': {
-    nl: 'Dit knelpunt is nog niet beantwoord. Er is nog niets om te verbeteren of terug te halen.',
-    en: 'This bottleneck was not answered yet. There is nothing to correct or to take back.',
-  },
+  ...ladderSentences,
   'ladder-waits-for-answer': {
     nl: 'Er is een vraag teruggesteld. Het knelpunt wacht op het antwoord.',
     en: 'A question was asked back. The bottleneck waits for its answer.',
