@@ -3,12 +3,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { askAhead } from './pages/ask-ahead.ts';
 import { pages, queries, router } from './router.ts';
 import { putAwayWhenAsked } from './session/put-text-away.ts';
 import { returnPath } from './session/return-path.ts';
 import { startTurn, whenScreenIsHandedOver } from './session/screen-handed-over.ts';
 import { whenSessionIsOver } from './session/session-over.ts';
-import { sessionQuery } from './session/session-query.ts';
 import { startSpeaking } from './text/load-catalogue.ts';
 
 /** What was being read is forgotten; what was being typed is kept for after signing in. */
@@ -30,7 +30,7 @@ globalThis.addEventListener('pageshow', ({ persisted }) => {
 
 /** Who is here, the first sentences and the pages around this address are asked for at the same time. */
 const start = async (root: HTMLElement): Promise<void> => {
-  void queries.prefetchQuery(sessionQuery);
+  askAhead(queries).catch(() => undefined);
   // Asked again by the router, which says so when they do not come.
   pages.findRoute(globalThis.location.pathname).catch(() => undefined);
   await startSpeaking();

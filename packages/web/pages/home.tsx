@@ -1,14 +1,14 @@
 // What somebody sees first, by role. Each home is fetched only by those who have the role.
 import type { Role } from '@greep/access';
-import type { ComponentType, ReactNode } from 'react';
-import { lazyPage } from '../routes/lazy-page.ts';
+import type { ReactNode } from 'react';
+import { type LazyPage, lazyPage } from '../routes/lazy-page.ts';
 import { useActingRole } from '../session/session-query.ts';
 
 const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Home), ['circle']);
 
 const agenda = lazyPage(() => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda), ['doorbraak', 'ladder']);
 
-const homes: Readonly<Record<Role, ComponentType>> = {
+const homes: Readonly<Record<Role, LazyPage>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),
   networkMember: circle,
   partner: circle,
@@ -26,6 +26,8 @@ const homes: Readonly<Record<Role, ComponentType>> = {
   gemeenteAdmin: lazyPage(() => import('./gemeente-admin/home.tsx').then(({ Home }) => Home), ['admin', 'roles']),
   operator: lazyPage(() => import('./operator/home.tsx').then(({ Home }) => Home), ['operator']),
 };
+
+export const fetchHome = (role: Role): void => homes[role].fetchAhead();
 
 export const Home = (): ReactNode => {
   const role = useActingRole();
