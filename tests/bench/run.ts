@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startBenchWorld } from './bench-world.ts';
 import { coldStarts } from './cold-start.ts';
 import { decisions } from './decisions.ts';
+import { largestPaints } from './largest-paint.ts';
 import { machine, printed, written } from './report.ts';
 import { reportReads } from './report-reads.ts';
 import { bundleSizes, firstLoads } from './sizes.ts';
@@ -24,6 +25,7 @@ try {
     ...(await decisions()),
     ...bundleSizes(world),
     ...(await firstLoads(world)),
+    ...(await largestPaints()),
   ];
   console.log(`${on}\n\n${printed(rows)}`);
   writeFileSync(document, written(rows, on, readFileSync(document, 'utf8')));
