@@ -8,6 +8,3 @@ export const platform = {
   /** A mailbox of a duty: alarms about what all gemeenten share. */
   alarmContact: 'greep-alarm@platform.example',
 } as const;
-
-/** The rule that starts the publisher for a gemeente; `gm*` for those of all of them. */
-export const publishRuleOf = (code: string): string => `${platform.name}-${code}-publish`;

@@ -11,8 +11,8 @@ const surroundings = readSurroundings();
 const clientOf = openTables(surroundings).on('anchor-chains');
 const keep = openAnchors(surroundings);
 
-/** What the schedule says: a gemeente, or the nation under the code of none. */
-const AnchorOrder = z.object({ gemeente: Gemeente });
+/** What the schedule says: a gemeente, or the nation, which is none. */
+const AnchorOrder = z.object({ gemeente: z.union([Gemeente, z.literal('national').transform(() => nowhere)]) });
 
 export type AnchorTold = { readonly chains: number; readonly isFirstToday: boolean };
 

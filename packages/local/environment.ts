@@ -14,7 +14,13 @@ export type LocalEnvironment = {
 const requestsPerMinute = '3000';
 
 /** Must come before the first function is loaded. The credentials are those of no account, unless others were given. */
-export const setEnvironment = ({ endpoint, isEmbedded, signInFile, cursorSecret, anchorsFolder }: LocalEnvironment): void => {
+export const setEnvironment = ({
+  endpoint,
+  isEmbedded,
+  signInFile,
+  cursorSecret,
+  anchorsFolder,
+}: LocalEnvironment): void => {
   Object.assign(process.env, {
     GREEP_DYNAMODB_ENDPOINT: endpoint,
     ...(isEmbedded && { GREEP_DYNAMODB_UNSIGNED: 'yes' }),

@@ -3,7 +3,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GemeenteSettings } from '@greep/infra/gemeente';
-import { nowhere } from '@greep/kernel';
 import { Anchor } from '@greep/store';
 
 const everyHour = 3_600_000;
@@ -13,7 +12,7 @@ export const anchorsFolder = (data: string): string => join(data, 'anchors');
 const anchorAll = async (gemeenten: readonly GemeenteSettings[]): Promise<void> => {
   // Loaded here and not before: the function reads the environment.
   const { handler } = await import('../../functions/anchor/index.ts');
-  for (const gemeente of [...gemeenten.map(({ code }) => code), nowhere]) await handler({ gemeente });
+  for (const gemeente of [...gemeenten.map(({ code }) => code), 'national']) await handler({ gemeente });
 };
 
 /** Begins once there is a story to anchor. */

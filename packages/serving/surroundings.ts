@@ -45,7 +45,10 @@ const CloudSurroundings = z.object({
   GREEP_HOSTS_PATH: z.string().regex(/^\/.+\/$/),
   GREEP_CURSOR_SECRET_ARN: arn.optional(),
   /** The bucket of anchors of a gemeente, with a star where its code belongs. */
-  GREEP_ANCHOR_BUCKETS: z.string().regex(/^[^*]+\*[^*]+$/).optional(),
+  GREEP_ANCHOR_BUCKETS: z
+    .string()
+    .regex(/^[^*]+\*[^*]+$/)
+    .optional(),
   /** Only the function that signs people in is told where this key is. */
   GREEP_CLIENT_KEY_ARN: arn.optional(),
 });

@@ -172,9 +172,7 @@ describe('verifying the trail against its anchors', () => {
     for (const number of [4, 5]) await remove(number);
     await forgeHead(3, hash);
     expect((await verify()).broken).toEqual([]);
-    expect((await against(earlier)).broken).toEqual([
-      { aggregate: family, number: 4, what: 'anchored-entry-missing' },
-    ]);
+    expect((await against(earlier)).broken).toEqual([{ aggregate: family, number: 4, what: 'anchored-entry-missing' }]);
   });
 
   test('a chain that was written anew is found, which it does not show by itself', async () => {
