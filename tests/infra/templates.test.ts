@@ -186,6 +186,14 @@ describe('one gemeente, one stack', () => {
     for (const [code, template] of whole.gemeenten) expect(grown.gemeenten.get(code)).toEqual(template);
   });
 
+  it('a gemeente that leaves takes its own stack along and changes no other', () => {
+    const [, ...staying] = settings;
+    const shrunk = synthesise(staying);
+    expect([...shrunk.gemeenten.keys()]).toEqual(staying.map(({ code }) => code));
+    expect(shrunk.platform).toEqual(whole.platform);
+    for (const [code, template] of shrunk.gemeenten) expect(template).toEqual(whole.gemeenten.get(code));
+  });
+
   it('other settings of one gemeente change its own stack only', () => {
     const changed = settings.map((each) =>
       each === first ? { ...each, monthlyBudgetUsd: each.monthlyBudgetUsd + 1 } : each,
