@@ -15,6 +15,8 @@ const regionOf = (name: string): Region => {
 
 export const platform = {
   name: 'greep',
+  /** Every host lies one name below this one. */
+  domain: 'greep.example',
   region: regionOf(process.env.GREEP_REGION ?? 'eu-central-1'),
   /** A mailbox of a duty: alarms about what all gemeenten share. */
   alarmContact: 'greep-alarm@platform.example',

@@ -12,10 +12,14 @@ import { HouseTable } from '../constructs/house-table.ts';
 import { PlaneRole } from '../constructs/plane-role.ts';
 import { PlatformKey } from '../constructs/platform-key.ts';
 import { SetAsideQueue } from '../constructs/set-aside-queue.ts';
+import { WebBucket } from '../constructs/web-bucket.ts';
+import { WebDoor } from '../constructs/web-door.ts';
+import { edge } from '../edge.ts';
 import { type FunctionEntry, functionTable } from '../function-table.ts';
 import { platform } from '../platform.ts';
 import { addBackupRole, addSchedulerRole, watchClockwork } from './clockwork.ts';
 import { addNation } from './nation.ts';
+import { answerAtOwnHosts } from './own-hosts.ts';
 import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
 import { addSecrets, type PlatformSecrets } from './platform-secrets.ts';
 import { letFollowOutboxes, letKnowHosts, letRead, letUseSessions } from './shared-rights.ts';
@@ -23,6 +27,15 @@ import { letFollowOutboxes, letKnowHosts, letRead, letUseSessions } from './shar
 const entries: readonly FunctionEntry[] = functionTable;
 
 const planeNames = Object.keys(planes).filter((name): name is Plane => name in planes);
+
+/** The first part of each path of the API, and everything below it. */
+const apiPaths = (): readonly string[] => [
+  ...new Set(
+    entries
+      .flatMap(({ paths }) => paths)
+      .flatMap((path) => (path.startsWith('/v1/') ? ['/v1/*'] : path.includes('.') ? [path] : [path, `${path}/*`])),
+  ),
+];
 
 const unfinishedName = `${platform.name}-unfinished`;
 
@@ -124,6 +137,12 @@ export class PlatformStack extends Stack {
     const door = new FrontDoor(this, 'api', { name: platform.name, log });
     for (const { name, paths } of entries) for (const path of paths) door.lead(path, this.functionNamed(name));
     door.leadTheRest(this.functionNamed('session'));
+    new WebDoor(this, 'web-door', {
+      bucket: new WebBucket(this, 'web'),
+      apiDomain: answerAtOwnHosts(this, door),
+      apiPaths: apiPaths(),
+      edge,
+    });
     for (const { name } of entries) watchFunction(this, this.functionNamed(name), { name, topic });
     addNation(this, {
       carriers: this.functionNamed('carriers'),
