@@ -91,6 +91,7 @@ export const functionTable = [
     opensSessions: false,
   },
   { name: 'publisher', planes: ['publish-figures'], paths: [], opensSessions: false, seconds: 600 },
+  { name: 'anchor', planes: ['anchor-chains'], paths: [], opensSessions: false, seconds: 600 },
 ] as const satisfies readonly FunctionEntry[];
 
 export type FunctionName = (typeof functionTable)[number]['name'];

@@ -1,6 +1,6 @@
 // The whole installation as one CDK app: a platform, and a stack for each gemeente.
 import { App, type AppProps, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 import type { GemeenteSettings } from './gemeente.ts';
 import { GemeenteStack } from './stacks/gemeente-stack.ts';
 import { PlatformStack } from './stacks/platform-stack.ts';
@@ -19,6 +19,6 @@ export const greepApp = (gemeenten: readonly GemeenteSettings[], props?: AppProp
   const gemeenteStacks = new Map(
     gemeenten.map((gemeente) => [gemeente.code, new GemeenteStack(app, { gemeente, platformStack })]),
   );
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
   return { app, platformStack, gemeenteStacks };
 };

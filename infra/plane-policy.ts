@@ -5,6 +5,7 @@ import { planes } from '@greep/store/planes';
 import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { arnOf } from './arn-of.ts';
+import { anchorBucketName } from './constructs/anchor-bucket.ts';
 import { nation, platform } from './platform.ts';
 
 /** `get` also lets a transaction check that a row is still as it was read. There is no Scan in this table. */
@@ -90,7 +91,38 @@ const ownKey = (plane: Plane): PolicyStatement =>
     },
   });
 
+/** Below this, in the bucket of the gemeente of the session, an anchor may be put. */
+const anchorFiles = `arn:${Aws.PARTITION}:s3:::${anchorBucketName(ownGemeente)}/heads/*`;
+
+/** Puts a file and reads none; that nobody changes one is the bucket's lock. */
+const anchorRights = (plane: Plane): readonly PolicyStatement[] => [
+  new PolicyStatement({
+    actions: ['s3:PutObject'],
+    resources: [anchorFiles],
+    conditions: {
+      StringEquals: { 'aws:PrincipalTag/plane': plane },
+      Null: { 'aws:PrincipalTag/gemeente': 'false' },
+    },
+  }),
+  new PolicyStatement({
+    actions: ['kms:GenerateDataKey'],
+    resources: [arnOf('kms', 'key/*')],
+    conditions: {
+      StringEquals: {
+        'aws:ResourceTag/gemeente': ownGemeente,
+        'aws:PrincipalTag/plane': plane,
+        'kms:ViaService': `s3.${platform.region}.${Aws.URL_SUFFIX}`,
+      },
+      Null: { 'aws:PrincipalTag/gemeente': 'false' },
+    },
+  }),
+];
+
 export const planePolicy = (plane: Plane): readonly PolicyStatement[] => {
   const grants: readonly Grant[] = planes[plane];
-  return [...grants.flatMap((grant) => statementsOf(plane, grant)), ownKey(plane)];
+  return [
+    ...grants.flatMap((grant) => statementsOf(plane, grant)),
+    ownKey(plane),
+    ...(plane === 'anchor-chains' ? anchorRights(plane) : []),
+  ];
 };

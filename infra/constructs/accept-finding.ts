@@ -8,6 +8,11 @@ export const acceptFinding = (construct: IConstruct, finding: string, reason: Be
   Validations.of(construct).acknowledge({ id: finding, reason: reasonIn(reason) });
 };
 
+export const acceptInlinePolicy = (role: IConstruct): void =>
+  acceptFinding(role, 'NIST.800.53.R5-IAMNoInlinePolicy', {
+    because: 'These rights are of this role alone and go with it; a policy apart could be given to another.',
+  });
+
 /** The same for a right on every resource whose name fits a pattern, such as `sqs` and `greep-gm*-set-aside`. */
 export const acceptPattern = (
   construct: IConstruct,

@@ -25,11 +25,12 @@ const payloadFormatVersion = PayloadFormatVersion.VERSION_2_0;
 
 /** The one way in. It knows paths and counts requests; who somebody is and may do is decided in the functions. */
 export class FrontDoor extends HttpApi {
+  readonly stage: CfnStage;
   private readonly integrations = new Map<IFunction, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, { name, log }: { name: string; log: ILogGroup }) {
     super(scope, id, { apiName: name, description: 'The API of Greep', createDefaultStage: false });
-    new CfnStage(this, 'stage', {
+    this.stage = new CfnStage(this, 'stage', {
       apiId: this.apiId,
       stageName: '$default',
       autoDeploy: true,

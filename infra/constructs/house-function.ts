@@ -10,9 +10,10 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { bundleFunction } from '../bundle-function.ts';
-import { acceptFinding } from './accept-finding.ts';
+import { acceptFinding, acceptInlinePolicy } from './accept-finding.ts';
 import { HouseLogGroup } from './house-log-group.ts';
 
 export type HouseFunctionProps = {
@@ -22,6 +23,8 @@ export type HouseFunctionProps = {
   readonly key: IKey;
   readonly timeout: Duration;
   readonly environment: Readonly<Record<string, string>>;
+  /** Where an order goes that failed three times, for a function that nobody waits for. */
+  readonly unfinished?: IQueue;
 };
 
 const codeOf = (name: string): Code =>
@@ -50,7 +53,8 @@ const roleOf = (scope: Construct, name: string): Role =>
 export class HouseFunction extends LambdaFunction {
   readonly ownRole: Role;
 
-  constructor(scope: Construct, id: string, { name, description, key, timeout, environment }: HouseFunctionProps) {
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    const { name, description, key, timeout, environment, unfinished } = props;
     const role = roleOf(scope, name);
     const logGroup = new HouseLogGroup(scope, `${name}-log`, { name: `functions/${name}`, key });
     logGroup.grantWrite(role);
@@ -68,10 +72,27 @@ export class HouseFunction extends LambdaFunction {
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
       environment: { ...environment },
+      ...(unfinished && { deadLetterQueue: unfinished, retryAttempts: 2 }),
     });
     this.ownRole = role;
-    acceptFinding(role, 'AwsSolutions-IAM5[Resource::*]', {
+    this.acceptWhatStands(Boolean(unfinished));
+  }
+
+  private acceptWhatStands(hasOrders: boolean): void {
+    acceptFinding(this.ownRole, 'AwsSolutions-IAM5[Resource::*]', {
       because: 'X-Ray takes trace segments without a resource to name, and they hold no content.',
+    });
+    acceptInlinePolicy(this.ownRole);
+    acceptFinding(this, 'NIST.800.53.R5-LambdaConcurrency', {
+      because: 'A ceiling per function would be taken from the others; the API and the account have one, with alarms.',
+    });
+    acceptFinding(this, 'NIST.800.53.R5-LambdaInsideVPC', {
+      because:
+        'It speaks only to services of AWS with signed calls, and a network of its own would add nothing to that.',
+    });
+    if (hasOrders) return;
+    acceptFinding(this, 'NIST.800.53.R5-LambdaDLQ', {
+      because: 'Somebody waits for its answer, or a stream keeps what it failed on: no order of it can be lost.',
     });
   }
 

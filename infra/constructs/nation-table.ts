@@ -12,6 +12,7 @@ export class NationTable extends HouseTable {
     const key = new HouseKey(scope, `${id}-key`, {
       alias: `${platform.name}-${nation}`,
       description: 'Encrypts what came to the national doorbraakteam, which belongs to no gemeente',
+      through: ['dynamodb', 's3'],
     });
     // The rights of a plane reach the key whose tag is that of the session.
     Tags.of(key).add('gemeente', nation);

@@ -11,7 +11,7 @@ import {
 import type { Construct } from 'constructs';
 import { planePolicy } from '../plane-policy.ts';
 import { nation } from '../platform.ts';
-import { acceptPattern } from './accept-finding.ts';
+import { acceptFinding, acceptInlinePolicy, acceptPattern } from './accept-finding.ts';
 
 export type PlaneRoleProps = { readonly plane: Plane; readonly holders: readonly IRole[] };
 
@@ -21,6 +21,10 @@ const scopesOf = (plane: Plane): readonly string[] => {
   const isOfNation = grants.map(({ table }) => table === 'national');
   return [...(isOfNation.includes(false) ? ['gm????'] : []), ...(isOfNation.includes(true) ? [nation] : [])];
 };
+
+/** As the rule pack writes the place of the anchors. */
+const anchorFinding =
+  'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::greep-<aws:PrincipalTag/gemeente>-anchors-<AWS::AccountId>/heads/*]';
 
 /** Only its own functions take the plane on, for one gemeente at a time, and they can name no other plane. */
 const mayTakeOn = (plane: Plane, holder: IRole): PolicyStatement =>
@@ -53,6 +57,11 @@ export class PlaneRole extends CfnRole {
     acceptPattern(this, ['kms', 'key/*'], {
       because:
         'The condition narrows it to the key with the tag of the session, so a new gemeente changes nothing here.',
+    });
+    acceptInlinePolicy(this);
+    if (plane !== 'anchor-chains') return;
+    acceptFinding(this, anchorFinding, {
+      because: 'Each night has a file of its own below this path, in the bucket of the gemeente of the session.',
     });
   }
 }

@@ -10,6 +10,7 @@ export class PlatformKey extends HouseKey {
     super(scope, id, {
       alias: `${platform.name}-platform`,
       description: 'Encrypts sessions, logs and alarms of Greep',
+      through: ['dynamodb', 'secretsmanager', 'sns'],
     });
     const logs = `arn:${Aws.PARTITION}:logs:${platform.region}:${Aws.ACCOUNT_ID}:log-group:/${platform.name}/*`;
     this.letService(`logs.${platform.region}.amazonaws.com`, {

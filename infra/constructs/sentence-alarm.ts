@@ -3,12 +3,23 @@ import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { pageAddress, type RunbookPage } from '../runbook.ts';
+
+type TooMuch = {
+  /** Sounds at this value or above, in `minutes` one after another. */
+  readonly at: number;
+  readonly minutes?: number;
+};
+/** Sounds when there was nothing at all. */
+type TooLittle = { readonly isMissing: 'for a day' };
 
 export type SentenceAlarmProps = {
   /** One sentence: what is wrong, for whom. */
   readonly wrong: string;
   /** One sentence: what the person on duty does now. */
   readonly now: string;
+  /** Where the rest of what to do is written. */
+  readonly page: RunbookPage;
   readonly topic: ITopic;
   readonly metric: {
     readonly namespace: string;
@@ -16,31 +27,41 @@ export type SentenceAlarmProps = {
     readonly dimensions: Readonly<Record<string, string>>;
     readonly statistic: 'Sum' | 'Maximum' | 'p99';
   };
-  /** Sounds at this value or above, in `minutes` one after another. */
-  readonly at: number;
-  readonly minutes?: number;
-};
+} & (TooMuch | TooLittle);
 
 const isSentence = (text: string): boolean => /^[A-Z].{20,}\.$/s.test(text);
 
-/** An alarm that tells whoever it wakes what is wrong and what to do. */
+const limitOf = (props: TooMuch | TooLittle) =>
+  'at' in props
+    ? {
+        threshold: props.at,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        evaluationPeriods: props.minutes ?? 1,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      }
+    : {
+        threshold: 1,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        evaluationPeriods: 1,
+        treatMissingData: TreatMissingData.BREACHING,
+      };
+
+/** An alarm that tells whoever it wakes what is wrong, what to do, and where more is written. */
 export class SentenceAlarm extends Alarm {
-  constructor(scope: Construct, id: string, { wrong, now, topic, metric, at, minutes = 1 }: SentenceAlarmProps) {
+  constructor(scope: Construct, id: string, props: SentenceAlarmProps) {
+    const { wrong, now, page, topic, metric } = props;
     const mute = [wrong, now].filter((text) => !isSentence(text));
     if (mute.length > 0) throw new Error(`An alarm speaks in whole sentences, not "${mute.join('", "')}"`);
     super(scope, id, {
-      alarmDescription: `${wrong} ${now}`,
+      alarmDescription: `${wrong} ${now} See ${pageAddress(page)}`,
       metric: new Metric({
         namespace: metric.namespace,
         metricName: metric.name,
         dimensionsMap: { ...metric.dimensions },
         statistic: metric.statistic,
-        period: Duration.minutes(1),
+        period: 'at' in props ? Duration.minutes(1) : Duration.days(1),
       }),
-      threshold: at,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      evaluationPeriods: minutes,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      ...limitOf(props),
     });
     this.addAlarmAction(new SnsAction(topic));
     this.addOkAction(new SnsAction(topic));

@@ -30,6 +30,7 @@ const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic 
   new SentenceAlarm(scope, `${name}-raised`, {
     wrong: `The function ${name} met something that a person must mend, such as a damaged row or a fact set aside.`,
     now: `Search the log group /greep/functions/${name} for lines of level alarm: their code says what and where.`,
+    page: 'a-function-raises-an-alarm',
     topic,
     metric: { ...metric, dimensions: {}, statistic: 'Sum' },
     at: 1,
@@ -41,6 +42,7 @@ export const watchFunction = (scope: Construct, made: HouseFunction, { name, top
   new SentenceAlarm(scope, `${name}-errors`, {
     wrong: `The function ${name} has stopped with an error that it could not answer.`,
     now: `Read the last errors in the log group /greep/functions/${name} and put the previous version back if it is new.`,
+    page: 'a-function-stops-with-errors',
     topic,
     metric: ofFunction(name, 'Errors', 'Sum'),
     at: 1,
@@ -48,6 +50,7 @@ export const watchFunction = (scope: Construct, made: HouseFunction, { name, top
   new SentenceAlarm(scope, `${name}-throttled`, {
     wrong: `The function ${name} was asked more often at once than the account allows, so people were turned away.`,
     now: 'Look which function uses up the concurrency of the account, and ask for a higher quota if all use is real.',
+    page: 'a-function-turns-people-away',
     topic,
     metric: ofFunction(name, 'Throttles', 'Sum'),
     at: 1,
@@ -59,10 +62,19 @@ export const watchCarriers = (scope: Construct, topic: ITopic): void => {
   new SentenceAlarm(scope, 'carriers-late', {
     wrong: 'Facts have waited ten minutes to be carried to another plane, so files and figures are behind.',
     now: 'Look which gemeente has the alarm that its carriers are failing, and read the log of greep-carriers.',
+    page: 'carriers-late',
     topic,
     metric: ofFunction('carriers', 'IteratorAge', 'Maximum'),
     at: 600_000,
     minutes: 3,
+  });
+  new SentenceAlarm(scope, 'set-aside-unreachable', {
+    wrong: 'A fact that could not be carried could not be set aside either, so its place is known to nobody.',
+    now: 'Look whether the queues of set aside facts are there and may be written to by greep-carriers.',
+    page: 'set-aside-unreachable',
+    topic,
+    metric: ofFunction('carriers', 'DestinationDeliveryFailures', 'Sum'),
+    at: 1,
   });
 };
 
@@ -76,6 +88,7 @@ export const watchFrontDoor = (scope: Construct, apiId: string, topic: ITopic): 
   new SentenceAlarm(scope, 'api-failing', {
     wrong: 'The API has answered five requests in a minute with a failure of its own.',
     now: 'Count the failures per route in the log group /greep/access and follow the request ids to their function.',
+    page: 'the-api-fails',
     topic,
     metric: ofApi('5xx', 'Sum'),
     at: 5,
@@ -83,6 +96,7 @@ export const watchFrontDoor = (scope: Construct, apiId: string, topic: ITopic): 
   new SentenceAlarm(scope, 'api-slow', {
     wrong: 'One in a hundred requests has taken longer than three seconds for five minutes.',
     now: 'Compare the slowest routes in the log group /greep/access with the traces of the same minutes.',
+    page: 'the-api-is-slow',
     topic,
     metric: ofApi('Latency', 'p99'),
     at: 3000,

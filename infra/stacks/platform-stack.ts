@@ -4,29 +4,52 @@ import { type Plane, planes } from '@greep/store/planes';
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { anchorBucketName } from '../constructs/anchor-bucket.ts';
 import { FrontDoor } from '../constructs/front-door.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import { HouseTable } from '../constructs/house-table.ts';
 import { PlaneRole } from '../constructs/plane-role.ts';
 import { PlatformKey } from '../constructs/platform-key.ts';
+import { SetAsideQueue } from '../constructs/set-aside-queue.ts';
+import { WebBucket } from '../constructs/web-bucket.ts';
+import { WebDoor } from '../constructs/web-door.ts';
+import { edge } from '../edge.ts';
 import { type FunctionEntry, functionTable } from '../function-table.ts';
 import { platform } from '../platform.ts';
+import { addBackupRole, addSchedulerRole, watchClockwork } from './clockwork.ts';
 import { addNation } from './nation.ts';
+import { answerAtOwnHosts } from './own-hosts.ts';
 import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
 import { addSecrets, type PlatformSecrets } from './platform-secrets.ts';
-import { letFollowOutboxes, letKnowHosts, letRead, letSchedulesStart, letUseSessions } from './shared-rights.ts';
+import { letFollowOutboxes, letKnowHosts, letRead, letUseSessions } from './shared-rights.ts';
 
 const entries: readonly FunctionEntry[] = functionTable;
 
 const planeNames = Object.keys(planes).filter((name): name is Plane => name in planes);
 
+/** The first part of each path of the API, and everything below it. */
+const apiPaths = (): readonly string[] => [
+  ...new Set(
+    entries
+      .flatMap(({ paths }) => paths)
+      .flatMap((path) => (path.startsWith('/v1/') ? ['/v1/*'] : path.includes('.') ? [path] : [path, `${path}/*`])),
+  ),
+];
+
+const unfinishedName = `${platform.name}-unfinished`;
+
 export class PlatformStack extends Stack {
   readonly key: PlatformKey;
   readonly carriersArn: string;
   readonly publisherArn: string;
+  readonly anchorArn: string;
+  readonly schedulerRoleArn: string;
+  readonly backupRoleArn: string;
   private readonly sessions: HouseTable;
   private readonly secrets: PlatformSecrets;
+  /** Orders of the night that failed. */
+  private readonly unfinished: SetAsideQueue;
   private readonly functions = new Map<string, HouseFunction>();
 
   constructor(scope: Construct) {
@@ -45,12 +68,15 @@ export class PlatformStack extends Stack {
       expires: true,
     });
     this.secrets = addSecrets(this, this.key);
+    this.unfinished = new SetAsideQueue(this, 'unfinished', unfinishedName);
     for (const entry of entries) this.functions.set(entry.name, this.addFunction(entry));
     for (const plane of planeNames) this.addPlaneRole(plane);
     this.carriersArn = this.functionNamed('carriers').functionArn;
     letFollowOutboxes(this.functionNamed('carriers'));
-    this.publisherArn = this.functionNamed('publisher').functionArn;
-    letSchedulesStart(this.functionNamed('publisher'));
+    const ofTheNight = [this.functionNamed('publisher'), this.functionNamed('anchor')];
+    [this.publisherArn = '', this.anchorArn = ''] = ofTheNight.map(({ functionArn }) => functionArn);
+    this.schedulerRoleArn = addSchedulerRole(this, ofTheNight).roleArn;
+    this.backupRoleArn = addBackupRole(this).roleArn;
     this.addFrontDoor();
   }
 
@@ -72,8 +98,10 @@ export class PlatformStack extends Stack {
         GREEP_PLANE_ROLES: JSON.stringify(Object.fromEntries(held.map((plane) => [plane, this.planeRoleArn(plane)]))),
         GREEP_HOSTS_PATH: `/${platform.name}/hosts/`,
         ...(isBehindTheDoor && { GREEP_CURSOR_SECRET_ARN: this.secrets.cursors.secretArn }),
+        ...(name === 'anchor' && { GREEP_ANCHOR_BUCKETS: anchorBucketName('*') }),
         ...(opensSessions && { GREEP_CLIENT_KEY_ARN: this.secrets.clientKey.secretArn }),
       },
+      ...(seconds !== undefined && { unfinished: this.unfinished }),
     });
     made.may(
       ['sts:AssumeRole', 'sts:TagSession'],
@@ -109,8 +137,20 @@ export class PlatformStack extends Stack {
     const door = new FrontDoor(this, 'api', { name: platform.name, log });
     for (const { name, paths } of entries) for (const path of paths) door.lead(path, this.functionNamed(name));
     door.leadTheRest(this.functionNamed('session'));
+    new WebDoor(this, 'web-door', {
+      bucket: new WebBucket(this, 'web'),
+      apiDomain: answerAtOwnHosts(this, door),
+      apiPaths: apiPaths(),
+      edge,
+    });
     for (const { name } of entries) watchFunction(this, this.functionNamed(name), { name, topic });
-    addNation(this, this.functionNamed('carriers'), topic);
+    addNation(this, {
+      carriers: this.functionNamed('carriers'),
+      anchor: this.functionNamed('anchor'),
+      schedulerRoleArn: this.schedulerRoleArn,
+      topic,
+    });
+    watchClockwork(this, topic, unfinishedName);
     watchCarriers(this, topic);
     watchFrontDoor(this, door.apiId, topic);
   }

@@ -1,13 +1,12 @@
 // The few rights that functions have outside every plane, because what they reach belongs to no gemeente.
 import { Aws } from 'aws-cdk-lib';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { arnOf } from '../arn-of.ts';
 import { acceptPattern } from '../constructs/accept-finding.ts';
 import type { HouseFunction } from '../constructs/house-function.ts';
 import type { HouseSecret } from '../constructs/house-secret.ts';
 import type { HouseTable } from '../constructs/house-table.ts';
 import type { PlatformKey } from '../constructs/platform-key.ts';
-import { platform, publishRuleOf } from '../platform.ts';
+import { platform } from '../platform.ts';
 
 const dynamoDb = `dynamodb.${platform.region}.${Aws.URL_SUFFIX}`;
 
@@ -77,12 +76,4 @@ export const letFollowOutboxes = (carriers: HouseFunction): void => {
       because: 'Every gemeente has an outbox, and a new one must not change the platform.',
     });
   }
-};
-
-/** The daily rule of each gemeente starts the publisher; nothing else does. */
-export const letSchedulesStart = (publisher: HouseFunction): void => {
-  publisher.addPermission('schedules', {
-    principal: new ServicePrincipal('events.amazonaws.com'),
-    sourceArn: arnOf('events', `rule/${publishRuleOf('gm*')}`),
-  });
 };

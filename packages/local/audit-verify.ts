@@ -1,25 +1,29 @@
-// `npm run audit:verify` walks the audit chains of every gemeente and of the nation, and names the first link that does not hold.
+// `npm run audit:verify` walks the audit chains of every gemeente and of the nation, holds them against the anchors that were
+// taken of them, and names the first link that does not hold. Anchors from elsewhere: `npm run audit:verify -- <folder>`.
 import { fail, Gemeente, nowhere, ok } from '@greep/kernel';
 import { nationalTables, type TrailReport, verifyTrail } from '@greep/store';
 import { useInstallation } from './installation/use-installation.ts';
+import { anchorsFolder, readAnchors } from './run-anchor.ts';
 
-const sentenceOf = (name: string, { chains, entries, broken }: TrailReport): string => {
+const sentenceOf = (name: string, { chains, entries, broken }: TrailReport, days: number): string => {
   const first = broken[0];
-  if (!first) return `${name}: ${chains} chains with ${entries} entries, every link holds.`;
+  const held = days === 0 ? 'no anchor was taken yet' : `so do ${days} anchors`;
+  if (!first) return `${name}: ${chains} chains with ${entries} entries, every link holds; ${held}.`;
   const others = broken.length === 1 ? '' : ` (and ${broken.length - 1} other chains are broken)`;
   return `${name}: the chain of ${first.aggregate} does not hold at entry ${first.number}: ${first.what}${others}.`;
 };
 
-await useInstallation(async ({ client, gemeenten }) => {
+await useInstallation(async ({ client, gemeenten, data, words: [elsewhere] }) => {
   const sentences: string[] = [];
   let isWhole = true;
   const walks = [
-    ...gemeenten.map(({ code, name }) => ({ name, gemeente: Gemeente.parse(code) })),
-    { name: 'The nation', gemeente: nowhere, tables: nationalTables },
+    ...gemeenten.map(({ code, name }) => ({ name, gemeente: Gemeente.parse(code), place: code })),
+    { name: 'The nation', gemeente: nowhere, place: 'national', tables: nationalTables },
   ];
-  for (const { name, ...walk } of walks) {
-    const report = await verifyTrail({ client, ...walk });
-    sentences.push(sentenceOf(name, report));
+  for (const { name, place, ...walk } of walks) {
+    const anchors = await readAnchors(elsewhere ?? anchorsFolder(data), place);
+    const report = await verifyTrail({ client, ...walk, anchors });
+    sentences.push(sentenceOf(name, report, anchors.length));
     isWhole &&= report.broken.length === 0;
   }
   return isWhole ? ok(sentences.join('\n')) : fail(sentences.join('\n'));

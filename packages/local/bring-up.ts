@@ -13,6 +13,7 @@ import { claimDataDirectory } from './installation/data-directory.ts';
 import { openTables } from './installation/open-tables.ts';
 import type { LoginDoor } from './login.ts';
 import type { OutboxRunner } from './outbox-runner.ts';
+import { anchorsFolder, startAnchoring } from './run-anchor.ts';
 import { runCarriers } from './run-carriers.ts';
 import { startPublisher } from './run-publisher.ts';
 import { createGreepServer, listen } from './serving/server.ts';
@@ -66,7 +67,7 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
   // Loaded late: the provider is large, and a refusal above must not wait for it.
   const { openLogin } = await import('./open-login.ts');
   const { door, signInFile, cursorSecret } = await openLogin({ ...options, gemeenten, client });
-  setEnvironment({ endpoint, isEmbedded, signInFile, cursorSecret });
+  setEnvironment({ endpoint, isEmbedded, signInFile, cursorSecret, anchorsFolder: anchorsFolder(options.data) });
   login.resolve(door);
 
   const codes = gemeenten.map(({ code }) => Gemeente.parse(code));
@@ -77,6 +78,6 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
   else closers.push(demo.stop);
   // Half a demo gives figures that would stay wrong.
   const isTold = demo ? demo.ended.then(() => board.read().state === 'ready') : Promise.resolve(true);
-  closers.push(startPublisher({ client, gemeenten, isTold }).stop);
+  closers.push(startPublisher({ client, gemeenten, isTold }).stop, startAnchoring(gemeenten, isTold).stop);
   return ok({ gemeenten, engineGone: gone });
 };

@@ -15,6 +15,8 @@ const LocalSurroundings = z.object({
   GREEP_SIGN_IN_FILE: z.string().min(1).optional(),
   /** The secret that seals the cursors of lists. */
   GREEP_CURSOR_SECRET: z.string().min(32).optional(),
+  /** Below it lie the anchors of the trail, by gemeente. */
+  GREEP_ANCHORS_FOLDER: z.string().min(1).optional(),
   /** For one caller at one function; left out: nobody counts. */
   GREEP_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().optional(),
 });
@@ -42,6 +44,11 @@ const CloudSurroundings = z.object({
   /** Below it lie the public settings of each host. */
   GREEP_HOSTS_PATH: z.string().regex(/^\/.+\/$/),
   GREEP_CURSOR_SECRET_ARN: arn.optional(),
+  /** The bucket of anchors of a gemeente, with a star where its code belongs. */
+  GREEP_ANCHOR_BUCKETS: z
+    .string()
+    .regex(/^[^*]+\*[^*]+$/)
+    .optional(),
   /** Only the function that signs people in is told where this key is. */
   GREEP_CLIENT_KEY_ARN: arn.optional(),
 });

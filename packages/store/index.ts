@@ -1,3 +1,4 @@
+export { Anchor, type TrailOf, takeAnchor } from './anchor.ts';
 export * from './open-client.ts';
 export * from './open-outbox.ts';
 export * from './open-store.ts';

@@ -165,6 +165,11 @@ export const planes = {
     /** Figures keep the names of the providers as they were. */
     { table: 'care', prefixes: ['ORGANISATION#'], verbs: ['get'] },
   ],
+  /** Reads where each chain ends, so that it can be kept where nobody changes it; reaches no row and writes none. */
+  'anchor-chains': [
+    { table: 'trail', prefixes: ['CHAIN#', 'CHAINS#'], verbs: ['query'] },
+    { table: 'national', prefixes: ['CHAIN#', 'CHAINS#'], verbs: ['query'] },
+  ],
   /** Delivers what lies in the outbox and sets aside what cannot be delivered; reaches no file. */
   carriers: [
     { table: 'outbox', prefixes: ['SHARD#', 'ASIDE#'], verbs: all },

@@ -1,16 +1,17 @@
 // Walks every audit chain of a gemeente from its first entry to its head and names the first link that does not hold.
-// A chain alone shows neither a whole rewrite nor a tail that was cut together with its head: heads are to be
-// anchored elsewhere for that.
+// A chain alone shows neither a whole rewrite nor a tail that was cut together with its head: for that it is held against
+// the anchors that were taken of it.
 import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { Gemeente } from '@greep/kernel';
-import { ChainEntry, type ChainHead, chainPk, chainSk, isSealed, noHead, registerPk, shards } from './chain.ts';
+import { type Anchor, type Anchored, chainDigest, gatherAnchors, listChains, type TrailOf } from './anchor.ts';
+import { ChainEntry, type ChainHead, chainPk, chainSk, isSealed, noHead } from './chain.ts';
 import { type DataTable, dataTableOf } from './guard.ts';
 import { headSk, type Item, itemKey, keyOf } from './item.ts';
 import { patiently } from './patiently.ts';
-import { headOfItem, queryAll } from './read.ts';
-import { type TableNaming, tableName } from './tables.ts';
+import { headOfItem } from './read.ts';
+import { tableName } from './tables.ts';
 
 export type BrokenLink = {
+  /** The digest alone when only an anchor still knows the chain. */
   readonly aggregate: string;
   /** Number of the entry where the chain first fails. */
   readonly number: number;
@@ -22,7 +23,11 @@ export type BrokenLink = {
     | 'entry-does-not-follow'
     | 'head-missing'
     | 'head-forged'
-    | 'tail-missing';
+    | 'tail-missing'
+    | 'anchored-entry-changed'
+    | 'anchored-entry-missing'
+    | 'anchored-chain-missing'
+    | 'anchors-contradict';
 };
 
 export type TrailReport = {
@@ -32,7 +37,11 @@ export type TrailReport = {
   readonly broken: readonly BrokenLink[];
 };
 
-type Walk = { readonly client: DynamoDBClient; readonly table: (name: DataTable | 'trail') => string };
+type Walk = {
+  readonly client: DynamoDBClient;
+  readonly table: (name: DataTable | 'trail') => string;
+  readonly anchored: ReadonlyMap<string, Anchored>;
+};
 
 const readEntry = (item: Item): ChainEntry | undefined => {
   try {
@@ -56,7 +65,8 @@ const linkAfter = (aggregate: string, head: ChainHead, item: Item): ChainHead | 
 type Reached = { readonly head: ChainHead; readonly broken?: BrokenLink };
 
 /** Follows the chain from `start` as far as it holds. */
-const follow = async ({ client, table }: Walk, aggregate: string, start: ChainHead): Promise<Reached> => {
+const follow = async ({ client, table, anchored }: Walk, aggregate: string, start: ChainHead): Promise<Reached> => {
+  const { hashes } = anchored.get(chainDigest(aggregate)) ?? {};
   let head = start;
   let after: Item | undefined = itemKey({ pk: chainPk(aggregate), sk: chainSk(start.number) });
   while (after) {
@@ -71,6 +81,8 @@ const follow = async ({ client, table }: Walk, aggregate: string, start: ChainHe
       const link = linkAfter(aggregate, head, item);
       if (typeof link === 'string') return { head, broken: { aggregate, number: head.number + 1, what: link } };
       head = link;
+      if ((hashes?.get(link.number) ?? link.hash) !== link.hash)
+        return { head, broken: { aggregate, number: link.number, what: 'anchored-entry-changed' } };
     }
     after = LastEvaluatedKey;
   }
@@ -103,32 +115,35 @@ const verifyChain = async (walk: Walk, aggregate: string): Promise<Reached> => {
   return reached;
 };
 
-export const verifyTrail = async (settings: {
-  readonly client: DynamoDBClient;
-  readonly gemeente: Gemeente;
-  readonly tables?: TableNaming;
-}): Promise<TrailReport> => {
-  const { client, gemeente, tables = tableName } = settings;
-  const walk: Walk = { client, table: (name) => tables(gemeente, name) };
+/** Once a chain holds by itself: does it still reach as far as it once did? */
+const holdAgainstAnchors = (aggregate: string, head: ChainHead, anchored?: Anchored): BrokenLink | undefined => {
+  if (anchored?.isContradicted) return { aggregate, number: head.number, what: 'anchors-contradict' };
+  const isShort = Math.max(0, ...(anchored?.hashes.keys() ?? [])) > head.number;
+  return isShort ? { aggregate, number: head.number + 1, what: 'anchored-entry-missing' } : undefined;
+};
+
+const lostChains = (known: readonly string[], anchored: ReadonlyMap<string, Anchored>): readonly BrokenLink[] => {
+  const digests = new Set(known.map(chainDigest));
+  return [...anchored.keys()]
+    .filter((chain) => !digests.has(chain))
+    .map((aggregate) => ({ aggregate, number: 1, what: 'anchored-chain-missing' }));
+};
+
+export const verifyTrail = async ({
+  anchors = [],
+  ...of
+}: TrailOf & { readonly anchors?: Iterable<Anchor> }): Promise<TrailReport> => {
+  const { client, gemeente, tables = tableName } = of;
+  const walk: Walk = { client, table: (name) => tables(gemeente, name), anchored: gatherAnchors(anchors) };
+  // Asked for after the anchors were taken: a chain that is younger than them is no loss.
+  const chains = await listChains(of);
   const broken: BrokenLink[] = [];
-  let chains = 0;
   let entries = 0;
-  for (const shard of shards) {
-    const registered = await queryAll(
-      walk,
-      {
-        TableName: walk.table('trail'),
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': { S: registerPk(shard) } },
-      },
-      Number.POSITIVE_INFINITY,
-    );
-    for (const { sk: aggregate } of registered.map(keyOf)) {
-      const { head, broken: link } = await verifyChain(walk, aggregate);
-      chains += 1;
-      entries += head.number;
-      if (link) broken.push(link);
-    }
+  for (const aggregate of chains) {
+    const { head, broken: link } = await verifyChain(walk, aggregate);
+    entries += head.number;
+    const found = link ?? holdAgainstAnchors(aggregate, head, walk.anchored.get(chainDigest(aggregate)));
+    if (found) broken.push(found);
   }
-  return { chains, entries, broken };
+  return { chains: chains.length, entries, broken: [...broken, ...lostChains(chains, walk.anchored)] };
 };

@@ -63,6 +63,7 @@ const functionFloor = [
 
 const functionNames = [
   'admin',
+  'anchor',
   'bottlenecks',
   'care',
   'carriers',
@@ -129,6 +130,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@greep/http/**',
       '@greep/session',
       '@aws-sdk/client-dynamodb',
+      '@aws-sdk/client-s3',
       '@aws-sdk/client-secrets-manager',
       '@aws-sdk/client-ssm',
       '@aws-sdk/client-sts',

@@ -59,6 +59,7 @@ export const firstWrites = {
     asked(world, world.verbs.people.admin, '/organisations', { name: 'Buurtteam Overvecht', kind: 'other' }),
   reporting: (world) => listed(world, world.verbs.people.policyMaker, '/figures'),
   publisher: async () => ({ gemeente: utrecht, suppressionThreshold: 5 }),
+  anchor: async () => ({ gemeente: utrecht }),
   carriers: acceptedReferral,
 } as const satisfies Readonly<Record<FunctionName, (world: BenchWorld) => Promise<object>>>;
 

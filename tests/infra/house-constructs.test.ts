@@ -9,12 +9,14 @@ import { PlaneRole } from '../../infra/constructs/plane-role.ts';
 import { SentenceAlarm } from '../../infra/constructs/sentence-alarm.ts';
 
 const stack = () => new Stack(new App(), 'test', { env: { region: 'eu-central-1' } });
-const key = (scope: Stack) => new HouseKey(scope, 'key', { alias: 'test', description: 'A key for a test' });
+const key = (scope: Stack) =>
+  new HouseKey(scope, 'key', { alias: 'test', description: 'A key for a test', through: ['dynamodb'] });
 
 const alarm = (scope: Stack, wrong: string, now: string) =>
   new SentenceAlarm(scope, 'alarm', {
     wrong,
     now,
+    page: 'carriers-late',
     topic: new Topic(scope, 'topic'),
     metric: { namespace: 'Greep', name: 'x', dimensions: {}, statistic: 'Sum' },
     at: 1,

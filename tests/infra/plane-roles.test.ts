@@ -153,6 +153,27 @@ describe('what must never be reached', () => {
     }
   });
 
+  it('whoever anchors the chains reads where they end, and nothing else of any table', () => {
+    const reached = reachedOf('anchor-chains', tables, keys);
+    expect(reached.filter((right) => !/^dynamodb:Query greep-\S+ CHAIN/.test(right))).toEqual([]);
+    expect(reached).toContain('dynamodb:Query greep-gm0344-trail CHAINS#1');
+  });
+
+  it('an anchor is put into the bucket of the own gemeente by one plane, and read or removed by none', () => {
+    const may = (plane: Plane, action: string, place: string): boolean =>
+      isAllowed(rightsOfPlane(plane), {
+        action: `s3:${action}`,
+        resource: `arn:<AWS::Partition>:s3:::greep-${place}-anchors-<AWS::AccountId>/heads/2026-11-28.json`,
+        context: session('gm0344', plane),
+      });
+    for (const plane of planeNames) {
+      expect(may(plane, 'PutObject', 'gm0344')).toBe(plane === 'anchor-chains');
+      expect(may(plane, 'PutObject', 'gm0307')).toBe(false);
+      for (const action of ['GetObject', 'DeleteObject', 'DeleteObjectVersion', 'PutObjectRetention'])
+        expect(may(plane, action, 'gm0344')).toBe(false);
+    }
+  });
+
   it('no function reaches a gemeente without taking on a plane', () => {
     for (const { name } of entries) {
       const own = rightsOf(platform, roleNamed(`greep-function-${name}`));

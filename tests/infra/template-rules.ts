@@ -1,5 +1,6 @@
 // What must hold in every template, one sentence per rule. A rule answers what breaks it, by logical id.
 import { z } from 'zod';
+import { pageAddress, runbookPages } from '../../infra/runbook.ts';
 import { type Resource, resourcesOf, type StackTemplate, statementsIn, textOf } from './template.ts';
 
 export type Rule = { readonly sentence: string; readonly faultsIn: (template: StackTemplate) => readonly string[] };
@@ -28,6 +29,11 @@ const allowedPatterns = [
   /:table\/greep-gm\*-outbox\/stream\/\*$/,
   /:greep-gm\*-set-aside$/,
   /:parameter\/greep\/hosts\/\*$/,
+  // copies of the tables of every gemeente, made by a role that reads none of them
+  /:table\/greep-gm\*(\/backup\/\*)?$/,
+  /:backup-vault:greep-gm\*$/,
+  // one file a night, in the bucket of the session's own gemeente
+  /:s3:::greep-\$\{aws:PrincipalTag\/gemeente\}-anchors-<AWS::AccountId>\/heads\/\*$/,
 ];
 const isTracing = (actions: readonly string[]): boolean => actions.every((action) => action.startsWith('xray:Put'));
 const isNarrowedKey = (resource: string, condition: Record<string, unknown>): boolean =>
@@ -49,10 +55,11 @@ const rightsIn = (template: StackTemplate) => [
 ];
 
 const isOneSentence = (text: string): boolean => /^[A-Z][^.]{15,}\.$/.test(text);
-/** What is wrong, and what to do: exactly two sentences, the second one an instruction. */
+const pages: readonly string[] = runbookPages.map(pageAddress);
+/** What is wrong, what to do, and where more is written. */
 const saysWhatToDo = (text: string): boolean => {
-  const [wrong = '', now = '', ...rest] = text.split(/(?<=\.) (?=[A-Z])/);
-  return isOneSentence(wrong) && isOneSentence(now) && rest.length === 0;
+  const [wrong = '', now = '', see = '', ...rest] = text.split(/(?<=\.) (?=[A-Z])/);
+  return isOneSentence(wrong) && isOneSentence(now) && pages.includes(see.replace('See ', '')) && rest.length === 0;
 };
 
 export const rules = {
@@ -112,7 +119,8 @@ export const rules = {
       ),
   },
   alarms: {
-    sentence: 'every alarm says in one sentence what is wrong, in another what to do, and reaches somebody',
+    sentence:
+      'every alarm says in one sentence what is wrong, in another what to do, where more is written, and reaches somebody',
     faultsIn: (template) =>
       idsOf(
         resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(

@@ -88,6 +88,11 @@ const plants: readonly (readonly [RuleName, string, Plant])[] = [
   ['actions', 'a function may scan', plantIn('AWS::IAM::Policy', allow('dynamodb:Scan', 'arn:x'))],
   ['resources', 'a right on everything', plantIn('AWS::IAM::Policy', allow('dynamodb:GetItem', '*'))],
   ['resources', 'a right on all tables', plantIn('AWS::IAM::Policy', allow('dynamodb:GetItem', 'arn:x:table/greep-*'))],
+  [
+    'resources',
+    'a right on all files',
+    plantIn('AWS::IAM::Policy', allow('s3:PutObject', 'arn:x:s3:::greep-*/heads/*')),
+  ],
   ['resources', 'any key without a condition', plantIn('AWS::IAM::Policy', allow('kms:Decrypt', 'arn:x:key/*'))],
   [
     'keys',
@@ -122,6 +127,13 @@ const plants: readonly (readonly [RuleName, string, Plant])[] = [
     'an alarm does not say what to do',
     plantIn('AWS::CloudWatch::Alarm', (properties) => {
       properties.AlarmDescription = 'The function care has stopped with an error.';
+    }),
+  ],
+  [
+    'alarms',
+    'an alarm leads to a page that is not there',
+    plantIn('AWS::CloudWatch::Alarm', (properties) => {
+      properties.AlarmDescription = `${String(properties.AlarmDescription)}-or-so`;
     }),
   ],
   [
@@ -172,6 +184,14 @@ describe('one gemeente, one stack', () => {
     expect([...grown.gemeenten.keys()]).toEqual([...whole.gemeenten.keys(), 'gm9999']);
     expect(grown.platform).toEqual(whole.platform);
     for (const [code, template] of whole.gemeenten) expect(grown.gemeenten.get(code)).toEqual(template);
+  });
+
+  it('a gemeente that leaves takes its own stack along and changes no other', () => {
+    const [, ...staying] = settings;
+    const shrunk = synthesise(staying);
+    expect([...shrunk.gemeenten.keys()]).toEqual(staying.map(({ code }) => code));
+    expect(shrunk.platform).toEqual(whole.platform);
+    for (const [code, template] of shrunk.gemeenten) expect(template).toEqual(whole.gemeenten.get(code));
   });
 
   it('other settings of one gemeente change its own stack only', () => {
@@ -228,29 +248,6 @@ describe('the carriers', () => {
   });
 });
 
-describe('the publisher', () => {
-  it('is started once a day for every gemeente, with its own code and its own threshold', () => {
-    for (const { code, suppressionThreshold } of settings) {
-      const rules = resourcesOf(gemeente(code), 'AWS::Events::Rule');
-      expect(rules).toHaveLength(1);
-      expect(rules[0]?.[1].Properties).toMatchObject({
-        Name: `greep-${code}-publish`,
-        ScheduleExpression: 'cron(0 3 * * ? *)',
-        Targets: [{ Input: JSON.stringify({ gemeente: code, suppressionThreshold }) }],
-      });
-    }
-  });
-
-  it('is started by those rules and by nobody else', () => {
-    const allowed = resourcesOf(whole.platform, 'AWS::Lambda::Permission').filter(([, { Properties }]) =>
-      textOf(Properties.FunctionName).includes('publisher'),
-    );
-    expect(allowed).toHaveLength(1);
-    expect(allowed[0]?.[1].Properties.Principal).toBe('events.amazonaws.com');
-    expect(textOf(allowed[0]?.[1].Properties.SourceArn)).toMatch(/:rule\/greep-gm\*-publish$/);
-  });
-});
-
 describe('the front door', () => {
   const routes = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) =>
     String(Properties.RouteKey),
@@ -263,11 +260,11 @@ describe('the front door', () => {
     expect(routes.toSorted()).toEqual([...paths, '$default'].toSorted());
   });
 
-  it('leads no path to the carriers and none to the publisher', () => {
+  it('leads no path to the carriers and none to what works at night', () => {
     const invoked = resourcesOf(whole.platform, 'AWS::Lambda::Permission')
       .filter(([, { Properties }]) => textOf(Properties.Principal).startsWith('apigateway.'))
       .map(([, { Properties }]) => textOf(Properties.FunctionName));
-    expect(invoked.some((name) => /carriers|publisher/.test(name))).toBe(false);
+    expect(invoked.some((name) => /carriers|publisher|anchor/.test(name))).toBe(false);
     expect(invoked.length).toBe(routes.length);
   });
 

@@ -1,12 +1,15 @@
 // The commands of whoever runs an installation, on a running Greep and on its data at rest.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { instantOf } from '@greep/kernel';
 import { SignInSettings } from '@greep/session';
+import { takeAnchor } from '@greep/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aWorld } from '../reporting/a-world.ts';
 import { keepAll } from '../reporting/histories.ts';
+import { utrecht } from '../support/engine.ts';
 import { accept, anAcceptedReferral, byTest } from './an-accepted-referral.ts';
 import { ask } from './ask.ts';
 import { besideGreep } from './beside-greep.ts';
@@ -103,7 +106,7 @@ describe('npm run audit:verify', () => {
     for (let round = 0; round < 3; round += 1)
       await beside.store('referral').commit(accept(anAcceptedReferral()), byTest);
     beside.client.destroy();
-    const whole = /Utrecht: 3 chains with 3 entries, every link holds\./;
+    const whole = /Utrecht: 3 chains with 3 entries, every link holds[.;]/;
     const running = await command('audit-verify');
     expect([running.code, running.said]).toEqual([0, expect.stringMatching(whole)]);
     await stop();
@@ -131,6 +134,34 @@ describe('npm run audit:verify', () => {
     const { code, said } = await command('audit-verify');
     expect(code).toBe(1);
     expect(said).toContain(`Utrecht: the chain of ${aggregate} does not hold at entry 2: entry-unreadable.`);
+  });
+});
+
+describe('where the chains end is written down every day', () => {
+  it('so a tail that was cut together with its head is missed, which the chain alone does not show', async () => {
+    const beside = await besideGreep(data);
+    const referral = anAcceptedReferral();
+    const aggregate = `REFERRAL#${referral.id}`;
+    await beside.store('referral').commit(accept(referral), byTest);
+    const ofUtrecht = { client: beside.client, gemeente: utrecht };
+    const anchor = await takeAnchor(ofUtrecht, instantOf(new Date('2026-11-27T12:00:00Z')));
+    const [head] = anchor.heads.filter(({ number }) => number === 1);
+    const further = { ...anchor, heads: anchor.heads.map((each) => (each === head ? { ...each, number: 9 } : each)) };
+    const elsewhere = await emptyDirectory();
+    await mkdir(join(elsewhere, 'gm0344'));
+    await writeFile(join(elsewhere, 'gm0344', '2026-11-27.json'), JSON.stringify(further));
+    expect(aggregate).toMatch(/^REFERRAL#/);
+    expect((await command('audit-verify', [elsewhere])).said).toContain('anchored-entry-missing');
+    beside.client.destroy();
+  });
+
+  it('in a file that is not written twice, for every gemeente and the nation', async () => {
+    const folders = await readdir(join(data, 'anchors'));
+    expect(folders.toSorted()).toEqual(['gm0307', 'gm0344', 'national']);
+    for (const folder of folders) {
+      const [file = ''] = await readdir(join(data, 'anchors', folder));
+      expect((await stat(join(data, 'anchors', folder, file))).mode & 0o777).toBe(0o400);
+    }
   });
 });
 

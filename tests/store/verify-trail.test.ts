@@ -1,5 +1,6 @@
 import { DeleteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { tableName, verifyTrail } from '@greep/store';
+import { systemClock } from '@greep/kernel';
+import { Anchor, tableName, takeAnchor, verifyTrail } from '@greep/store';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { ChainEntry, seal } from '../../packages/store/chain.ts';
 import { utrecht } from '../support/engine.ts';
@@ -137,5 +138,79 @@ describe('verifying the trail', () => {
     for (let at = 0; at < 15; at += 1) expect((await verify()).broken).toEqual([]);
     await writing;
     expect((await verify()).entries).toBe(66);
+  });
+});
+
+describe('verifying the trail against its anchors', () => {
+  const anchor = () => takeAnchor({ client: stage.engine.client, gemeente: utrecht }, systemClock.now());
+  const against = (...anchors: readonly Anchor[]) =>
+    verifyTrail({ client: stage.engine.client, gemeente: utrecht, anchors });
+  const remove = async (number: number) =>
+    stage.engine.client.send(new DeleteItemCommand({ TableName: trail, Key: entryKey(number) }));
+
+  /** All of it anew, sealed and linked as it should be: by itself it holds. */
+  const rewrite = async (from: number, to: number): Promise<void> => {
+    let previous = from === 1 ? '0'.repeat(64) : (await entryAt(from - 1)).hash;
+    for (let number = from; number <= to; number += 1) {
+      const { hash: _, ...entry } = await entryAt(number);
+      const sealed = seal({ ...entry, previous, requestId: 'rewritten' });
+      await overwrite(number, JSON.stringify(sealed));
+      previous = sealed.hash;
+    }
+    await forgeHead(to, previous);
+  };
+
+  test('a trail that only grew since holds', async () => {
+    const earlier = await anchor();
+    await stage.store.commit(recordGoal(aGoal('6')), byWorker);
+    expect(await against(earlier, await anchor())).toEqual({ chains: 2, entries: 7, broken: [] });
+  });
+
+  test('a tail that was cut together with its head is missed, which the chain alone does not show', async () => {
+    const earlier = await anchor();
+    const { hash } = await entryAt(3);
+    for (const number of [4, 5]) await remove(number);
+    await forgeHead(3, hash);
+    expect((await verify()).broken).toEqual([]);
+    expect((await against(earlier)).broken).toEqual([{ aggregate: family, number: 4, what: 'anchored-entry-missing' }]);
+  });
+
+  test('a chain that was written anew is found, which it does not show by itself', async () => {
+    const earlier = await anchor();
+    await stage.store.commit(recordGoal(aGoal('6')), byWorker);
+    const later = await anchor();
+    await rewrite(2, 6);
+    expect((await verify()).broken).toEqual([]);
+    const changed = (number: number) => [{ aggregate: family, number, what: 'anchored-entry-changed' }];
+    expect((await against(earlier, later)).broken).toEqual(changed(5));
+    expect((await against(later)).broken).toEqual(changed(6));
+    // an anchor of after the deed does not cover it up
+    expect((await against(await anchor())).broken).toEqual([]);
+    expect((await against(later, await anchor())).broken).toEqual(changed(6));
+  });
+
+  test('two anchors that differ about one entry are no proof of anything', async () => {
+    const earlier = await anchor();
+    const forged = { ...earlier, heads: earlier.heads.map((head) => ({ ...head, hash: 'f'.repeat(64) })) };
+    const { broken } = await against(earlier, forged);
+    expect(broken.find(({ aggregate }) => aggregate === family)?.what).toBe('anchors-contradict');
+    expect(broken).toHaveLength(2);
+  });
+
+  test('a chain that is gone altogether is missed by its digest', async () => {
+    const earlier = await anchor();
+    for (let shard = 0; shard < 4; shard += 1)
+      await stage.engine.client.send(
+        new DeleteItemCommand({ TableName: trail, Key: { pk: { S: `CHAINS#${shard}` }, sk: { S: family } } }),
+      );
+    expect((await against(earlier)).broken).toEqual([
+      { aggregate: expect.stringMatching(/^[0-9a-f]{64}$/), number: 1, what: 'anchored-chain-missing' },
+    ]);
+  });
+
+  test('an anchor names no family, no person and no act', async () => {
+    const text = JSON.stringify(await anchor());
+    expect(text).not.toMatch(/FAMILY|PERSON|recordGoal|worker/i);
+    expect(Anchor.parse(JSON.parse(text)).heads).toHaveLength(2);
   });
 });

@@ -11,6 +11,8 @@ import { localClient, openTables } from './open-tables.ts';
 export type Installation = {
   readonly client: DynamoDBClient;
   readonly gemeenten: readonly GemeenteSettings[];
+  /** The data directory. */
+  readonly data: string;
   /** What stood on the command line beside the options. */
   readonly words: readonly string[];
 };
@@ -73,7 +75,7 @@ export const useInstallation = async (
     return;
   }
   const gemeenten = readGemeenten();
-  const said = await workOn(given.data, gemeenten, (client) => work({ client, gemeenten, words: given.words }));
+  const said = await workOn(given.data, gemeenten, (client) => work({ client, gemeenten, ...given }));
   if (said.ok) return console.log(said.value);
   console.error(said.error);
   process.exitCode = 1;

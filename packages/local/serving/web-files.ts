@@ -3,46 +3,9 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const kinds: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-/** What every page and file of the web application is sent with (OWASP secure headers). */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': contentSecurityPolicy,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-};
+import { cacheOf, isPage, kindOf, webHeaders } from '@greep/infra/web-files';
 
 export type Sent = {
   readonly status: number;
@@ -64,7 +27,7 @@ export const sendFile = (
   const isPacked = isWorthPacking(type, plain) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   const body = isPacked ? gzipSync(plain) : plain;
   response.writeHead(status, {
-    ...securityHeaders,
+    ...webHeaders,
     'content-type': type,
     'cache-control': cache,
     'content-length': body.length,
@@ -93,12 +56,12 @@ export const webFiles = (folder: string): ((path: string) => Promise<Sent>) => {
   const files = filesOf(folder);
   return async (path) => {
     const file = files.has(path) ? path : '/index.html';
-    if (file !== path && (extname(path) !== '' || path.startsWith('/assets/'))) return notFound;
+    if (file !== path && !isPage(path)) return notFound;
     if (!files.has(file)) return notBuilt;
     return {
       status: 200,
-      type: kinds[extname(file)] ?? 'application/octet-stream',
-      cache: file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      type: kindOf(file),
+      cache: cacheOf(file),
       content: await readFile(join(folder, file)),
     };
   };

@@ -1,0 +1,125 @@
+// What happens by the clock and not because somebody asks: who may start it, who makes copies, and what wakes somebody
+// when it did not happen.
+import { Aws } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { arnOf } from '../arn-of.ts';
+import { acceptInlinePolicy, acceptPattern } from '../constructs/accept-finding.ts';
+import type { HouseFunction } from '../constructs/house-function.ts';
+import { SentenceAlarm } from '../constructs/sentence-alarm.ts';
+import { platform } from '../platform.ts';
+
+/** In this account only: no other one can let its schedules or plans work with our rights. */
+const workingFor = (service: string) =>
+  new ServicePrincipal(service, { conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } } });
+
+/** Starts the functions that work at night, and nothing else. */
+export const addSchedulerRole = (scope: Construct, functions: readonly HouseFunction[]): Role => {
+  const role = new Role(scope, 'scheduler-role', {
+    roleName: `${platform.name}-scheduler`,
+    description: 'Starts the functions that work at night',
+    assumedBy: workingFor('scheduler.amazonaws.com'),
+  });
+  role.addToPolicy(
+    new PolicyStatement({
+      actions: ['lambda:InvokeFunction'],
+      resources: functions.map(({ functionArn }) => functionArn),
+    }),
+  );
+  acceptInlinePolicy(role);
+  return role;
+};
+
+/** Copies the tables of every gemeente, by the pattern of their names: a new one changes nothing here. */
+export const addBackupRole = (scope: Construct): Role => {
+  const role = new Role(scope, 'backup-role', {
+    roleName: `${platform.name}-backup`,
+    description: 'Makes the weekly copies of all tables',
+    assumedBy: new ServicePrincipal('backup.amazonaws.com'),
+  });
+  const patterns = {
+    tables: ['dynamodb', `table/${platform.name}-gm*`],
+    copies: ['dynamodb', `table/${platform.name}-gm*/backup/*`],
+    vaults: ['backup', `backup-vault:${platform.name}-gm*`],
+    keys: ['kms', 'key/*'],
+  } as const;
+  const may = (actions: string[], which: keyof typeof patterns, conditions?: Record<string, unknown>): void => {
+    const [service, pattern] = patterns[which];
+    const resources = [arnOf(service, pattern)];
+    role.addToPolicy(new PolicyStatement({ actions, resources, ...(conditions && { conditions }) }));
+    acceptPattern(role, [service, pattern], {
+      because: 'Every gemeente has these under its own name, and a new one must not change the platform.',
+    });
+  };
+  may(
+    ['CreateBackup', 'DescribeTable', 'ListTagsOfResource', 'StartAwsBackupJob'].map((action) => `dynamodb:${action}`),
+    'tables',
+  );
+  may(['dynamodb:DeleteBackup', 'dynamodb:DescribeBackup'], 'copies');
+  may(['backup:CopyIntoBackupVault', 'backup:DescribeBackupVault'], 'vaults');
+  may(['kms:CreateGrant', 'kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'], 'keys', {
+    StringEquals: {
+      'kms:ViaService': ['dynamodb', 'backup'].map((via) => `${via}.${platform.region}.${Aws.URL_SUFFIX}`),
+    },
+    StringLike: { 'aws:ResourceTag/gemeente': 'gm????' },
+  });
+  acceptInlinePolicy(role);
+  return role;
+};
+
+/** A night without a single start is a schedule that is gone or a role that lost its right. */
+const watchNight = (scope: Construct, topic: ITopic): void => {
+  const startsOf = (name: string) => ({
+    namespace: 'AWS/Lambda',
+    name: 'Invocations',
+    dimensions: { FunctionName: `${platform.name}-${name}` },
+    statistic: 'Sum' as const,
+  });
+  new SentenceAlarm(scope, 'anchor-missed', {
+    wrong: 'No audit chain of any gemeente was anchored for a whole day.',
+    now: 'Look in the scheduler whether the nightly schedules are there and may start greep-anchor, and start it by hand.',
+    page: 'trail-not-anchored',
+    topic,
+    metric: startsOf('anchor'),
+    isMissing: 'for a day',
+  });
+  new SentenceAlarm(scope, 'publisher-missed', {
+    wrong: 'The figures of no gemeente were published for a whole day.',
+    now: 'Look in the scheduler whether the nightly schedules are there and may start greep-publisher, and start it by hand.',
+    page: 'figures-not-published',
+    topic,
+    metric: startsOf('publisher'),
+    isMissing: 'for a day',
+  });
+};
+
+export const watchClockwork = (scope: Construct, topic: ITopic, unfinished: string): void => {
+  watchNight(scope, topic);
+  new SentenceAlarm(scope, 'work-left-undone', {
+    wrong: 'Work of the night failed three times and was put aside, so a gemeente misses its figures or its anchor.',
+    now: `Read which gemeente in the queue ${unfinished}, mend the cause and start the function for it by hand.`,
+    page: 'work-left-undone',
+    topic,
+    metric: {
+      namespace: 'AWS/SQS',
+      name: 'ApproximateNumberOfMessagesVisible',
+      dimensions: { QueueName: unfinished },
+      statistic: 'Maximum',
+    },
+    at: 1,
+  });
+  new SentenceAlarm(scope, 'backups-failing', {
+    wrong: 'A weekly copy of a table has failed.',
+    now: 'Open the jobs of AWS Backup of the last day, and start the one that failed again once its cause is mended.',
+    page: 'a-backup-failed',
+    topic,
+    metric: {
+      namespace: 'AWS/Backup',
+      name: 'NumberOfBackupJobsFailed',
+      dimensions: { ResourceType: 'DynamoDB' },
+      statistic: 'Sum',
+    },
+    at: 1,
+  });
+};

@@ -1,0 +1,134 @@
+// What happens by the clock: figures, anchors and copies.
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readGemeenten } from '../../infra/read-gemeenten.ts';
+import { synthesise } from './synthesised.ts';
+import { resourcesOf, rightsOf, type StackTemplate, statementsIn, textOf } from './template.ts';
+
+const settings = readGemeenten();
+const { platform, gemeenten } = synthesise(settings);
+const gemeente = (code: string): StackTemplate => gemeenten.get(code) ?? platform;
+const propertiesOf = (template: StackTemplate, type: string) =>
+  resourcesOf(template, type).map(([, { Properties }]) => Properties);
+const [roleId = ''] = resourcesOf(platform, 'AWS::IAM::Role')
+  .filter(([, { Properties }]) => Properties.RoleName === 'greep-scheduler')
+  .map(([id]) => id);
+
+describe('every night', () => {
+  it('the figures of a gemeente are published with its own threshold, and its chains are anchored', () => {
+    for (const { code, suppressionThreshold } of settings) {
+      const schedules = propertiesOf(gemeente(code), 'AWS::Scheduler::Schedule').map(({ Name, Target }) => [
+        Name,
+        z.object({ Input: z.string() }).parse(Target).Input,
+      ]);
+      expect(schedules).toEqual([
+        [`greep-${code}-publish`, JSON.stringify({ gemeente: code, suppressionThreshold })],
+        [`greep-${code}-anchor`, JSON.stringify({ gemeente: code })],
+      ]);
+    }
+  });
+
+  it('the starts of all gemeenten are spread over an hour', () => {
+    for (const template of [platform, ...gemeenten.values()])
+      for (const { FlexibleTimeWindow } of propertiesOf(template, 'AWS::Scheduler::Schedule'))
+        expect(FlexibleTimeWindow).toEqual({ Mode: 'FLEXIBLE', MaximumWindowInMinutes: 60 });
+  });
+
+  it('one role starts the two functions of the night and does nothing else', () => {
+    const [right, ...others] = rightsOf(platform, roleId);
+    expect(others).toEqual([]);
+    expect(right?.Action).toEqual(['lambda:InvokeFunction']);
+    expect(right?.Resource).toEqual([
+      expect.stringMatching(/^<publisher\w+\.Arn>$/),
+      expect.stringMatching(/^<anchor\w+\.Arn>$/),
+    ]);
+    const [trust] = statementsIn(platform.Resources[roleId]?.Properties.AssumeRolePolicyDocument);
+    expect(JSON.stringify(trust)).toContain('scheduler.amazonaws.com');
+    expect(trust?.Condition).toHaveProperty('StringEquals.aws:SourceAccount');
+  });
+
+  it('an order that failed is put aside, and somebody hears of a night without any start', () => {
+    const withQueue = propertiesOf(platform, 'AWS::Lambda::Function').filter(
+      ({ DeadLetterConfig }) => DeadLetterConfig,
+    );
+    expect(withQueue.map(({ FunctionName }) => FunctionName)).toEqual(['greep-publisher', 'greep-anchor']);
+    const silent = propertiesOf(platform, 'AWS::CloudWatch::Alarm').filter(
+      ({ TreatMissingData, ComparisonOperator, Period }) =>
+        TreatMissingData === 'breaching' && ComparisonOperator === 'LessThanThreshold' && Period === 86_400,
+    );
+    expect(silent).toHaveLength(2);
+  });
+});
+
+describe('where the chains are anchored', () => {
+  const buckets = [...gemeenten.values(), platform].flatMap((template) => propertiesOf(template, 'AWS::S3::Bucket'));
+
+  it('is one bucket for each gemeente and one for the nation, locked for five years for everybody', () => {
+    const locked = buckets.filter(({ BucketName }) => textOf(BucketName).includes('-anchors-'));
+    expect(locked).toHaveLength(settings.length + 1);
+    for (const bucket of locked) {
+      expect(bucket).toMatchObject({
+        ObjectLockEnabled: true,
+        ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 5 * 365 } } },
+        VersioningConfiguration: { Status: 'Enabled' },
+        PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+      });
+    }
+  });
+
+  it('keeps nothing for ever: a file goes when its lock has ended', () => {
+    for (const { LifecycleConfiguration } of buckets)
+      expect(LifecycleConfiguration).toMatchObject({ Rules: [{ ExpirationInDays: 5 * 365 + 30 }] });
+  });
+});
+
+describe('the weekly copies', () => {
+  it('are of all four tables, under the key of the gemeente, and gone after thirteen weeks', () => {
+    for (const template of gemeenten.values()) {
+      const [selection] = propertiesOf(template, 'AWS::Backup::BackupSelection');
+      const tables = resourcesOf(template, 'AWS::DynamoDB::GlobalTable').map(([id]) => `<${id}.Arn>`);
+      const chosen = z.object({ Resources: z.array(z.unknown()) }).parse(selection?.BackupSelection);
+      expect(chosen.Resources.map(textOf).toSorted()).toEqual(tables.toSorted());
+      const [plan] = propertiesOf(template, 'AWS::Backup::BackupPlan');
+      expect(plan?.BackupPlan).toMatchObject({ BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 91 } }] });
+      const [vault] = propertiesOf(template, 'AWS::Backup::BackupVault');
+      expect(vault).toMatchObject({ LockConfiguration: { MinRetentionDays: 35 } });
+      expect(textOf(vault?.EncryptionKeyArn)).toMatch(/^<key\w+\.Arn>$/);
+    }
+  });
+
+  it('are made by a role that reads no row', () => {
+    const [id = ''] = resourcesOf(platform, 'AWS::IAM::Role')
+      .filter(([, { Properties }]) => Properties.RoleName === 'greep-backup')
+      .map(([name]) => name);
+    const actions = rightsOf(platform, id).flatMap(({ Action }) => Action);
+    expect(actions.length).toBeGreaterThan(5);
+    expect(actions.filter((action) => /Item|Query|Scan|Restore|DeleteTable/.test(action))).toEqual([]);
+  });
+});
+
+describe('a key', () => {
+  const opening = /Decrypt|Encrypt|GenerateDataKey|ReEncrypt|CreateGrant/;
+  const keys = [platform, ...gemeenten.values()].flatMap((template) => propertiesOf(template, 'AWS::KMS::Key'));
+
+  it('opens nothing but through the services that it names, whatever rights somebody has', () => {
+    expect(keys).toHaveLength(settings.length + 2);
+    for (const { KeyPolicy } of keys) {
+      const ofAccount = statementsIn(KeyPolicy).filter(({ Principal }) => JSON.stringify(Principal).includes(':root'));
+      expect(ofAccount.length).toBeGreaterThan(2);
+      for (const { Action, Condition } of ofAccount) {
+        expect(Action).not.toContain('kms:*');
+        if (Action.some((action) => opening.test(action)))
+          expect(Condition).toHaveProperty('StringEquals.kms:ViaService');
+      }
+    }
+  });
+
+  it('of a gemeente is used by nobody but its own account', () => {
+    for (const template of gemeenten.values()) {
+      const [key] = propertiesOf(template, 'AWS::KMS::Key');
+      for (const { Principal } of statementsIn(key?.KeyPolicy))
+        expect(JSON.stringify(Principal)).toMatch(/^\{"AWS":.*"AWS::AccountId"\},":root"/);
+    }
+  });
+});
