@@ -4,8 +4,9 @@ import { TextLink } from '../../components/text-link.tsx';
 import { daysFrom, fromToday, today } from '../../text/day-distance.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { DueWhen } from './due-when.tsx';
 import { type FamilyRow, isLongAgo } from './family-rows.ts';
+import { LogButton } from './log-button.tsx';
+import { Needed } from './needed.tsx';
 
 const Name = ({ row }: { readonly row: FamilyRow }): ReactNode => {
   const t = useText('worker');
@@ -54,10 +55,13 @@ export const FamilyTable = ({
   rows,
   label,
   showsWorker = false,
+  onLog,
 }: {
   readonly rows: readonly FamilyRow[];
   readonly label: string;
   readonly showsWorker?: boolean;
+  /** For whoever notes contacts on this very page. */
+  readonly onLog?: (familyId: string) => void;
 }): ReactNode => {
   const t = useText('worker');
   return (
@@ -83,20 +87,13 @@ export const FamilyTable = ({
               </td>
               <td data-column={t('column.last')}>
                 <LastContact row={row} />
+                {onLog !== undefined && <LogButton row={row} onLog={onLog} />}
               </td>
               <td data-column={t('column.next')}>
                 <NextVisit row={row} />
               </td>
               <td data-column={t('column.needed')}>
-                {row.due === undefined ? (
-                  <span className="quiet">{t('nothingNeeded')}</span>
-                ) : (
-                  [row.due, ...row.alsoDue].map((due) => (
-                    <p key={due.what}>
-                      {t(`needed.${due.what}`)} <DueWhen due={due} />
-                    </p>
-                  ))
-                )}
+                <Needed row={row} isOwn={!showsWorker} />
               </td>
             </tr>
           ))}
