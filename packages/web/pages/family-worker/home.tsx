@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -30,7 +30,10 @@ const Today = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => 
   const language = useLanguage();
   const visits = visitsOn(rows, today());
   const [asked, setAsked] = useState<AskedToLog>();
-  const onLog = (familyId: string): void => setAsked({ familyId, times: (asked?.times ?? 0) + 1 });
+  const onLog = useCallback(
+    (familyId: string): void => setAsked((before) => ({ familyId, times: (before?.times ?? 0) + 1 })),
+    [],
+  );
   const words = numberInWords(visits.length, common);
   const name = firstName(useSession()?.person?.name ?? '');
   const date = capital(spokenDate(today(), 'weekday', language));

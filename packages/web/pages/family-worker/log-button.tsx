@@ -6,19 +6,18 @@ import type { FamilyRow } from './family-rows.ts';
 export const LogButton = ({
   row: { id, name },
   onLog,
+  children,
 }: {
   readonly row: FamilyRow;
   readonly onLog: (familyId: string) => void;
+  /** Other words than the usual ones. */
+  readonly children?: string;
 }): ReactNode => {
   const t = useText('worker');
+  const words = children ?? t('log.row');
   return (
-    <button
-      type="button"
-      className="link-button log-button"
-      aria-label={`${t('log.row')}: ${name}`}
-      onClick={() => onLog(id)}
-    >
-      {t('log.row')}
+    <button type="button" className="link-button log-button" aria-label={`${words}: ${name}`} onClick={() => onLog(id)}>
+      {words}
     </button>
   );
 };
