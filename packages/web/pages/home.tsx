@@ -15,7 +15,7 @@ const homes: Readonly<Record<Role, ComponentType>> = {
   referrer: lazyPage(() => import('./referrer/home.tsx').then(({ Home }) => Home), ['referral-list']),
   assessor: lazyPage(() => import('./assessor/home.tsx').then(({ Home }) => Home), ['referral-list']),
   familyWorker: lazyPage(() => import('./family-worker/home.tsx').then(({ Home }) => Home), ['worker']),
-  supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['worker']),
+  supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['list', 'worker']),
   providerManager: lazyPage(() => import('./provider-manager/home.tsx').then(({ Home }) => Home), ['figures']),
   projectLeader: agenda,
   doorbraakteamMember: agenda,
