@@ -111,7 +111,7 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
   projectLeader: ['/knelpunten/:ladder', '/beantwoord', '/cijfers'],
   nationalMember: ['/knelpunten/:national', '/beantwoord'],
   referrer: ['/aanmeldingen/:sent', '/aanmeldingen/:draft', '/aanmeldingen/:draft/versturen'],
-  assessor: ['/aanmeldingen/:sent'],
+  assessor: ['/aanmeldingen', '/aanmeldingen/:sent'],
   gemeenteAdmin: [
     '/beheer/mensen',
     '/beheer/mensen/nieuw',

@@ -11,6 +11,9 @@ import { type Choosing, ListTable } from './list-table.tsx';
 import { ListTools } from './list-tools.tsx';
 import { useTypedFilter } from './typed-filter.ts';
 
+/** Fewer rows are read at a glance. */
+const worthLooking = 4;
+
 /** Order and part of the list are steps of the history; the page stays where it was scrolled to. */
 const useListAddress = (list: ListOf<never>) => {
   const navigate = useNavigate();
@@ -51,6 +54,7 @@ export const List = <Row,>({
   const { order, show, isOdd, onOrder, onShow, onAll } = useListAddress(list);
   const wanted = useDeferredValue(text);
   const shown = useMemo(() => arrange(rows, list, { order, show, text: wanted }), [rows, list, order, show, wanted]);
+  const isLong = rows.length >= worthLooking || shown.length < rows.length || more !== undefined;
   const showAll = (): void => {
     setText('');
     onAll();
@@ -58,9 +62,9 @@ export const List = <Row,>({
   return (
     <>
       {isOdd && <Notice kind="info">{t('odd')}</Notice>}
-      <ListTools {...{ list, rows, text, show, onShow, order, onOrder }} onType={setText} />
+      {isLong && <ListTools {...{ list, rows, text, show, onShow, order, onOrder }} onType={setText} />}
       <p role="status" className="quiet small list-count">
-        {t(shown.length === rows.length ? 'count.all' : 'count', { count: shown.length, all: rows.length })}
+        {isLong && t(shown.length === rows.length ? 'count.all' : 'count', { count: shown.length, all: rows.length })}
         {more !== undefined && ` ${t('count.more')}`}
       </p>
       {shown.length === 0 ? (
@@ -69,7 +73,9 @@ export const List = <Row,>({
         </EmptyState>
       ) : (
         <>
-          <p className="quiet small no-print list-keys">{t(choosing === undefined ? 'keys' : 'keys.choose')}</p>
+          {isLong && (
+            <p className="quiet small no-print list-keys">{t(choosing === undefined ? 'keys' : 'keys.choose')}</p>
+          )}
           <ListTable {...{ rows, shown, list, choosing }} ordering={{ order, onOrder }} />
         </>
       )}

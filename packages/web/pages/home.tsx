@@ -6,7 +6,7 @@ import { useActingRole } from '../session/session-query.ts';
 
 const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Home), ['circle']);
 
-const agenda = lazyPage(() => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda), ['doorbraak', 'ladder']);
+const agenda = lazyPage(() => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda), ['doorbraak', 'ladder', 'list']);
 
 const homes: Readonly<Record<Role, ComponentType>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),

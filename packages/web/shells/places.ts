@@ -31,7 +31,7 @@ export const places: Readonly<Record<Role, readonly Place[]>> = {
   networkMember: [start],
   partner: staff,
   referrer: staff,
-  assessor: staff,
+  assessor: [today, { to: '/aanmeldingen', text: 'place.referrals', icon: 'plan' }],
   familyWorker: withFamilies,
   supervisor: withFamilies,
   providerManager: [figures],
