@@ -1,0 +1,2 @@
+import { listOfFamilies } from './list-of-families.ts';
+console.log(await listOfFamilies());
