@@ -1,12 +1,12 @@
 // A list of two hundred families in a real browser: until it stands, and until one more letter in the search field has its
 // rows. Beside it the least that it could be: the same table as bare HTML, of which a letter hides rows. Both in one page,
 // turn by turn, up to and with the layout; what the server needs is measured elsewhere, and here it has answered already.
-import { median, type Row, ratioRow } from './measure.ts';
 import type { Page } from 'playwright-core';
 import { openStage } from '../browser/open-stage.ts';
 import { seedMany } from '../browser/seed-many.ts';
 import { seedTown } from '../browser/seed-town.ts';
 import { welcome } from '../browser/visitor.ts';
+import { median, type Row, ratioRow } from './measure.ts';
 
 const families = 200;
 const rounds = 12;

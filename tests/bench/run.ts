@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startBenchWorld } from './bench-world.ts';
 import { coldStarts } from './cold-start.ts';
 import { decisions } from './decisions.ts';
+import { listOfFamilies } from './list-of-families.ts';
 import { machine, printed, written } from './report.ts';
 import { reportReads } from './report-reads.ts';
 import { bundleSizes, firstLoads } from './sizes.ts';
@@ -23,6 +24,7 @@ try {
     ...(await reportReads()),
     ...(await decisions()),
     ...bundleSizes(world),
+    ...(await listOfFamilies()),
     ...(await firstLoads(world)),
   ];
   console.log(`${on}\n\n${printed(rows)}`);

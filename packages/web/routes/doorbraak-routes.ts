@@ -60,4 +60,21 @@ export const doorbraakRoutes = [
       ),
     }),
   }),
+  createRoute({
+    getParentRoute,
+    beforeLoad: onlyFor(...teams),
+    path: '/afspraken',
+    validateSearch: readListSearch,
+    component: lazyPage(
+      () => import('../pages/doorbraak/agreements.tsx').then(({ Agreements }) => Agreements),
+      ofTeam,
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    beforeLoad: onlyFor(...teams),
+    path: '/patronen',
+    validateSearch: readListSearch,
+    component: lazyPage(() => import('../pages/doorbraak/patterns.tsx').then(({ Patterns }) => Patterns), ofTeam),
+  }),
 ] as const;

@@ -1,2 +1,0 @@
-import { listOfFamilies } from './list-of-families.ts';
-console.log(await listOfFamilies());
