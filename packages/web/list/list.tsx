@@ -54,7 +54,8 @@ export const List = <Row,>({
   const { order, show, isOdd, onOrder, onShow, onAll } = useListAddress(list);
   const wanted = useDeferredValue(text);
   const shown = useMemo(() => arrange(rows, list, { order, show, text: wanted }), [rows, list, order, show, wanted]);
-  const isLong = rows.length >= worthLooking || shown.length < rows.length || more !== undefined;
+  const hasMore = more !== undefined && more !== false;
+  const isLong = rows.length >= worthLooking || shown.length < rows.length || hasMore;
   const showAll = (): void => {
     setText('');
     onAll();
@@ -65,7 +66,7 @@ export const List = <Row,>({
       {isLong && <ListTools {...{ list, rows, text, show, onShow, order, onOrder }} onType={setText} />}
       <p role="status" className="quiet small list-count">
         {isLong && t(shown.length === rows.length ? 'count.all' : 'count', { count: shown.length, all: rows.length })}
-        {more !== undefined && ` ${t('count.more')}`}
+        {hasMore && ` ${t('count.more')}`}
       </p>
       {shown.length === 0 ? (
         <EmptyState picture="list" title={t('none.title')} level={2} action={<Button onClick={showAll}>{t('none.go')}</Button>}>

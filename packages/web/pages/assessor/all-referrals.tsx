@@ -8,8 +8,11 @@ import { MoreRows } from '../../list/more-rows.tsx';
 import { numberInWords } from '../../text/number-words.ts';
 import { beginSentence } from '../../text/begin-sentence.ts';
 import { useText } from '../../text/use-text.ts';
+import type { ReferralRow } from '../referral/referral-api.ts';
 import { useReferrals } from '../referral/use-referrals.ts';
 import { useReferralList } from './use-referral-list.tsx';
+
+const myTurnFirst = (one: ReferralRow, other: ReferralRow): number => Number(other.isMyTurn) - Number(one.isMyTurn);
 
 /** Every referral that the assessor may see, open and decided, in one list. */
 export const AllReferrals = (): ReactNode => {
@@ -18,7 +21,7 @@ export const AllReferrals = (): ReactNode => {
   const [open, done] = [useReferrals('open'), useReferrals('done')];
   const list = useReferralList();
   if (open.rows === undefined || done.rows === undefined) return <Loading />;
-  const rows = [...open.rows, ...done.rows];
+  const rows = [...open.rows.toSorted(myTurnFirst), ...done.rows];
   const more = open.more ?? done.more;
   const mine = open.rows.filter(({ isMyTurn }) => isMyTurn).length;
   return (
