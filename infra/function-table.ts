@@ -54,7 +54,7 @@ export const functionTable = [
   {
     name: 'doorbraak',
     planes: ['doorbraak'],
-    paths: ['/v1/doorbraak-bottlenecks'],
+    paths: ['/v1/doorbraak-bottlenecks', '/v1/doorbraak-agreements', '/v1/doorbraak-patterns'],
     opensSessions: false,
   },
   {

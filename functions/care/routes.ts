@@ -205,6 +205,18 @@ export const careRoutes = {
     success: 200,
     versioned: true,
   }),
+  pullBackContact: route({
+    method: 'POST',
+    path: '/families/{familyId}/contacts/{contactId}/pull-backs',
+    action: 'recordContact',
+    summary: 'Take a contact back that was noted in haste, within ten minutes',
+    tag: 'Families',
+    params: ContactParams,
+    body: EmptyInput,
+    output: FamilyFileView,
+    success: 200,
+    versioned: true,
+  }),
   setAppointment: route({
     method: 'PUT',
     path: '/families/{familyId}/appointment',

@@ -39,6 +39,10 @@ const inDutchAndEnglish: Sentences = {
     nl: 'Er is niets veranderd aan de dag of de tijd.',
     en: 'Nothing changed about the day or the time.',
   },
+  'too-late-to-pull-back': {
+    nl: 'Terughalen kan tot tien minuten daarna, door wie het opschreef. Verbeter het in het dossier.',
+    en: 'Taking back is possible for ten minutes, by whoever wrote it. Correct it in the file.',
+  },
   'worker-has-no-room': {
     nl: 'Deze gezinswerker heeft geen plek meer. Kies iemand anders.',
     en: 'This family worker has no room left. Choose somebody else.',

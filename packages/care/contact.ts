@@ -35,6 +35,8 @@ export const Contact = z.strictObject({
   workerId: PersonId,
   workerName: z.string(),
   recordedAt: Instant,
+  /** The next visit that was set with it and what stood there before, for whoever takes it back. */
+  planned: z.strictObject({ next: NextVisit, before: NextVisit.optional() }).optional(),
   /** Oldest first. */
   corrections: z.array(ContactCorrection).optional(),
 });

@@ -1,19 +1,17 @@
 // The worker noted a wrong day or a wrong time: it is put right, what it said before stays, and the hours follow.
-import { type ContactId, type Day, type FamilyId, fail, invalid, ok, wrongState } from '@greep/kernel';
-import type { Stored } from '@greep/store';
+import { type Day, fail, invalid, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import type { Contact } from './contact.ts';
-import type { FamilyFile } from './family-file.ts';
 import { hoursContribution } from './hours-contribution.ts';
-import { answerWithFamilyFile, onFamilyFile } from './on-family-file.ts';
+import { type ContactAddress, onContact, type SliceOfContact } from './on-contact.ts';
+import { answerWithFamilyFile } from './on-family-file.ts';
 import { rhythmOf } from './rhythm.ts';
 import { contactKey, familyPartition, putContact, putRhythm } from './storage.ts';
 
-type Input = { readonly familyId: FamilyId; readonly contactId: ContactId; readonly on: Day; readonly minutes: number };
-type Slice = FamilyFile & { readonly contact: Stored<Contact> };
+type Input = ContactAddress & { readonly on: Day; readonly minutes: number };
 
 const correct = (
-  { trajectory, contact: { value } }: Slice,
+  { trajectory, contact: { value } }: SliceOfContact,
   { on, minutes }: Input,
   correctedAt: Contact['recordedAt'],
 ): Contact => {
@@ -26,14 +24,8 @@ export const correctContact = command({
   name: 'correct-contact',
   action: 'recordContact',
   visibleBy: 'viewFamilyFile',
-  resource: onFamilyFile.resource,
-  load: async (tools, address: Input): Promise<Slice | undefined> => {
-    const file = await onFamilyFile.load(tools, address);
-    const contact = file?.contacts.find(({ value }) => value.id === address.contactId);
-    return file && contact && { ...file, contact };
-  },
-  version: ({ contact }: Slice) => contact.version,
-  decide: (file: Slice, input: Input, { now, today }) => {
+  ...onContact,
+  decide: (file: SliceOfContact, input: Input, { now, today }) => {
     const { familyId, on, minutes } = input;
     const { key, value, version } = file.contact;
     if (on > today) return fail(invalid([{ pointer: '/on', code: 'day-in-future' }]));

@@ -96,6 +96,7 @@ export const familyRow = (glance: FamilyGlance, principal: Principal, { today }:
     ...(rhythm.lastContactOn && { lastContactOn: rhythm.lastContactOn }),
     ...(trajectory.state !== 'ended' && rhythm.appointment.next && { nextVisit: rhythm.appointment.next }),
     ...(trajectory.interpreter && { interpreter: trajectory.interpreter }),
+    ...(rhythm.usual && { usual: { kind: rhythm.usual.kind, minutes: rhythm.usual.minutes } }),
     minutesThisWeek: minutesThisWeek(rhythm, today),
     hoursPerWeek: trajectory.approach.hoursPerWeek,
     ...(due && { due }),

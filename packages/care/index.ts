@@ -25,6 +25,7 @@ export * from './open-file-for-referral.ts';
 export * from './open-referral-in-file.ts';
 export * from './phase.ts';
 export * from './plan-standing.ts';
+export * from './pull-back-contact.ts';
 export * from './record-contact.ts';
 export * from './record-first-meeting.ts';
 export * from './reopen-trajectory.ts';

@@ -24,6 +24,7 @@ export const recordContact = command({
       return fail(wrongState('worker-not-chosen'));
     const { familyId, kind, minutes, sentence, nextVisit, on = today } = input;
     if (on > today) return fail(invalid([{ pointer: '/on', code: 'day-in-future' }]));
+    const before = file.rhythm.value.appointment.next;
     const contact: Contact = {
       id: ContactId.parse(newId()),
       on,
@@ -33,6 +34,7 @@ export const recordContact = command({
       workerId: principal.personId,
       workerName: trajectory.workerName,
       recordedAt: now,
+      ...(nextVisit && { planned: { next: nextVisit, ...(before && { before }) } }),
     };
     const rhythm = withContact(file.rhythm.value, contact);
     const planned = nextVisit ? { ...rhythm, appointment: { ...rhythm.appointment, next: nextVisit } } : rhythm;

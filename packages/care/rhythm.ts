@@ -2,11 +2,13 @@
 // Kept as one row, so that a list of families needs one read for each.
 import { addDays, Day, daysBetween } from '@greep/kernel';
 import * as z from 'zod';
-import { Appointment, type Contact } from './contact.ts';
+import { Appointment, Contact } from './contact.ts';
 
 export const Rhythm = z.strictObject({
   appointment: Appointment,
   lastContactOn: Day.optional(),
+  /** What the latest contact was: the next one is often the same. */
+  usual: Contact.pick({ on: true, kind: true, minutes: true }).optional(),
   /** Minutes since the start. */
   minutes: z.number().int().nonnegative(),
   /** Minutes in the week that starts on this Monday. */
@@ -37,10 +39,13 @@ export const withContact = (rhythm: Rhythm, contact: Contact): Rhythm => {
   const isLater = contact.kind !== 'travel' && (last === undefined || contact.on > last);
   const lastContactOn = isLater ? contact.on : last;
   const week = laterWeek(rhythm, contact);
+  const { on, kind, minutes } = contact;
+  const usual = rhythm.usual === undefined || on >= rhythm.usual.on ? { on, kind, minutes } : rhythm.usual;
   return {
     appointment: rhythm.appointment,
     ...(lastContactOn && { lastContactOn }),
-    minutes: rhythm.minutes + contact.minutes,
+    usual,
+    minutes: rhythm.minutes + minutes,
     ...(week && { week }),
   };
 };

@@ -4,6 +4,7 @@ import { addDays, ageOn, type Day, daysBetween } from '@greep/kernel';
 import type { Moment } from '@greep/verbs';
 import type * as z from 'zod';
 import type { Appointment, Contact } from './contact.ts';
+import { contactPullBackUntil } from './contact-pull-back.ts';
 import { type FamilyFile, type FileReader, readerOf } from './family-file.ts';
 import { mustAgree } from './must-agree.ts';
 import { firstMeetingOf, phasesOf, presentPhase, type Trajectory } from './trajectory.ts';
@@ -48,6 +49,15 @@ const showMembers = (members: FamilyFile['members'], principal: Principal, today
     version,
   }));
 
+const showContact = (
+  { value: { planned: _planned, ...value }, version }: FamilyFile['contacts'][number],
+  principal: Principal,
+  now: Moment['now'],
+): FamilyFileView['contacts'][number] => {
+  const until = contactPullBackUntil(value, principal, now);
+  return { ...value, version, ...(until && { canPullBackUntil: until }) };
+};
+
 const dayOf = ({ on, kind }: Contact): FamilyFileView['contactDays'] => (kind === 'travel' ? [] : [{ on, kind }]);
 
 const actsOf: Readonly<Record<FileReader, (file: FamilyFile) => Act[]>> = {
@@ -77,7 +87,7 @@ const appointmentOf = ({ rhythm, trajectory }: FamilyFile): Appointment => {
   return appointment.reach ? { reach: appointment.reach } : {};
 };
 
-export const showFamilyFile = (file: FamilyFile, principal: Principal, { today }: Moment): FamilyFileView => {
+export const showFamilyFile = (file: FamilyFile, principal: Principal, { today, now }: Moment): FamilyFileView => {
   const reader = readerOf(principal);
   const { family, rhythm, trajectory } = file;
   const seesContacts = reader !== 'supervisor' || trajectory.value.state !== 'awaiting-worker';
@@ -93,7 +103,7 @@ export const showFamilyFile = (file: FamilyFile, principal: Principal, { today }
     formerMembers: reader === 'worker' ? showMembers(file.formerMembers, principal, today) : [],
     trajectory: showTrajectory(trajectory.value, today),
     appointment: appointmentOf(file),
-    contacts: seesContacts ? newestFirst.map(({ value, version }) => ({ ...value, version })) : [],
+    contacts: seesContacts ? newestFirst.map((contact) => showContact(contact, principal, now)) : [],
     contactDays: seesContacts ? file.contacts.flatMap(({ value }) => dayOf(value)) : [],
     ...(reader !== 'family' && { minutes: rhythm.value.minutes }),
     acts: actsOn(file, reader),

@@ -63,8 +63,12 @@ export const FamilyAct = z.enum([
   'set-appointment',
 ]);
 
-/** With the version for If-Match when day or minutes are corrected. */
-export const ContactView = Contact.extend({ version: z.number().int() });
+/** With the version for If-Match when it is corrected or taken back. */
+export const ContactView = Contact.omit({ planned: true }).extend({
+  version: z.number().int(),
+  /** For whoever noted it, some minutes long. */
+  canPullBackUntil: Instant.optional(),
+});
 
 export const FamilyFileView = z.object({
   reader: z.enum(['family', 'worker', 'supervisor']),
@@ -120,6 +124,8 @@ export const FamilyRow = z.object({
   lastContactOn: Day.optional(),
   nextVisit: z.object({ on: Day, at: z.string().optional() }).optional(),
   interpreter: z.string().optional(),
+  /** Kind and minutes of the latest contact: the next one is often the same. */
+  usual: Contact.pick({ kind: true, minutes: true }).optional(),
   /** Minutes this week (Monday to Sunday). */
   minutesThisWeek: z.number().int(),
   hoursPerWeek: z.number(),

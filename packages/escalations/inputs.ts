@@ -17,6 +17,7 @@ export const NationalParams = z.strictObject({ nationalId: NationalId });
 export const BottleneckListQuery = z.strictObject({ show: z.enum(['open', 'done']).optional() });
 /** `agenda`: what lies at the level of the reader; `passed-up`: what went higher; `answered`: what was answered here. */
 export const LadderListQuery = z.strictObject({ show: z.enum(['agenda', 'passed-up', 'answered']).optional(), cursor });
+export const AgreementListQuery = z.strictObject({ cursor });
 export const NationalListQuery = z.strictObject({ show: z.enum(['open', 'answered']).optional(), cursor });
 
 export const ReportBottleneckInput = BottleneckContent;

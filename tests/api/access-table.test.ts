@@ -28,7 +28,7 @@ afterAll(async () => {
 /** Answers of lists hold only what somebody may see, so everybody may ask for them. */
 const lists = new Set([
   ...['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog', 'listSharedPlans'],
-  ...['listMyBottlenecks', 'listBottlenecks', 'listLadder'],
+  ...['listMyBottlenecks', 'listBottlenecks', 'listLadder', 'listAgreements', 'listPatterns'],
 ]);
 
 const targetOf = (home: Household, isFile: boolean): Target => {

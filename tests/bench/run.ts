@@ -6,6 +6,7 @@ import { startBenchWorld } from './bench-world.ts';
 import { coldStarts } from './cold-start.ts';
 import { decisions } from './decisions.ts';
 import { largestPaints } from './largest-paint.ts';
+import { listOfFamilies } from './list-of-families.ts';
 import { machine, printed, written } from './report.ts';
 import { reportReads } from './report-reads.ts';
 import { bundleSizes, firstLoads } from './sizes.ts';
@@ -24,6 +25,7 @@ try {
     ...(await reportReads()),
     ...(await decisions()),
     ...bundleSizes(world),
+    ...(await listOfFamilies()),
     ...(await firstLoads(world)),
     ...(await largestPaints()),
   ];

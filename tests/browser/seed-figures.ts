@@ -10,7 +10,7 @@ const otherNames = ['Groen', 'Hoving', 'IJzerman', 'Jonker', 'Kramer'] as const;
 
 const Rows = z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) });
 
-const bringToProvider = async (telling: Telling, name: string, providerId: string): Promise<void> => {
+export const bringToProvider = async (telling: Telling, name: string, providerId: string): Promise<void> => {
   const referrer = await as(telling, 'referrer');
   const started = await referrer.say({ path: '/referrals' }, WithId);
   const path = `/referrals/${started.view.id}`;
@@ -26,7 +26,7 @@ const bringToProvider = async (telling: Telling, name: string, providerId: strin
 };
 
 /** Carriers make the files a moment later. */
-const waitingFamilies = async (telling: Telling, count: number) => {
+export const waitingFamilies = async (telling: Telling, count: number) => {
   const supervisor = await as(telling, 'supervisor');
   for (let turn = 0; turn < 100; turn += 1) {
     const { rows } = (await supervisor.read('/waiting-families', Rows)).view;

@@ -10,6 +10,8 @@ export type Person = {
   readonly tap: (on: Locator) => Promise<void>;
   /** Goes to a field and writes. */
   readonly write: (field: Locator, text: string) => Promise<void>;
+  /** Writes in a field in which the cursor stands already; fails when it does not. */
+  readonly writeHere: (field: Locator, text: string) => Promise<void>;
   /** Goes from the last field to the next with Tab, and writes there. */
   readonly writeNext: (text: string) => Promise<void>;
   /** Opens a list of choices and takes one. */
@@ -55,6 +57,12 @@ export const countHands = ({ page }: Visitor): Person => {
     write: async (field, text) => {
       counts.acts += 1;
       await click(field);
+      await type(text);
+    },
+    writeHere: async (field, text) => {
+      if (!(await field.evaluate((element) => element === document.activeElement)))
+        throw new Error('the cursor stands elsewhere');
+      counts.acts += 1;
       await type(text);
     },
     writeNext: async (text) => {

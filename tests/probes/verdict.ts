@@ -9,7 +9,7 @@ import type { Probe } from './probe.ts';
 /** Answers of lists hold only what somebody may see, so everybody who is known may ask for them. */
 const lists = new Set([
   ...['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog', 'listSharedPlans'],
-  ...['listMyBottlenecks', 'listBottlenecks', 'listLadder', 'listNational'],
+  ...['listMyBottlenecks', 'listBottlenecks', 'listLadder', 'listAgreements', 'listPatterns', 'listNational'],
 ]);
 
 const knownTo = ({ acting, self }: Caller, { households }: ApiWorld): ReadonlySet<string> => {

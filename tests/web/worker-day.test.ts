@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type ReadAlso, readAlso } from '../../packages/web/pages/family-file/also-reads.tsx';
 import { firstMeetingStart, readFirstMeeting } from '../../packages/web/pages/family-file/first-meeting-form.ts';
-import { emptyContact, parseTime, readContact } from '../../packages/web/pages/family-worker/contact-form.ts';
+import {
+  emptyContact,
+  kindOf,
+  parseTime,
+  readContact,
+  usualMinutes,
+} from '../../packages/web/pages/family-worker/contact-form.ts';
 import { type FamilyRow, firstOf, isLongAgo, visitsOn } from '../../packages/web/pages/family-worker/family-rows.ts';
 import { partOfDay } from '../../packages/web/pages/family-worker/part-of-day.ts';
 import { fromToday, hoursOf } from '../../packages/web/text/day-distance.ts';
@@ -70,26 +76,32 @@ describe('what comes first for a worker', () => {
 });
 
 describe('noting a contact', () => {
+  const pressed = { kind: 'visit', minutes: '15' } as const;
+
+  it('is a visit of an hour at first, and then what it was the last time', () => {
+    const bouzid = { id: 'a', name: 'Bouzid' };
+    expect([kindOf(emptyContact, bouzid), usualMinutes(bouzid)]).toEqual(['visit', '60']);
+    const called = { ...bouzid, usual: { kind: 'call', minutes: 15 } } as const;
+    expect([kindOf(emptyContact, called), usualMinutes(called)]).toEqual(['call', '15']);
+    expect(kindOf({ ...emptyContact, kind: 'meeting' }, called)).toBe('meeting');
+    expect(usualMinutes({ ...bouzid, usual: { kind: 'call', minutes: 45 } })).toBe('60');
+  });
+
   it('takes a kind, a duration and at most a sentence', () => {
-    expect(readContact({ ...emptyContact, minutes: '90', sentence: ' Gezellig. ' }, say)).toEqual({
+    expect(readContact({ ...emptyContact, sentence: ' Gezellig. ' }, { kind: 'visit', minutes: '90' }, say)).toEqual({
       ok: true,
       body: { kind: 'visit', minutes: 90, sentence: 'Gezellig.' },
     });
   });
 
   it('takes the next visit along', () => {
-    const read = readContact({ ...emptyContact, minutes: '15', nextOn: '22-10-2026', nextAt: '9.30' }, say);
+    const read = readContact({ ...emptyContact, nextOn: '22-10-2026', nextAt: '9.30' }, pressed, say);
     expect(read.ok && read.body.nextVisit).toEqual({ on: '2026-10-22', at: '09:30' });
   });
 
   it('says everything that is wrong at once', () => {
-    const read = readContact({ ...emptyContact, on: '32-10-2026', nextAt: '25' }, say);
-    expect(read.ok ? [] : read.mistakes.map(({ field }) => field)).toEqual([
-      'log-minutes',
-      'log-on',
-      'log-at',
-      'log-next',
-    ]);
+    const read = readContact({ ...emptyContact, on: '32-10-2026', nextAt: '25' }, pressed, say);
+    expect(read.ok ? [] : read.mistakes.map(({ field }) => field)).toEqual(['log-on', 'log-at', 'log-next']);
   });
 
   it.each([

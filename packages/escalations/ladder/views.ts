@@ -2,7 +2,7 @@
 import { Day, Instant, LadderId } from '@greep/kernel';
 import * as z from 'zod';
 import { TeamNote } from '../doorbraak-bottleneck.ts';
-import { directions, Helped, LadderAnswer, LadderAnswerView } from '../ladder-answer.ts';
+import { directions, Helped, LadderAgreement, LadderAnswer, LadderAnswerView } from '../ladder-answer.ts';
 import { Level } from '../levels.ts';
 import { NationalText } from '../national-bottleneck.ts';
 import { BottleneckText } from '../outgoing-text.ts';
@@ -64,6 +64,29 @@ export const Pattern = z.object({
   ),
 });
 export type Pattern = z.infer<typeof Pattern>;
+
+export const LadderPatternRow = Pattern.omit({ examples: true }).extend({
+  theme: Theme,
+  best: Pattern.shape.examples.element.optional(),
+});
+export type LadderPatternRow = z.infer<typeof LadderPatternRow>;
+
+/** The theme that came most often first. */
+export const LadderPatternRows = z.object({ rows: z.array(LadderPatternRow) });
+
+/** One line of an answer, with what it answered. */
+export const LadderAgreementRow = LadderAgreement.extend({
+  ladderId: LadderId,
+  theme: Theme,
+  question: z.string(),
+  level: Level,
+  answeredOn: Day,
+  isPast: z.boolean(),
+  helped: Helped.optional(),
+});
+export type LadderAgreementRow = z.infer<typeof LadderAgreementRow>;
+
+export const LadderAgreementRows = z.object({ rows: z.array(LadderAgreementRow), next: z.string().optional() });
 
 export const LadderView = z.object({
   ...LadderRow.shape,

@@ -21,9 +21,15 @@ export type KeptFields<Name extends string> = {
   readonly reset: () => void;
 };
 
-/** `key` names the form among all forms of this person; `start` has every field. */
+/** `key` names the form among all forms of this person: another key, another form. `start` has every field. */
 export const useKeptFields = <Name extends string>(key: string, start: Fields<Name>): KeptFields<Name> => {
-  const [typed, setTyped] = useState<Fields<Name>>(() => ({ ...start, ...keptIn(key, Object.keys(start)) }));
+  const keptOrStart = (): Fields<Name> => ({ ...start, ...keptIn(key, Object.keys(start)) });
+  const [typed, setTyped] = useState<Fields<Name>>(keptOrStart);
+  const [shownKey, setShownKey] = useState(key);
+  if (shownKey !== key) {
+    setShownKey(key);
+    setTyped(keptOrStart());
+  }
   return {
     typed,
     change: (changed) =>

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { readListSearch } from '../list/list-search.ts';
 import { byRole } from './by-role.tsx';
 import { roleLayout } from './layouts.tsx';
 import { lazyPage } from './lazy-page.ts';
@@ -6,7 +7,7 @@ import { onlyFor } from './only-for.ts';
 
 const getParentRoute = () => roleLayout;
 
-const ofTeam = ['doorbraak', 'ladder', 'pictures', 'reply'] as const;
+const ofTeam = ['doorbraak', 'ladder', 'list', 'pictures', 'reply'] as const;
 const teams = ['doorbraakteamMember', 'projectLeader', 'policyTeamMember'] as const;
 const forTeams = onlyFor(...teams, 'nationalMember');
 
@@ -48,6 +49,7 @@ export const doorbraakRoutes = [
     getParentRoute,
     beforeLoad: forTeams,
     path: '/beantwoord',
+    validateSearch: readListSearch,
     component: byRole({
       ...forEachTeam(
         lazyPage(() => import('../pages/doorbraak/answered.tsx').then(({ Answered }) => Answered), ofTeam),
@@ -57,5 +59,22 @@ export const doorbraakRoutes = [
         ofTeam,
       ),
     }),
+  }),
+  createRoute({
+    getParentRoute,
+    beforeLoad: onlyFor(...teams),
+    path: '/afspraken',
+    validateSearch: readListSearch,
+    component: lazyPage(
+      () => import('../pages/doorbraak/agreements.tsx').then(({ Agreements }) => Agreements),
+      ofTeam,
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    beforeLoad: onlyFor(...teams),
+    path: '/patronen',
+    validateSearch: readListSearch,
+    component: lazyPage(() => import('../pages/doorbraak/patterns.tsx').then(({ Patterns }) => Patterns), ofTeam),
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { readListSearch } from '../list/list-search.ts';
 import { bareLayout, roleLayout } from './layouts.tsx';
 import { lazyPage } from './lazy-page.ts';
 
@@ -10,9 +11,10 @@ export const familyFileRoutes = [
   createRoute({
     getParentRoute,
     path: '/gezinnen',
+    validateSearch: readListSearch,
     component: lazyPage(
       () => import('../pages/family-worker/families.tsx').then(({ Families }) => Families),
-      ['worker'],
+      ['list', 'worker'],
     ),
   }),
   createRoute({

@@ -63,7 +63,7 @@ export const pageGroups: readonly PageGroup[] = [
     load: () => import('./bottleneck-routes.ts'),
   },
   {
-    startsAt: ['knelpunten', 'beantwoord'],
+    startsAt: ['knelpunten', 'beantwoord', 'afspraken', 'patronen'],
     roles: teams,
     load: () => import('./doorbraak-routes.ts'),
   },

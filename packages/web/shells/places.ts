@@ -9,9 +9,14 @@ const today: Place = { to: '/', text: 'place.today', icon: 'home' };
 const figures: Place = { to: '/', text: 'place.figures', icon: 'home' };
 const start: Place = { to: '/', text: 'place.start', icon: 'home' };
 
-const teams: readonly Place[] = [
+const nation: readonly Place[] = [
   { to: '/', text: 'place.agenda', icon: 'home' },
   { to: '/beantwoord', text: 'place.answered', icon: 'plan' },
+];
+const teams: readonly Place[] = [
+  ...nation,
+  { to: '/afspraken', text: 'place.agreements', icon: 'people' },
+  { to: '/patronen', text: 'place.patterns', icon: 'turn' },
 ];
 
 const staff: readonly Place[] = [today];
@@ -31,7 +36,7 @@ export const places: Readonly<Record<Role, readonly Place[]>> = {
   networkMember: [start],
   partner: staff,
   referrer: staff,
-  assessor: staff,
+  assessor: [today, { to: '/aanmeldingen', text: 'place.referrals', icon: 'plan' }],
   familyWorker: withFamilies,
   supervisor: withFamilies,
   providerManager: [figures],
@@ -39,7 +44,7 @@ export const places: Readonly<Record<Role, readonly Place[]>> = {
   doorbraakteamMember: teams,
   policyTeamMember: teams,
   policyMaker: [figures],
-  nationalMember: teams,
+  nationalMember: nation,
   researcher: staff,
   gemeenteAdmin: [
     today,

@@ -19,6 +19,7 @@ export type Catalogue = {
   readonly invitation: typeof import('../catalogue/nl/invitation.json');
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
+  readonly list: typeof import('../catalogue/nl/list.json');
   readonly looks: typeof import('../catalogue/nl/looks.json');
   readonly operator: typeof import('../catalogue/nl/operator.json');
   readonly paper: typeof import('../catalogue/nl/paper.json');

@@ -9,10 +9,9 @@ export const log: Task = {
   who: 'anouk',
   do: async (anouk) => {
     const quick = anouk.page.getByRole('region', { name: 'Snel vastleggen' });
-    await anouk.pick(quick.getByLabel('Welk gezin?'), 'Bouzid');
-    await anouk.tap(quick.getByRole('radio', { name: '1½ uur' }));
-    await anouk.write(quick.getByLabel('Eén zin'), 'Samen de post gesorteerd.');
-    await anouk.tap(quick.getByRole('button', { name: 'Vastleggen' }));
+    await anouk.tap(button(anouk, 'Leg contact vast: Bouzid'));
+    await anouk.writeHere(quick.getByLabel('Eén zin'), 'Samen de post gesorteerd.');
+    await anouk.tap(quick.getByRole('button', { name: '1½ uur' }));
     await seen(anouk, 'Bouzid: bewaard om');
   },
 };

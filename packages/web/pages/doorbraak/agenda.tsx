@@ -3,47 +3,36 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { MarginNote } from '../../components/margin-note.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
+import { List } from '../../list/list.tsx';
+import { MoreRows } from '../../list/more-rows.tsx';
 import { useActingRole } from '../../session/session-query.ts';
 import { beginSentence } from '../../text/begin-sentence.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
-import { QuestionRows } from './question-rows.tsx';
 import { ShownRows } from './shown-rows.tsx';
+import { useQuestionList } from './use-question-list.tsx';
 import { type RowsHere, useLadderRows } from './use-rows.ts';
 
 type Rows = NonNullable<RowsHere['rows']>;
 
-const Lists = ({ here, rows }: { readonly here: RowsHere; readonly rows: Rows }): ReactNode => {
+const Open = ({ here, rows }: { readonly here: RowsHere; readonly rows: Rows }): ReactNode => {
   const t = useText('doorbraak');
-  const open = rows.filter(({ state }) => state !== 'returned');
-  const asked = rows.filter(({ state }) => state === 'returned');
-  return (
-    <>
-      {rows.length === 0 && (
-        <EmptyState
-          picture="ladder"
-          title={t('agenda.none.title')}
-          level={2}
-          action={<TextLink to="/beantwoord">{t('agenda.none.go')}</TextLink>}
-        >
-          {t('agenda.none.text')}
-        </EmptyState>
-      )}
-      {open.length > 0 && (
-        <Section title={t('agenda.open')} aside={open.length > 1 && t('agenda.order')}>
-          <QuestionRows here={here} rows={open} label={t('agenda.open')} />
-        </Section>
-      )}
-      {asked.length > 0 && (
-        <Section title={t('agenda.asked')}>
-          <QuestionRows here={{ ...here, more: undefined }} rows={asked} label={t('agenda.asked')} />
-        </Section>
-      )}
-    </>
-  );
+  const list = useQuestionList({ label: t('agenda.open'), ownOrder: t('agenda.order'), isOpen: true });
+  const { more, isBusy } = here;
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        picture="ladder"
+        title={t('agenda.none.title')}
+        level={2}
+        action={<TextLink to="/beantwoord">{t('agenda.none.go')}</TextLink>}
+      >
+        {t('agenda.none.text')}
+      </EmptyState>
+    );
+  return <List rows={rows} list={list} more={more && <MoreRows more={more} isBusy={isBusy} />} />;
 };
 
 /** What a team works on, by deadline: bottlenecks without names. The project leader reads along. */
@@ -81,7 +70,7 @@ export const Agenda = (): ReactNode => {
                 </MarginNote>
               }
             >
-              <Lists here={here} rows={rows} />
+              <Open here={here} rows={rows} />
             </WithMargin>
           </>
         );

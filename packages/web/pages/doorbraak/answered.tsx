@@ -1,13 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
-import { Select } from '../../components/select.tsx';
+import { List } from '../../list/list.tsx';
+import { MoreRows } from '../../list/more-rows.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { Theme } from '../bottlenecks/bottleneck-views.ts';
-import { themes } from '../bottlenecks/report-form.ts';
 import { QuestionRows } from './question-rows.tsx';
 import { ShownRows } from './shown-rows.tsx';
+import { useQuestionList } from './use-question-list.tsx';
 import { useLadderRows } from './use-rows.ts';
 
 const PassedUp = (): ReactNode => {
@@ -23,40 +23,20 @@ const PassedUp = (): ReactNode => {
 
 const Answers = (): ReactNode => {
   const t = useText('doorbraak');
-  const ladder = useText('ladder');
   const here = useLadderRows('answered');
-  const [theme, setTheme] = useState<Theme | 'all'>('all');
+  const list = useQuestionList({ label: t('answered.list'), ownOrder: t('answered.order'), isOpen: false });
   return (
     <Section title={t('answered.list')} aside={t('answered.order')}>
       <ShownRows here={here}>
-        {(rows) => {
-          const present = themes.filter((known) => rows.some((row) => row.theme === known));
-          const shown = rows.filter((row) => theme === 'all' || row.theme === theme);
-          if (rows.length === 0)
-            return (
-              <EmptyState picture="list" title={t('answered.none.title')}>
-                {t('answered.none.text')}
-              </EmptyState>
-            );
-          return (
-            <>
-              {present.length > 1 && (
-                <div className="filters">
-                  <Select
-                    label={t('answered.theme')}
-                    options={[
-                      { value: 'all', label: t('answered.theme.all') },
-                      ...present.map((value) => ({ value, label: ladder(`theme.${value}`) })),
-                    ]}
-                    value={theme}
-                    onChoose={setTheme}
-                  />
-                </div>
-              )}
-              <QuestionRows here={here} rows={shown} label={t('answered.list')} />
-            </>
-          );
-        }}
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState picture="list" title={t('answered.none.title')}>
+              {t('answered.none.text')}
+            </EmptyState>
+          ) : (
+            <List rows={rows} list={list} more={here.more && <MoreRows more={here.more} isBusy={here.isBusy} />} />
+          )
+        }
       </ShownRows>
     </Section>
   );

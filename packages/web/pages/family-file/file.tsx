@@ -34,7 +34,9 @@ const File = ({ file, version }: { readonly file: FamilyFile; readonly version: 
         margin={
           <>
             <FileMargin file={file} />
-            {file.acts.includes('record-contact') && <QuickLog families={[file]} title={undefined} />}
+            {file.acts.includes('record-contact') && (
+              <QuickLog families={[{ id: file.id, name: file.name, usual: file.contacts[0] }]} />
+            )}
           </>
         }
       >

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { useView } from '../../api/use-view.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { ShownView } from '../../components/shown-view.tsx';
 import { Flower } from '../../pictures/flower.tsx';
 import { RichText } from '../../text/rich-text.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -12,7 +10,7 @@ import { useNames } from '../family-member/use-names.ts';
 import { WhoHelps } from '../family-member/who-helps.tsx';
 import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile, Plan } from './family-views.ts';
-import { useFamilyId } from './use-family-id.ts';
+import { WithFileAndPlan } from './with-file-and-plan.tsx';
 
 const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }): ReactNode => {
   const t = useText('pictures');
@@ -50,12 +48,6 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
 };
 
 /** The network of a family on a page of its own, to look at together and to print. */
-export const FlowerPage = (): ReactNode => {
-  const params = { familyId: useFamilyId() };
-  const plan = useView('GET /families/{familyId}/plan', { params });
-  return (
-    <ShownView shown={useView('GET /families/{familyId}', { params })}>
-      {(file) => <ShownView shown={plan}>{(view) => <Whole file={file} plan={view} />}</ShownView>}
-    </ShownView>
-  );
-};
+export const FlowerPage = (): ReactNode => (
+  <WithFileAndPlan>{(file, plan) => <Whole file={file} plan={plan} />}</WithFileAndPlan>
+);

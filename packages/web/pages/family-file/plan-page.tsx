@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { useView } from '../../api/use-view.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
-import { ShownView } from '../../components/shown-view.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { Staircase } from '../../pictures/staircase.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -20,8 +18,8 @@ import { PeopleSheet } from './people-sheet.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 import { PlanStanding } from './plan-standing.tsx';
 import { Readers } from './readers.tsx';
-import { useFamilyId } from './use-family-id.ts';
 import { Versions } from './versions.tsx';
+import { WithFileAndPlan } from './with-file-and-plan.tsx';
 
 const WholeGoal = ({ goal }: { readonly goal: Goal }): ReactNode => {
   const t = useText('family-file');
@@ -107,12 +105,6 @@ const Whole = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan 
 };
 
 /** The whole plan to read and to print: three sheets, one page each. */
-export const PlanPage = (): ReactNode => {
-  const params = { familyId: useFamilyId() };
-  const plan = useView('GET /families/{familyId}/plan', { params });
-  return (
-    <ShownView shown={useView('GET /families/{familyId}', { params })}>
-      {(file) => <ShownView shown={plan}>{(view) => <Whole file={file} plan={view} />}</ShownView>}
-    </ShownView>
-  );
-};
+export const PlanPage = (): ReactNode => (
+  <WithFileAndPlan>{(file, plan) => <Whole file={file} plan={plan} />}</WithFileAndPlan>
+);

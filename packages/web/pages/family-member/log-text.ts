@@ -24,6 +24,7 @@ const acts = [
   'reopen-trajectory',
   'record-contact',
   'correct-contact',
+  'pull-back-contact',
   'set-appointment',
   'add-member',
   'change-member',

@@ -12,16 +12,24 @@ export type Minutes = (typeof minutesOf)[number];
 
 export const kindsOf = ['visit', 'call', 'meeting', 'travel'] as const satisfies readonly Body['kind'][];
 
-export type TypedContact = Readonly<Record<'kind' | 'minutes' | 'sentence' | 'on' | 'nextOn' | 'nextAt', string>>;
-
-export const emptyContact: TypedContact = {
-  kind: 'visit',
-  minutes: '',
-  sentence: '',
-  on: '',
-  nextOn: '',
-  nextAt: '',
+/** A family with its latest contact: the next one is often the same. */
+export type LogFamily = {
+  readonly id: string;
+  readonly name: string;
+  readonly usual?: { readonly kind: Body['kind']; readonly minutes: number } | undefined;
 };
+
+export type TypedContact = Readonly<Record<'kind' | 'sentence' | 'on' | 'nextOn' | 'nextAt', string>>;
+
+/** Without a kind it is what it was the last time; without a day it was today. */
+export const emptyContact: TypedContact = { kind: '', sentence: '', on: '', nextOn: '', nextAt: '' };
+
+/** What was chosen; or else what it was the last time; or else a visit. */
+export const kindOf = ({ kind }: TypedContact, family: LogFamily | undefined): Body['kind'] =>
+  kindsOf.find((known) => known === kind) ?? family?.usual?.kind ?? 'visit';
+
+export const usualMinutes = (family: LogFamily | undefined): Minutes =>
+  minutesOf.find((known) => Number(known) === family?.usual?.minutes) ?? '60';
 
 /** `10.30`, `10:30` or `9` becomes `10:30` or `09:00`. */
 export const parseTime = (typed: string): string | undefined => {
@@ -33,19 +41,18 @@ export type ReadContact =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly mistakes: readonly FieldMistake[] };
 
-export const readContact = (typed: TypedContact, t: Say<'worker'>): ReadContact => {
+type Chosen = Pick<Body, 'kind'> & { readonly minutes: Minutes };
+
+export const readContact = (typed: TypedContact, { kind, minutes }: Chosen, t: Say<'worker'>): ReadContact => {
   const [on, nextOn, at] = [parseDutchDate(typed.on), parseDutchDate(typed.nextOn), parseTime(typed.nextAt)];
-  const minutes = minutesOf.find((known) => known === typed.minutes);
-  const kind = kindsOf.find((known) => known === typed.kind) ?? 'visit';
   const example = typedDate(today());
   const mistakes = [
-    minutes === undefined && { field: 'log-minutes', message: t('log.long.missing') },
     typed.on !== '' && on === undefined && { field: 'log-on', message: t('error.date', { example }) },
     typed.nextOn !== '' && nextOn === undefined && { field: 'log-next', message: t('error.date', { example }) },
     typed.nextAt !== '' && at === undefined && { field: 'log-at', message: t('error.time') },
     typed.nextAt !== '' && typed.nextOn === '' && { field: 'log-next', message: t('log.next.missing') },
   ].filter((mistake) => mistake !== false);
-  if (mistakes.length > 0 || minutes === undefined) return { ok: false, mistakes };
+  if (mistakes.length > 0) return { ok: false, mistakes };
   const sentence = typed.sentence.trim();
   const nextVisit = nextOn === undefined ? undefined : { on: nextOn, ...(at !== undefined && { at }) };
   return {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { ButtonLink } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { today } from '../../text/day-distance.ts';
 import { useText } from '../../text/use-text.ts';
+import { deedOf } from './deeds.ts';
 import { DueWhen } from './due-when.tsx';
 import { type Due, type DueRow, type FamilyRow, firstOf } from './family-rows.ts';
 
@@ -22,44 +23,31 @@ const icons: Readonly<Record<Due['what'], IconName>> = {
   circle: 'people',
 };
 
-const Act = ({ row }: { readonly row: DueRow }): ReactNode => {
+const Act = ({ row, onLog }: { readonly row: DueRow; readonly onLog: (familyId: string) => void }): ReactNode => {
   const t = useText('worker');
   const { what } = row.due;
-  const params = { familyId: row.id };
   const label = `${t(`act.${what}`)}: ${row.name}`;
-  if (what === 'first-meeting')
+  if (what === 'contact')
     return (
-      <ButtonLink to="/gezinnen/$familyId/eerste-ontmoeting" params={params} aria-label={label}>
+      <Button aria-label={label} onClick={() => onLog(row.id)}>
         {t(`act.${what}`)}
-      </ButtonLink>
-    );
-  if (what === 'evaluation')
-    return (
-      <ButtonLink to="/gezinnen/$familyId/evaluatie/{-$deel}" params={params} aria-label={label}>
-        {t(`act.${what}`)}
-      </ButtonLink>
-    );
-  if (what === 'plan')
-    return (
-      <ButtonLink to="/gezinnen/$familyId/tafel" params={params} aria-label={label}>
-        {t(`act.${what}`)}
-      </ButtonLink>
-    );
-  if (what === 'circle')
-    return (
-      <ButtonLink to="/gezinnen/$familyId/kring" params={params} aria-label={label}>
-        {t(`act.${what}`)}
-      </ButtonLink>
+      </Button>
     );
   return (
-    <ButtonLink to="/gezinnen/$familyId" params={params} aria-label={label}>
+    <ButtonLink to={deedOf[what]} params={{ familyId: row.id }} aria-label={label}>
       {t(`act.${what}`)}
     </ButtonLink>
   );
 };
 
 /** What cannot wait: at most four families, the oldest deadline on top. */
-export const FirstThis = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => {
+export const FirstThis = ({
+  rows,
+  onLog,
+}: {
+  readonly rows: readonly FamilyRow[];
+  readonly onLog: (familyId: string) => void;
+}): ReactNode => {
   const t = useText('worker');
   const first = firstOf(rows, today());
   return (
@@ -71,7 +59,7 @@ export const FirstThis = ({ rows }: { readonly rows: readonly FamilyRow[] }): Re
       ) : (
         <Rows label={t('first.title')}>
           {first.map((row) => (
-            <Row key={row.id} lead={<Icon name={icons[row.due.what]} />} end={<Act row={row} />}>
+            <Row key={row.id} lead={<Icon name={icons[row.due.what]} />} end={<Act row={row} onLog={onLog} />}>
               <p>
                 <strong>{t(`first.${row.due.what}`, { name: row.name })}</strong> <DueWhen due={row.due} />
               </p>

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -16,6 +16,7 @@ import { type FamilyRow, visitsOn } from './family-rows.ts';
 import { FamilyTable } from './family-table.tsx';
 import { FirstThis } from './first-this.tsx';
 import { partOfDay } from './part-of-day.ts';
+import type { AskedToLog } from './quick-log.tsx';
 import { TodayVisits } from './today-visits.tsx';
 import { WeekHours } from './week-hours.tsx';
 
@@ -28,6 +29,11 @@ const Today = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => 
   const common = useText('common');
   const language = useLanguage();
   const visits = visitsOn(rows, today());
+  const [asked, setAsked] = useState<AskedToLog>();
+  const onLog = useCallback(
+    (familyId: string): void => setAsked((before) => ({ familyId, times: (before?.times ?? 0) + 1 })),
+    [],
+  );
   const words = numberInWords(visits.length, common);
   const name = firstName(useSession()?.person?.name ?? '');
   const date = capital(spokenDate(today(), 'weekday', language));
@@ -41,23 +47,27 @@ const Today = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => 
       <WithMargin
         margin={
           <>
-            <TodayVisits visits={visits} />
+            <TodayVisits visits={visits} onLog={onLog} />
             {rows.length > 0 && (
               <Suspense>
-                <QuickLog key={rows.length} families={[...visits, ...rows.filter((row) => !visits.includes(row))]} />
+                <QuickLog
+                  key={rows.length}
+                  families={[...visits, ...rows.filter((row) => !visits.includes(row))]}
+                  asked={asked}
+                />
               </Suspense>
             )}
           </>
         }
       >
-        <FirstThis rows={rows} />
+        <FirstThis rows={rows} onLog={onLog} />
         <Section title={title} aside={rows.length > 1 && t('families.order')}>
           {rows.length === 0 ? (
             <EmptyState picture="list" title={t('families.none.title')}>
               {t('families.none.text')}
             </EmptyState>
           ) : (
-            <FamilyTable rows={rows} label={title} />
+            <FamilyTable rows={rows} label={title} onLog={onLog} />
           )}
         </Section>
         <WeekHours rows={rows} />

@@ -3,8 +3,15 @@ import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { FamilyRow } from './family-rows.ts';
+import { LogButton } from './log-button.tsx';
 
-export const TodayVisits = ({ visits }: { readonly visits: readonly FamilyRow[] }): ReactNode => {
+export const TodayVisits = ({
+  visits,
+  onLog,
+}: {
+  readonly visits: readonly FamilyRow[];
+  readonly onLog: (familyId: string) => void;
+}): ReactNode => {
   const t = useText('worker');
   return (
     <Section title={t('today.title')}>
@@ -22,6 +29,9 @@ export const TodayVisits = ({ visits }: { readonly visits: readonly FamilyRow[] 
                 {row.interpreter !== undefined && (
                   <p className="quiet small">{t('interpreter', { language: row.interpreter })}</p>
                 )}
+                <p className="small">
+                  <LogButton row={row} onLog={onLog} />
+                </p>
               </div>
             </li>
           ))}

@@ -8,7 +8,9 @@ import { today } from '../../text/day-distance.ts';
 import { parseDutchDate, typedDate } from '../../text/dutch-date.ts';
 import { type Say, useText } from '../../text/use-text.ts';
 import type { Plan } from '../family-file/family-views.ts';
+import { knownNames } from './known-names.ts';
 import type { TypedFields } from './typed-fields.ts';
+import { WhoField } from './who-field.tsx';
 
 type Body = Input<'POST /families/{familyId}/actions'>['body'];
 
@@ -68,15 +70,14 @@ export const ActionFields = ({
   const goals = [...plan.goals, ...plan.safetyGoals].filter(({ isDropped }) => !isDropped);
   return (
     <>
-      <TextField
+      <WhoField
         id={`${id}-who`}
         label={t(`action.who.${owner}`)}
+        names={knownNames(plan, owner)}
         error={errorAt('who')}
         value={fields.who ?? ''}
         onType={(text) => onType('who', text)}
         onBlur={onBlur}
-        maxLength={200}
-        autoComplete="off"
       />
       <TextField
         id={`${id}-what`}

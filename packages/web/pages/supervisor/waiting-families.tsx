@@ -9,8 +9,9 @@ import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { DueWhen } from '../family-worker/due-when.tsx';
 import type { FamilyRow } from '../family-worker/family-rows.ts';
+import { WaitingList } from './waiting-list.tsx';
 
-const Waiting = ({ row, isFirst }: { readonly row: FamilyRow; readonly isFirst: boolean }): ReactNode => {
+const Waiting = ({ row }: { readonly row: FamilyRow }): ReactNode => {
   const t = useText('worker');
   const language = useLanguage();
   const params = { familyId: row.id };
@@ -21,7 +22,7 @@ const Waiting = ({ row, isFirst }: { readonly row: FamilyRow; readonly isFirst: 
         <ButtonLink
           to="/gezinnen/$familyId/gezinswerker"
           params={params}
-          look={isFirst ? 'filled' : 'outlined'}
+          look="filled"
           aria-label={`${t('act.choose-worker')}: ${row.name}`}
         >
           {t('act.choose-worker')}
@@ -48,19 +49,20 @@ const Waiting = ({ row, isFirst }: { readonly row: FamilyRow; readonly isFirst: 
 /** Families that were accepted and have nobody yet, with how long they have waited. */
 export const WaitingFamilies = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => {
   const t = useText('worker');
+  const only = rows.length === 1 ? rows[0] : undefined;
   return (
     <Section title={t('supervisor.waiting')} aside={rows.length > 1 && t('supervisor.waiting.order')}>
-      {rows.length === 0 ? (
+      {rows.length === 0 && (
         <EmptyState picture="list" title={t('supervisor.waiting.none.title')}>
           {t('supervisor.waiting.none.text')}
         </EmptyState>
-      ) : (
+      )}
+      {only !== undefined && (
         <Rows label={t('supervisor.waiting')}>
-          {rows.map((row, index) => (
-            <Waiting key={row.id} row={row} isFirst={index === 0} />
-          ))}
+          <Waiting row={only} />
         </Rows>
       )}
+      {rows.length > 1 && <WaitingList rows={rows} />}
     </Section>
   );
 };
