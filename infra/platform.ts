@@ -3,7 +3,8 @@
 /** What a session is tagged with, in the place of a gemeente, that works for the nation. */
 export const nation = 'national';
 
-const regions = { 'eu-central-1': 'aws', 'eusc-de-east-1': 'aws-eusc' } as const;
+/** Each with the region in which its CloudFront looks for certificates and firewalls. */
+const regions = { 'eu-central-1': 'us-east-1', 'eusc-de-east-1': 'eusc-de-east-1' } as const;
 type Region = keyof typeof regions;
 
 const isRegion = (name: string): name is Region => Object.hasOwn(regions, name);
@@ -13,11 +14,14 @@ const regionOf = (name: string): Region => {
   return name;
 };
 
+const region = regionOf(process.env.GREEP_REGION ?? 'eu-central-1');
+
 export const platform = {
   name: 'greep',
   /** Every host lies one name below this one. */
   domain: 'greep.example',
-  region: regionOf(process.env.GREEP_REGION ?? 'eu-central-1'),
+  region,
+  edgeRegion: regions[region],
   /** A mailbox of a duty: alarms about what all gemeenten share. */
   alarmContact: 'greep-alarm@platform.example',
 } as const;

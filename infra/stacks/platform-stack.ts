@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { anchorBucketName } from '../constructs/anchor-bucket.ts';
 import { FrontDoor } from '../constructs/front-door.ts';
+import { HouseDashboard } from '../constructs/house-dashboard.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import { HouseTable } from '../constructs/house-table.ts';
@@ -153,5 +154,6 @@ export class PlatformStack extends Stack {
     watchClockwork(this, topic, unfinishedName);
     watchCarriers(this, topic);
     watchFrontDoor(this, door.apiId, topic);
+    new HouseDashboard(this, 'dashboard', { apiId: door.apiId, functions: entries.map(({ name }) => name) });
   }
 }

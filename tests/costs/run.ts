@@ -1,0 +1,121 @@
+// `npm run costs` starts Greep on an engine with a counter before it, lets the whole demo be told (eighteen months of ninety
+// families, act by act through the API), opens pages as a worker does, and reckons what that would cost. See docs/costs.md.
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { functionTable } from '../../infra/function-table.ts';
+import { readGemeenten } from '../../infra/read-gemeenten.ts';
+import { startEngine } from '../../packages/local/engine.ts';
+import { synthesise } from '../infra/synthesised.ts';
+import { resourcesOf, type StackTemplate } from '../infra/template.ts';
+import { ask } from '../local/ask.ts';
+import { emptyDirectory, freePort, runProgram, runStart } from '../local/run-start.ts';
+import { startCountingProxy, type Units } from './counting-proxy.ts';
+import { prices } from './price-table.ts';
+import { type Bill, type Counted, idle, inUse, platformIdle, sumOf } from './reckon.ts';
+
+const told = { families: 90, months: 18 };
+const Families = z.object({ rows: z.array(z.object({ id: z.string() })) });
+const Line = z.looseObject({ kind: z.string().optional(), method: z.string().optional() });
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const demoIsTold = async (port: number): Promise<void> => {
+  for (;;) {
+    const { text } = await ask(port, `localhost:${port}`, '/demo-progress');
+    if (JSON.parse(text).state === 'ready') return;
+    await pause(1000);
+  }
+};
+
+const actsIn = async (logFile: string): Promise<number> =>
+  (await readFile(logFile, 'utf8'))
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => Line.parse(JSON.parse(line)))
+    .filter(({ kind, method }) => kind === 'request' && method !== 'GET').length;
+
+const tokenOf = async (persona: string, data: string): Promise<string> => {
+  const program = fileURLToPath(new URL('../../packages/local/token.ts', import.meta.url));
+  const { ended, said } = runProgram(program, [persona, '--data', data]);
+  await ended;
+  return said().trim();
+};
+
+/** Opens what a worker opens: the list, and of each family its file, its plan and who looked. Answers how many requests that took. */
+const openPages = async (port: number, data: string): Promise<number> => {
+  const headers = { authorization: `Bearer ${await tokenOf('samira', data)}` };
+  const get = (path: string) => ask(port, `utrecht.localhost:${port}`, `/v1${path}`, { headers });
+  const { rows } = Families.parse(JSON.parse((await get('/families')).text));
+  let asked = 1;
+  for (const { id } of rows)
+    for (const part of ['', '/plan', '/evaluations', '/access-log']) {
+      await get(`/families/${id}${part}`);
+      asked += 1;
+    }
+  return asked;
+};
+
+const alarmsOf = (template: StackTemplate | undefined): number =>
+  template ? resourcesOf(template, 'AWS::CloudWatch::Alarm').length : 0;
+
+const countAll = async (): Promise<Counted> => {
+  const { platform, gemeenten } = synthesise(readGemeenten());
+  const data = await emptyDirectory();
+  const engine = await startEngine();
+  const proxy = await startCountingProxy(engine.endpoint);
+  const port = await freePort();
+  const greep = runStart(['--data', data, '--port', String(port)], { env: { GREEP_DYNAMODB_ENDPOINT: proxy.endpoint } });
+  try {
+    await greep.ready;
+    await demoIsTold(port);
+    // what is still on its way
+    await pause(5000);
+    const whole: Units = { ...proxy.units };
+    const acts = await actsIn(join(data, 'greep.log'));
+    const requests = await openPages(port, data);
+    const opened = { reads: proxy.units.reads - whole.reads, writes: proxy.units.writes - whole.writes };
+    const each = (total: number): number => total / told.families / told.months;
+    return {
+      perFamilyMonth: {
+        acts: each(acts),
+        reads: each(whole.reads),
+        writes: each(whole.writes),
+        kiloBytes: each(whole.bytesWritten / 1024),
+      },
+      // a page asks for what it shows and for who is signed in
+      perPage: { requests: 2, reads: (2 * opened.reads) / requests, writes: (2 * opened.writes) / requests },
+      alarmsOfGemeente: alarmsOf(gemeenten.values().next().value),
+      alarmsOfPlatform: alarmsOf(platform),
+      functions: functionTable.length,
+    };
+  } finally {
+    greep.child.kill('SIGTERM');
+    await greep.ended;
+    proxy.stop();
+    await engine.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+};
+
+const dollars = (usd: number): string => usd.toFixed(2);
+const row = (name: string, bill: Bill): string =>
+  `| ${[name, ...Object.values(bill).map(dollars), `**${dollars(sumOf(bill))}**`].join(' | ')} |`;
+
+const say = (counted: Counted): void => {
+  console.log(JSON.stringify(counted, null, 2));
+  console.log('\n| a gemeente, a month | tables | storage | functions | edge | watching | keys | sum |');
+  console.log(row('idle', idle(counted)));
+  for (const families of [50, 500, 2_000]) console.log(row(`${families} families`, inUse(counted, families)));
+  const shared = platformIdle(counted);
+  console.log(`\nplatform, idle: ${dollars(shared)}`);
+  for (const families of [0, 50, 500, 2_000]) {
+    const each = sumOf(families === 0 ? idle(counted) : inUse(counted, families));
+    console.log(`all 342 with ${families} families each: ${dollars(342 * each + shared)}`);
+  }
+  for (const [name, { per, usd, address, ...more }] of Object.entries(prices))
+    console.log(`| ${name} | ${usd} per ${per} | ${address} | ${'read' in more ? more.read : 'from memory'} |`);
+};
+
+say(await countAll());
