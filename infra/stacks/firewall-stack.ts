@@ -56,7 +56,8 @@ export class FirewallStack extends Stack {
       visibilityConfig: visibility('firewall'),
     });
     acceptFinding(firewall, 'NIST.800.53.R5-WAFv2LoggingEnabled', {
-      because: 'Its log would hold addresses of people beside addresses of pages; its counts are kept, and they suffice.',
+      because:
+        'Its log would hold addresses of people beside addresses of pages; its counts are kept, and they suffice.',
     });
     new CfnOutput(this, 'FirewallArn', { value: firewall.attrArn });
   }

@@ -11,7 +11,11 @@ const One = z.looseObject({ Item: Item.optional() });
 const Many = z.looseObject({ Items: z.array(Item).default([]) });
 const Transaction = z.looseObject({
   TransactItems: z.array(
-    z.looseObject({ Put: z.object({ Item }).optional(), Update: z.unknown().optional(), Delete: z.unknown().optional() }),
+    z.looseObject({
+      Put: z.object({ Item }).optional(),
+      Update: z.unknown().optional(),
+      Delete: z.unknown().optional(),
+    }),
   ),
 });
 

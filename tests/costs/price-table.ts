@@ -8,7 +8,11 @@ export const prices = {
   writeUnits: { per: 'million write request units', usd: 0.7625, address: `${site}/dynamodb/pricing/on-demand/` },
   readUnits: { per: 'million read request units', usd: 0.1525, address: `${site}/dynamodb/pricing/on-demand/` },
   stored: { per: 'GB a month in a table', usd: 0.306, address: `${site}/dynamodb/pricing/on-demand/` },
-  putBack: { per: 'GB a month that can be put back to a second', usd: 0.2448, address: `${site}/dynamodb/pricing/on-demand/` },
+  putBack: {
+    per: 'GB a month that can be put back to a second',
+    usd: 0.2448,
+    address: `${site}/dynamodb/pricing/on-demand/`,
+  },
   copied: { per: 'GB a month of copies', usd: 0.1224, address: `${site}/backup/pricing/` },
   invocations: { per: 'million invocations', usd: 0.2, address: `${site}/lambda/pricing/` },
   computing: { per: 'GB-second on arm64', usd: 0.0000133334, address: `${site}/lambda/pricing/` },
@@ -23,7 +27,12 @@ export const prices = {
   ownMetric: { per: 'own metric a month', usd: 0.3, address: `${site}/cloudwatch/pricing/` },
   traced: { per: 'million traces kept', usd: 5, address: `${site}/xray/pricing/` },
   key: { per: 'key a month', usd: 1, address: `${site}/kms/pricing/`, read: '2026-11-28' },
-  keyRequests: { per: 'ten thousand requests of a key', usd: 0.03, address: `${site}/kms/pricing/`, read: '2026-11-28' },
+  keyRequests: {
+    per: 'ten thousand requests of a key',
+    usd: 0.03,
+    address: `${site}/kms/pricing/`,
+    read: '2026-11-28',
+  },
   secret: { per: 'secret a month', usd: 0.4, address: `${site}/secrets-manager/pricing/` },
   files: { per: 'GB a month in S3', usd: 0.0245, address: `${site}/s3/pricing/` },
 } as const satisfies Record<string, Price>;

@@ -3,7 +3,12 @@ import { prices } from './price-table.ts';
 
 export type Counted = {
   /** Of one family for one month: what was told of it through the API. */
-  readonly perFamilyMonth: { readonly acts: number; readonly reads: number; readonly writes: number; readonly kiloBytes: number };
+  readonly perFamilyMonth: {
+    readonly acts: number;
+    readonly reads: number;
+    readonly writes: number;
+    readonly kiloBytes: number;
+  };
   /** Of one page that is opened. */
   readonly perPage: { readonly requests: number; readonly reads: number; readonly writes: number };
   readonly alarmsOfGemeente: number;

@@ -66,7 +66,9 @@ const countAll = async (): Promise<Counted> => {
   const engine = await startEngine();
   const proxy = await startCountingProxy(engine.endpoint);
   const port = await freePort();
-  const greep = runStart(['--data', data, '--port', String(port)], { env: { GREEP_DYNAMODB_ENDPOINT: proxy.endpoint } });
+  const greep = runStart(['--data', data, '--port', String(port)], {
+    env: { GREEP_DYNAMODB_ENDPOINT: proxy.endpoint },
+  });
   try {
     await greep.ready;
     await demoIsTold(port);

@@ -7,8 +7,8 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FirewallStack } from '../../infra/stacks/firewall-stack.ts';
 import { managedGroups, requestsPerFiveMinutes } from '../../infra/firewall.ts';
+import { FirewallStack } from '../../infra/stacks/firewall-stack.ts';
 
 const stories = readFileSync(join(import.meta.dirname, 'narratives.txt'), 'utf8')
   .trimEnd()

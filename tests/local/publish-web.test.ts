@@ -36,7 +36,13 @@ const aBucket = () => {
 
 describe('npm run web:publish', () => {
   it('sends the page after all that it names, each as one machine would serve it', async () => {
-    const folder = await build(['index.html', 'icon.svg', 'assets/care-1.js', 'assets/look-1.css', '.vite/manifest.json']);
+    const folder = await build([
+      'index.html',
+      'icon.svg',
+      'assets/care-1.js',
+      'assets/look-1.css',
+      '.vite/manifest.json',
+    ]);
     const { client, kept, order } = aBucket();
     expect(await publishWeb(client, 'web', folder)).toEqual({ sent: 4, there: 0 });
     expect(order).toEqual(['assets/care-1.js', 'assets/look-1.css', 'icon.svg', 'index.html']);
@@ -51,7 +57,9 @@ describe('npm run web:publish', () => {
     const { client, kept, order } = aBucket();
     await publishWeb(client, 'web', await build(['index.html', 'assets/care-1.js', 'assets/look-1.css']));
     order.length = 0;
-    expect(await publishWeb(client, 'web', await build(['index.html', 'assets/care-2.js', 'assets/look-1.css']))).toEqual({
+    expect(
+      await publishWeb(client, 'web', await build(['index.html', 'assets/care-2.js', 'assets/look-1.css'])),
+    ).toEqual({
       sent: 2,
       there: 1,
     });
