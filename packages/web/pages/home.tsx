@@ -6,7 +6,10 @@ import { useActingRole } from '../session/session-query.ts';
 
 const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Home), ['circle']);
 
-const agenda = lazyPage(() => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda), ['doorbraak', 'ladder', 'list']);
+const agenda = lazyPage(
+  () => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda),
+  ['doorbraak', 'ladder', 'list'],
+);
 
 const homes: Readonly<Record<Role, LazyPage>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),
