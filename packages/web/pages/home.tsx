@@ -8,7 +8,7 @@ const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Hom
 
 const agenda = lazyPage(
   () => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda),
-  ['doorbraak', 'ladder', 'list'],
+  ['doorbraak', 'ladder'],
 );
 
 const homes: Readonly<Record<Role, LazyPage>> = {
@@ -18,7 +18,7 @@ const homes: Readonly<Record<Role, LazyPage>> = {
   referrer: lazyPage(() => import('./referrer/home.tsx').then(({ Home }) => Home), ['referral-list']),
   assessor: lazyPage(() => import('./assessor/home.tsx').then(({ Home }) => Home), ['referral-list']),
   familyWorker: lazyPage(() => import('./family-worker/home.tsx').then(({ Home }) => Home), ['worker']),
-  supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['list', 'worker']),
+  supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['worker']),
   providerManager: lazyPage(() => import('./provider-manager/home.tsx').then(({ Home }) => Home), ['figures']),
   projectLeader: agenda,
   doorbraakteamMember: agenda,
