@@ -111,7 +111,11 @@ export const listOfFamilies = async (): Promise<readonly Row[]> => {
     const letter = await inRounds(() => typeOnce(page));
     const bare = 'against the same table as bare HTML';
     return [
-      ratioRow({ part, what: `from another page until its 200 rows stand, ${bare}`, atMost: 10, why }, show.own, show.bare),
+      ratioRow(
+        { part, what: `from another page until its 200 rows stand, ${bare}`, atMost: 10, why },
+        show.own,
+        show.bare,
+      ),
       ratioRow({ part, what: `one letter of a name, ${bare}`, atMost: 3, why }, letter.own, letter.bare),
     ];
   } finally {

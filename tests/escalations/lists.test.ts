@@ -1,6 +1,13 @@
 import { answerOnLadder, judgeAnswer, listAgreements, listPatterns } from '@greep/escalations';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBottleneckAtTeam, anAnswer, aReportedBottleneck, carryAll, openTold, teamsOf } from '../support/bottleneck-story.ts';
+import {
+  aBottleneckAtTeam,
+  anAnswer,
+  aReportedBottleneck,
+  carryAll,
+  openTold,
+  teamsOf,
+} from '../support/bottleneck-story.ts';
 import { aRunningFamily, viewOf } from '../support/story.ts';
 import type { Somebody } from '../support/verb-world.ts';
 import { startVerbWorld, type VerbWorld } from '../support/verb-world.ts';

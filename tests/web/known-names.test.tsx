@@ -45,7 +45,15 @@ describe('who is meant', () => {
 const Field = (): ReactNode => {
   const [value, setValue] = useState('');
   return (
-    <WhoField id="who" label="Wie?" names={names} error={undefined} value={value} onType={setValue} onBlur={undefined} />
+    <WhoField
+      id="who"
+      label="Wie?"
+      names={names}
+      error={undefined}
+      value={value}
+      onType={setValue}
+      onBlur={undefined}
+    />
   );
 };
 

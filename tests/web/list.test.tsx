@@ -53,14 +53,12 @@ describe('which rows a list shows', () => {
 describe('what stands in the address', () => {
   const read = (search: Record<string, unknown>) => understand(readListSearch(search), ['gezin'], ['te-laat']);
 
-  it.each([
-    [{ sorteer: 'inkomen' }],
-    [{ toon: 'alles-van-iedereen' }],
-    [{ sorteer: '--gezin' }],
-    [{ sorteer: '' }],
-  ])('%j is not understood: the list is as usual, and says so', (search) => {
-    expect(read(search)).toEqual({ order: undefined, show: undefined, isOdd: true });
-  });
+  it.each([[{ sorteer: 'inkomen' }], [{ toon: 'alles-van-iedereen' }], [{ sorteer: '--gezin' }], [{ sorteer: '' }]])(
+    '%j is not understood: the list is as usual, and says so',
+    (search) => {
+      expect(read(search)).toEqual({ order: undefined, show: undefined, isOdd: true });
+    },
+  );
 
   it('what is no text, or no word of lists, is as if it were not there', () => {
     expect(read({ sorteer: ['gezin'], toon: 3, zoek: 'Bouzid' })).toMatchObject({ isOdd: false });

@@ -1,8 +1,8 @@
 // What was agreed in answers: who does what before which day. The newest answer stands first.
 import type { BottleneckResource } from '@greep/access';
+import type { Day } from '@greep/kernel';
 import type { Key } from '@greep/store';
 import { listQuery, type Request, type Tools } from '@greep/verbs';
-import type { Day } from '@greep/kernel';
 import type { DoorbraakBottleneck } from '../doorbraak-bottleneck.ts';
 import { answeredOnLadder, LadderKind } from '../storage.ts';
 import { ladderResource } from './ladder-slice.ts';

@@ -13,11 +13,7 @@ const compare = (one: SortValue, other: SortValue, isDown: boolean): number => {
 
 /** Without accents and capitals: who looks for Gunes finds Güneş. */
 export const plainText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLocaleLowerCase('nl')
-    .trim();
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl').trim();
 
 export const arrange = <Row>(
   rows: readonly Row[],

@@ -106,7 +106,6 @@ export const ListTable = <Row,>({
   );
   return (
     <div className="scroll">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys go from link to link, which stay links. */}
       <table className="table table--list" aria-label={list.label} onKeyDown={moveInList(choosing?.turn)}>
         <thead>
           <tr>

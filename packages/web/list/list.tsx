@@ -69,7 +69,12 @@ export const List = <Row,>({
         {hasMore && ` ${t('count.more')}`}
       </p>
       {shown.length === 0 ? (
-        <EmptyState picture="list" title={t('none.title')} level={2} action={<Button onClick={showAll}>{t('none.go')}</Button>}>
+        <EmptyState
+          picture="list"
+          title={t('none.title')}
+          level={2}
+          action={<Button onClick={showAll}>{t('none.go')}</Button>}
+        >
           {t('none.text')}
         </EmptyState>
       ) : (

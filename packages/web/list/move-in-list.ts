@@ -20,7 +20,8 @@ const places: Readonly<Record<string, (at: number, last: number) => number>> = {
 export const moveInList =
   (choose?: (row: string) => void) =>
   (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof HTMLElement)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof HTMLElement))
+      return;
     const list = event.currentTarget;
     const { target, key } = event;
     const stop = stops.find((kind) => stopsOf(list, kind).includes(target));

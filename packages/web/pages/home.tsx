@@ -6,7 +6,10 @@ import { useActingRole } from '../session/session-query.ts';
 
 const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Home), ['circle']);
 
-const agenda = lazyPage(() => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda), ['doorbraak', 'ladder', 'list']);
+const agenda = lazyPage(
+  () => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda),
+  ['doorbraak', 'ladder'],
+);
 
 const homes: Readonly<Record<Role, LazyPage>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),
@@ -15,7 +18,7 @@ const homes: Readonly<Record<Role, LazyPage>> = {
   referrer: lazyPage(() => import('./referrer/home.tsx').then(({ Home }) => Home), ['referral-list']),
   assessor: lazyPage(() => import('./assessor/home.tsx').then(({ Home }) => Home), ['referral-list']),
   familyWorker: lazyPage(() => import('./family-worker/home.tsx').then(({ Home }) => Home), ['worker']),
-  supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['list', 'worker']),
+  supervisor: lazyPage(() => import('./supervisor/home.tsx').then(({ Home }) => Home), ['worker']),
   providerManager: lazyPage(() => import('./provider-manager/home.tsx').then(({ Home }) => Home), ['figures']),
   projectLeader: agenda,
   doorbraakteamMember: agenda,

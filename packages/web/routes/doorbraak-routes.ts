@@ -65,10 +65,7 @@ export const doorbraakRoutes = [
     beforeLoad: onlyFor(...teams),
     path: '/afspraken',
     validateSearch: readListSearch,
-    component: lazyPage(
-      () => import('../pages/doorbraak/agreements.tsx').then(({ Agreements }) => Agreements),
-      ofTeam,
-    ),
+    component: lazyPage(() => import('../pages/doorbraak/agreements.tsx').then(({ Agreements }) => Agreements), ofTeam),
   }),
   createRoute({
     getParentRoute,

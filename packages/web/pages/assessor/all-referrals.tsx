@@ -5,8 +5,8 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { List } from '../../list/list.tsx';
 import { MoreRows } from '../../list/more-rows.tsx';
-import { numberInWords } from '../../text/number-words.ts';
 import { beginSentence } from '../../text/begin-sentence.ts';
+import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
 import type { ReferralRow } from '../referral/referral-api.ts';
 import { useReferrals } from '../referral/use-referrals.ts';
@@ -37,11 +37,7 @@ export const AllReferrals = (): ReactNode => {
           {t('assessor.none.text')}
         </EmptyState>
       ) : (
-        <List
-          rows={rows}
-          list={list}
-          more={more && <MoreRows more={more} isBusy={open.isBusy || done.isBusy} />}
-        />
+        <List rows={rows} list={list} more={more && <MoreRows more={more} isBusy={open.isBusy || done.isBusy} />} />
       )}
     </>
   );

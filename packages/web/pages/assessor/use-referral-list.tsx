@@ -45,11 +45,7 @@ const columnsOf = (t: SayList): readonly Column<ReferralRow>[] => [
     label: t('column.waits'),
     by: (row) => (isEnded(row) ? undefined : row.waitingDays),
     cell: (row) =>
-      isEnded(row) || row.progress ? (
-        <DateText on={row.progress?.since ?? row.on} shape="full" />
-      ) : (
-        waitInWords(row, t)
-      ),
+      isEnded(row) || row.progress ? <DateText on={row.progress?.since ?? row.on} shape="full" /> : waitInWords(row, t),
   },
 ];
 

@@ -1,39 +1,17 @@
-import type { ReactNode } from 'react';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { type ReactNode, Suspense } from 'react';
 import { MarginNote } from '../../components/margin-note.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { TextLink } from '../../components/text-link.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
-import { List } from '../../list/list.tsx';
-import { MoreRows } from '../../list/more-rows.tsx';
+import { latePart } from '../../routes/late-part.ts';
 import { useActingRole } from '../../session/session-query.ts';
 import { beginSentence } from '../../text/begin-sentence.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { ShownRows } from './shown-rows.tsx';
-import { useQuestionList } from './use-question-list.tsx';
-import { type RowsHere, useLadderRows } from './use-rows.ts';
+import { useLadderRows } from './use-rows.ts';
 
-type Rows = NonNullable<RowsHere['rows']>;
-
-const Open = ({ here, rows }: { readonly here: RowsHere; readonly rows: Rows }): ReactNode => {
-  const t = useText('doorbraak');
-  const list = useQuestionList({ label: t('agenda.open'), ownOrder: t('agenda.order'), isOpen: true });
-  const { more, isBusy } = here;
-  if (rows.length === 0)
-    return (
-      <EmptyState
-        picture="ladder"
-        title={t('agenda.none.title')}
-        level={2}
-        action={<TextLink to="/beantwoord">{t('agenda.none.go')}</TextLink>}
-      >
-        {t('agenda.none.text')}
-      </EmptyState>
-    );
-  return <List rows={rows} list={list} more={more && <MoreRows more={more} isBusy={isBusy} />} />;
-};
+const OpenQuestions = latePart(() => import('./open-questions.tsx').then((file) => file.OpenQuestions), ['list']);
 
 /** What a team works on, by deadline: bottlenecks without names. The project leader reads along. */
 export const Agenda = (): ReactNode => {
@@ -70,7 +48,9 @@ export const Agenda = (): ReactNode => {
                 </MarginNote>
               }
             >
-              <Open here={here} rows={rows} />
+              <Suspense>
+                <OpenQuestions here={here} rows={rows} />
+              </Suspense>
             </WithMargin>
           </>
         );

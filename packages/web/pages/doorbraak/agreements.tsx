@@ -53,7 +53,12 @@ const listOf = (says: Says): ListOf<Row> => {
           </>
         ),
       },
-      { key: 'voor', label: t('column.before'), by: ({ before }) => before, cell: ({ before }) => <DateText on={before} /> },
+      {
+        key: 'voor',
+        label: t('column.before'),
+        by: ({ before }) => before,
+        cell: ({ before }) => <DateText on={before} />,
+      },
       {
         key: 'onderwerp',
         label: t('column.theme'),

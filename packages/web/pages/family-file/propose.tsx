@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
-import { useView } from '../../api/use-view.ts';
 import { forgetText } from '../../autosave/kept-text.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
@@ -9,7 +8,6 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
-import { ShownView } from '../../components/shown-view.tsx';
 import { TextLink } from '../../components/text-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import { NotFound } from '../not-found.tsx';
@@ -19,8 +17,8 @@ import type { FamilyFile, Plan } from './family-views.ts';
 import { keepReaders, keptReaders, readersKey } from './kept-readers.ts';
 import { MissingSteps } from './missing-steps.tsx';
 import { type Reader, Readers } from './readers.tsx';
-import { useFamilyId } from './use-family-id.ts';
 import { WhoMustAgree } from './who-must-agree.tsx';
+import { WithFileAndPlan } from './with-file-and-plan.tsx';
 
 /** Who will read it without being asked: the family, the worker and whoever coaches the worker. */
 const fixedReaders = (file: FamilyFile): readonly Reader[] => {
@@ -139,12 +137,6 @@ const Proposing = ({ file, plan }: { readonly file: FamilyFile; readonly plan: P
 };
 
 /** Before the plan goes to the family: what is missing, who must agree, who will read it and why, and what happens then. */
-export const ProposePlan = (): ReactNode => {
-  const params = { familyId: useFamilyId() };
-  const plan = useView('GET /families/{familyId}/plan', { params });
-  return (
-    <ShownView shown={useView('GET /families/{familyId}', { params })}>
-      {(file) => <ShownView shown={plan}>{(view) => <Proposing file={file} plan={view} />}</ShownView>}
-    </ShownView>
-  );
-};
+export const ProposePlan = (): ReactNode => (
+  <WithFileAndPlan>{(file, plan) => <Proposing file={file} plan={plan} />}</WithFileAndPlan>
+);

@@ -13,13 +13,13 @@ import { spokenDate } from '../../text/dutch-date.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { type FamilyRow, visitsOn } from './family-rows.ts';
-import { FamilyTable } from './family-table.tsx';
 import { FirstThis } from './first-this.tsx';
 import { partOfDay } from './part-of-day.ts';
 import type { AskedToLog } from './quick-log.tsx';
 import { TodayVisits } from './today-visits.tsx';
 import { WeekHours } from './week-hours.tsx';
 
+const FamilyTable = latePart(() => import('./family-table.tsx').then((file) => file.FamilyTable));
 const QuickLog = latePart(() => import('./quick-log.tsx').then((file) => file.QuickLog));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -67,7 +67,9 @@ const Today = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => 
               {t('families.none.text')}
             </EmptyState>
           ) : (
-            <FamilyTable rows={rows} label={title} onLog={onLog} />
+            <Suspense>
+              <FamilyTable rows={rows} label={title} onLog={onLog} />
+            </Suspense>
           )}
         </Section>
         <WeekHours rows={rows} />

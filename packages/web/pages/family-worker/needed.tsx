@@ -16,7 +16,14 @@ const Deed = ({ row, due }: { readonly row: FamilyRow; readonly due: Due }): Rea
   );
 };
 
-const WhatIsDue = ({ isOwn, ...rest }: { readonly row: FamilyRow; readonly due: Due; readonly isOwn: boolean }): ReactNode => {
+const WhatIsDue = ({
+  isOwn,
+  ...rest
+}: {
+  readonly row: FamilyRow;
+  readonly due: Due;
+  readonly isOwn: boolean;
+}): ReactNode => {
   const t = useText('worker');
   const { what } = rest.due;
   return isOwn || what === 'choose-worker' ? <Deed {...rest} /> : t(`needed.${what}`);

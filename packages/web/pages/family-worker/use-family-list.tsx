@@ -28,10 +28,7 @@ const partsOf = (t: Say<'worker'>): readonly Part<FamilyRow>[] => [
   { key: 'wacht', label: t('part.waiting'), has: ({ state }) => state !== 'running' && state !== 'ended' },
 ];
 
-const columnsOf = (
-  t: Say<'worker'>,
-  { showsWorker = false, onLog }: Shape,
-): readonly Column<FamilyRow>[] => [
+const columnsOf = (t: Say<'worker'>, { showsWorker = false, onLog }: Shape): readonly Column<FamilyRow>[] => [
   { key: 'gezin', label: t('column.family'), by: ({ name }) => name, cell: (row) => <FamilyName row={row} /> },
   ...(showsWorker
     ? [

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { MarginNote } from '../../components/margin-note.tsx';
@@ -6,16 +6,18 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
+import { latePart } from '../../routes/late-part.ts';
 import { firstName } from '../../session/first-name.ts';
 import { useSession } from '../../session/session-query.ts';
 import { today } from '../../text/day-distance.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { FamilyTable } from '../family-worker/family-table.tsx';
 import { partOfDay } from '../family-worker/part-of-day.ts';
 import { Room } from './room.tsx';
 import { WaitingFamilies } from './waiting-families.tsx';
+
+const FamilyTable = latePart(() => import('../family-worker/family-table.tsx').then((file) => file.FamilyTable));
 
 const OwnFamilies = (): ReactNode => {
   const t = useText('worker');
@@ -28,7 +30,9 @@ const OwnFamilies = (): ReactNode => {
               {t('supervisor.none.text')}
             </EmptyState>
           ) : (
-            <FamilyTable rows={rows} label={t('supervisor.families')} showsWorker />
+            <Suspense>
+              <FamilyTable rows={rows} label={t('supervisor.families')} showsWorker />
+            </Suspense>
           )
         }
       </ShownView>

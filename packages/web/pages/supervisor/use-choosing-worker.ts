@@ -8,7 +8,12 @@ import type { FamilyRow } from '../family-worker/family-rows.ts';
 
 export type ChosenFor = { readonly row: FamilyRow; readonly problem: Problem | undefined };
 
-const changed = ['GET /families', 'GET /waiting-families', 'GET /workers-with-room', 'GET /families/{familyId}'] as const;
+const changed = [
+  'GET /families',
+  'GET /waiting-families',
+  'GET /workers-with-room',
+  'GET /families/{familyId}',
+] as const;
 
 /** Reads the version first: whoever was quicker is not overruled. */
 const chooseFor = async (row: FamilyRow, workerId: string): Promise<Answer<View<'GET /families/{familyId}'>>> => {
@@ -16,7 +21,11 @@ const chooseFor = async (row: FamilyRow, workerId: string): Promise<Answer<View<
   const file = await send('GET /families/{familyId}', { params });
   if (!file.ok) return file;
   const { version: ifMatch } = file;
-  return send('PUT /families/{familyId}/worker', { params, body: { workerId }, ...(ifMatch !== undefined && { ifMatch }) });
+  return send('PUT /families/{familyId}/worker', {
+    params,
+    body: { workerId },
+    ...(ifMatch !== undefined && { ifMatch }),
+  });
 };
 
 export type ChoosingWorker = {

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
+import { latePart } from '../../routes/late-part.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { DueWhen } from '../family-worker/due-when.tsx';
 import type { FamilyRow } from '../family-worker/family-rows.ts';
-import { WaitingList } from './waiting-list.tsx';
+
+const WaitingList = latePart(() => import('./waiting-list.tsx').then((file) => file.WaitingList), ['list']);
 
 const Waiting = ({ row }: { readonly row: FamilyRow }): ReactNode => {
   const t = useText('worker');
@@ -62,7 +64,11 @@ export const WaitingFamilies = ({ rows }: { readonly rows: readonly FamilyRow[] 
           <Waiting row={only} />
         </Rows>
       )}
-      {rows.length > 1 && <WaitingList rows={rows} />}
+      {rows.length > 1 && (
+        <Suspense>
+          <WaitingList rows={rows} />
+        </Suspense>
+      )}
     </Section>
   );
 };

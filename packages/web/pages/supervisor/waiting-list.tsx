@@ -33,7 +33,12 @@ const listOf = (t: Say<'worker'>, language: Language): ListOf<FamilyRow> => ({
   parts: [{ key: 'te-laat', label: t('part.late'), has: ({ due }) => due?.isLate ?? false }],
   columns: [
     { key: 'gezin', label: t('column.family'), by: ({ name }) => name, cell: (row) => <FamilyName row={row} /> },
-    { key: 'aanpak', label: t('column.approach'), by: ({ approachName }) => approachName, cell: (row) => row.approachName },
+    {
+      key: 'aanpak',
+      label: t('column.approach'),
+      by: ({ approachName }) => approachName,
+      cell: (row) => row.approachName,
+    },
     {
       key: 'sinds',
       label: t('column.since'),
