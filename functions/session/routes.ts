@@ -1,6 +1,13 @@
 // What the session function serves below `/v1`: who am I, the code on paper, and goodbye.
 import { route } from '@greep/http';
-import { FamilyTurnView, HandOverInput, RedeemInvitationInput, SessionView, SignedOutView } from '@greep/session';
+import {
+  FamilyTurnView,
+  HandOverInput,
+  NoteSeenInput,
+  RedeemInvitationInput,
+  SessionView,
+  SignedOutView,
+} from '@greep/session';
 import * as z from 'zod';
 
 const tag = 'Session' as const;
@@ -34,6 +41,16 @@ export const sessionRoutes = {
     body: HandOverInput,
     output: FamilyTurnView,
     success: 201,
+  }),
+  noteSeen: route({
+    method: 'POST',
+    path: '/session/seen',
+    action: 'signed-in',
+    summary: 'Remember that the tour of a role is over, or up to which day news was read',
+    tag,
+    body: NoteSeenInput,
+    output: SessionView,
+    success: 200,
   }),
   signOut: route({
     method: 'POST',

@@ -4,6 +4,8 @@ import {
   describeSession,
   HandOverInput,
   handOverScreen,
+  NoteSeenInput,
+  noteSeen,
   type Recognition,
   RedeemInvitationInput,
   recognise,
@@ -19,7 +21,7 @@ const shown = async (means: Recognition): Promise<Result<Answer>> => {
   return view.ok ? ok({ view: view.value }) : view;
 };
 
-/** The three routes at work. The session is looked up once more: what identify said is about roles, not about sessions. */
+/** The routes at work. The session is looked up once more: what identify said is about roles, not about sessions. */
 export const servedRoutes = (means: SignInMeans): readonly ServedRoute[] => [
   { ...sessionRoutes.openSession, perform: () => shown(means) },
   {
@@ -43,6 +45,15 @@ export const servedRoutes = (means: SignInMeans): readonly ServedRoute[] => [
       if (!handed.ok) return handed;
       cookies.push(...handed.value.cookies);
       return ok({ view: { state: 'family-turn', ...handed.value } });
+    },
+  },
+  {
+    ...sessionRoutes.noteSeen,
+    perform: async (_facts, input) => {
+      const recognised = await recognise(currentVisit().request, means);
+      if (!recognised.ok) return recognised;
+      const noted = await noteSeen(recognised.value, NoteSeenInput.parse(input), means);
+      return noted.ok ? shown(means) : noted;
     },
   },
   {

@@ -23,7 +23,8 @@ const whoeverOpensThem: readonly SessionRight[] = [
     ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
     ['SESSION#*', 'PENDING#*'],
   ],
-  [['dynamodb:PutItem'], ['SUBJECT#*']],
+  [['dynamodb:PutItem'], ['SUBJECT#*', 'SEEN#*']],
+  [['dynamodb:GetItem'], ['SEEN#*']],
 ];
 
 export type SharedThings = { readonly sessions: HouseTable; readonly key: PlatformKey };

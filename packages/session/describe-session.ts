@@ -5,9 +5,10 @@ import { csrfTokenOf } from './cross-site.ts';
 import { turnOf } from './family-turn.ts';
 import { findPerson, type Vouching, vouchingOf } from './find-person.ts';
 import { type Recognised, type Recognition, recognise, type SignedIn, unknownSite } from './recognise.ts';
+import { listSeen } from './seen.ts';
 import { endOf } from './session.ts';
 import type { RoleHere, SessionView } from './session-view.ts';
-import { codeOf, isDemo, type Site } from './site.ts';
+import { codeOf, isDemo, type Site, scopeOf } from './site.ts';
 
 const signedOut = (site: Site): SessionView => ({
   state: 'signed-out',
@@ -81,7 +82,10 @@ const viewOf = async ({ site, who }: Recognised, means: Recognition): Promise<Re
     : atGemeente(means.storeFor(site.gemeente), vouching, means));
   if (standing === 'left') return ok(signedOut(site));
   const view = signedIn(site, who, vouching.assurance, means);
-  return ok(standing === 'unknown' ? view : { ...view, state: 'known', ...standing });
+  if (standing === 'unknown') return ok(view);
+  const reader = { scope: scopeOf(site), personId: standing.person.id };
+  const held = [...new Set(standing.roles.map(({ role }) => role))];
+  return ok({ ...view, state: 'known', ...standing, seen: await listSeen(means.table, reader, held) });
 };
 
 /** A missing or ended session is no error here: it reads as signed out. A refused token is one. */

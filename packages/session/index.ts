@@ -14,6 +14,7 @@ export { redeemInvitation } from './redeem-invitation.ts';
 export { type ClientKey, createRelyingParty, type Fetch, type RelyingParty } from './relying-party.ts';
 export { safeReturnPath } from './return-path.ts';
 export { digestOf, randomSecrets, type SecretSource } from './secret.ts';
+export { NoteSeenInput, noteSeen } from './seen.ts';
 export { defaultLimits, Session, type SessionLimits } from './session.ts';
 export { openSessionTable, type SessionTable } from './session-table.ts';
 export { FamilyTurnView, HandOverInput, RedeemInvitationInput, SessionView, SignedOutView } from './session-view.ts';

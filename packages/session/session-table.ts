@@ -1,6 +1,6 @@
 // What is kept about signing in, over all gemeenten. Everything is found by the digest of a secret.
 // A row that does not parse is a bug or a break-in: it throws, and whoever sent it is not signed in.
-import { type Instant, PersonId } from '@greep/kernel';
+import { Day, type Instant, PersonId } from '@greep/kernel';
 import type { PlatformRow, PlatformRows } from '@greep/store';
 import * as z from 'zod';
 import { PendingSignIn } from './pending-sign-in.ts';
@@ -21,12 +21,17 @@ export type SessionTable = {
   /** Counts one more attempt under this key and answers how many there are now. */
   readonly countAttempt: (key: string, forgottenAt: Instant) => Promise<number>;
 
+  /** On which day somebody was shown something, and until when that is remembered. */
+  readonly saveSeen: (key: string, day: Day, forgottenAt: Instant) => Promise<void>;
+  readonly findSeen: (key: string) => Promise<Day | undefined>;
+
   readonly findPlatformPerson: (id: PersonId) => Promise<PlatformPerson | undefined>;
   readonly savePlatformPerson: (person: PlatformPerson) => Promise<void>;
   readonly findPlatformSubject: (subjectDigest: string) => Promise<PersonId | undefined>;
   readonly linkPlatformSubject: (subjectDigest: string, personId: PersonId) => Promise<void>;
 };
 
+const SeenRow = z.strictObject({ day: Day });
 const SubjectRow = z.strictObject({ personId: PersonId });
 const KeptSession = Session.omit({ lastSeenAt: true });
 
@@ -48,6 +53,9 @@ export const openSessionTable = (rows: PlatformRows): SessionTable => ({
   removeSession: (digest) => rows.remove(`SESSION#${digest}`),
 
   countAttempt: (key, forgottenAt) => rows.count(`ATTEMPTS#${key}`, forgottenAt),
+
+  saveSeen: (key, day, expiresAt) => rows.save(`SEEN#${key}`, { day }, { expiresAt }),
+  findSeen: async (key) => parsed(SeenRow, await rows.find(`SEEN#${key}`))?.day,
 
   findPlatformPerson: async (id) => parsed(PlatformPerson, await rows.find(`PLATFORM-PERSON#${id}`)),
   savePlatformPerson: (person) => rows.save(`PLATFORM-PERSON#${person.id}`, person),

@@ -2,6 +2,7 @@
 import { assurances, roles } from '@greep/access';
 import { AssignmentId, FamilyId, Gemeente, Instant, PersonId } from '@greep/kernel';
 import * as z from 'zod';
+import { SeenView } from './seen.ts';
 
 const RoleHere = z.object({
   /** Sent back as `Greep-Role` with every request. */
@@ -28,6 +29,8 @@ export const SessionView = z.object({
   issuers: z.array(z.object({ id: z.string(), label: z.string() })),
   roles: z.array(RoleHere),
   person: z.object({ id: PersonId, name: z.string() }).optional(),
+  /** What Greep showed this person before; there when the person is known. */
+  seen: SeenView.optional(),
   assurance: z.enum(assurances).optional(),
   /** Sent back as `Greep-Csrf` with whatever changes something; a bearer token needs none. */
   csrfToken: z.string().optional(),

@@ -20,6 +20,7 @@ import { evaluationRoutes, familyFileRoutes, kitchenTableRoutes, planRoutes } fr
 import { familyRoutes } from './routes/family-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 import { gateRoutes } from './routes/gate-routes.ts';
+import { helpRoutes } from './routes/help-routes.ts';
 import { bareLayout, plainLayout, roleLayout, rootRoute, turnLayout } from './routes/layouts.tsx';
 import { referralRoutes } from './routes/referral-routes.ts';
 import { roleRoutes } from './routes/role-routes.ts';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
   plainLayout.addChildren([...gateRoutes, ...aboutRoutes]),
   roleLayout.addChildren([
     ...roleRoutes,
+    ...helpRoutes,
     ...familyRoutes,
     ...circleRoutes,
     ...adminRoutes,

@@ -128,6 +128,7 @@ const bodies: Partial<Record<RouteName, (target: Target) => object>> = {
   setStep: ({ words }) => ({ words }),
   saveTableDraft: ({ words }) => ({ text: { words } }),
   handOverScreen: ({ familyId }) => ({ familyId }),
+  noteSeen: () => ({ tour: 'familyWorker', newsUntil: today() }),
   redeemInvitation: () => ({ code: 'ABCDE-FGHJK' }),
 };
 

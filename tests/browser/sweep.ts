@@ -122,8 +122,8 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
   ],
 };
 
-/** Those of everybody who signed in: the home, and in which role somebody works. */
-export const pagesOfEverybody = ['/', '/wissel'];
+/** Those of everybody who signed in: the home, how it works, and in which role somebody works. */
+export const pagesOfEverybody = ['/', '/uitleg', '/wissel'];
 
 export const pagesOfNobody = [
   '/inloggen',

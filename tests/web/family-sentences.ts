@@ -7,6 +7,7 @@ const pages = [
   'routes/what-blocks-routes.ts',
   'routes/gate-routes.ts',
   'routes/about-routes.ts',
+  'routes/help-routes.ts',
   'pages/family-member/home.tsx',
   'pages/later/home.tsx',
   'pages/gate/role-switch.tsx',
@@ -26,11 +27,13 @@ const wholeSubjects: readonly string[] = [
   'family',
   'family-plan',
   'gate',
+  'help',
   'invitation',
   'later',
   'looks',
   'reading',
   'roles',
+  'tour',
   'words',
 ];
 

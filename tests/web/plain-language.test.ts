@@ -157,7 +157,9 @@ describe('what a youth reads', () => {
       'evaluation',
       'family',
       'family-plan',
+      'help',
       'looks',
+      'tour',
       'trajectory',
       'words',
     ]);

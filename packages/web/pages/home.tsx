@@ -1,8 +1,11 @@
 // What somebody sees first, by role. Each home is fetched only by those who have the role.
 import type { Role } from '@greep/access';
-import type { ReactNode } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, type ReactNode } from 'react';
+import { tourHash } from '../first-use/tour-hash.ts';
 import { type LazyPage, lazyPage } from '../routes/lazy-page.ts';
-import { useActingRole } from '../session/session-query.ts';
+import { useActingRole, useSession } from '../session/session-query.ts';
+import { loadSubjects } from '../text/load-catalogue.ts';
 
 const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Home), ['circle']);
 
@@ -32,9 +35,26 @@ const homes: Readonly<Record<Role, LazyPage>> = {
 
 export const fetchHome = (role: Role): void => homes[role].fetchAhead();
 
+/** The home is whole without it. */
+const FirstUse = lazy(() =>
+  Promise.all([import('../first-use/first-use.tsx'), loadSubjects(['tour'])]).then(
+    ([file]) => ({ default: file.FirstUse }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** It comes together with the home, so that nothing moves when it is there; who knows the way never fetches it. */
 export const Home = (): ReactNode => {
-  const role = useActingRole();
+  const role = useActingRole()?.role;
+  const seen = useSession()?.seen;
+  const asksTour = useRouterState({ select: ({ location }) => location.hash === tourHash });
   if (role === undefined) return null;
-  const RoleHome = homes[role.role];
-  return <RoleHome />;
+  const RoleHome = homes[role];
+  const isNew = seen !== undefined && !seen.tours.includes(role);
+  return (
+    <>
+      {(isNew || asksTour) && <FirstUse role={role} />}
+      <RoleHome />
+    </>
+  );
 };

@@ -28,6 +28,11 @@ export const pageGroups: readonly PageGroup[] = [
     load: () => import('./about-routes.ts'),
   },
   {
+    startsAt: ['uitleg'],
+    roles: [],
+    load: () => import('./help-routes.ts'),
+  },
+  {
     startsAt: ['plan', 'mensen', 'wie-keek', 'over-ons'],
     roles: ['familyMember'],
     load: () => import('./family-routes.ts'),

@@ -13,7 +13,7 @@ export const Foot = (): ReactNode => {
       <DemoLine />
       <div className="foot__row no-print">
         <span className="foot__first">{t('foot.greep')}</span>
-        <Link to="/hulp">{t('foot.help')}</Link>
+        <Link to={isSignedIn ? '/uitleg' : '/hulp'}>{t('foot.help')}</Link>
         <Link to="/privacy">{t('foot.privacy')}</Link>
         <Link to="/toegankelijkheid">{t('foot.accessibility')}</Link>
         {isSignedIn && (

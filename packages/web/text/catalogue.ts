@@ -16,6 +16,8 @@ export type Catalogue = {
   readonly 'family-file': typeof import('../catalogue/nl/family-file.json');
   readonly evaluation: typeof import('../catalogue/nl/evaluation.json');
   readonly figures: typeof import('../catalogue/nl/figures.json');
+  readonly help: typeof import('../catalogue/nl/help.json');
+  readonly 'help-staff': typeof import('../catalogue/nl/help-staff.json');
   readonly invitation: typeof import('../catalogue/nl/invitation.json');
   readonly 'kitchen-table': typeof import('../catalogue/nl/kitchen-table.json');
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
@@ -30,6 +32,8 @@ export type Catalogue = {
   readonly reply: typeof import('../catalogue/nl/reply.json');
   readonly researcher: typeof import('../catalogue/nl/researcher.json');
   readonly roles: typeof import('../catalogue/nl/roles.json');
+  readonly tour: typeof import('../catalogue/nl/tour.json');
+  readonly 'tour-staff': typeof import('../catalogue/nl/tour-staff.json');
   readonly trajectory: typeof import('../catalogue/nl/trajectory.json');
   readonly words: typeof import('../catalogue/nl/words.json');
   readonly worker: typeof import('../catalogue/nl/worker.json');

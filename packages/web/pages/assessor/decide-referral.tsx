@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { Choice } from '../../components/choices.tsx';
 import { Section } from '../../components/section.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { NewsItem } from '../referral/news.tsx';
 import type { ReferralView } from '../referral/referral-api.ts';
@@ -53,6 +54,7 @@ export const DecideReferral = ({
           value={decision}
           onChoose={setDecision}
         />
+        <WhyForStaff about="decide" />
         {Form !== undefined && decision !== undefined && (
           <div className="after">
             <Form view={view} version={version} onMoved={onMoved} onDone={(text) => onDone(decision, text)} />

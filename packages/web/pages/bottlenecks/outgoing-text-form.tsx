@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { type ActProps, paramsOf } from './act-props.ts';
 import { type FormPart, fieldIn } from './form-part.ts';
@@ -124,6 +125,7 @@ export const OutgoingTextForm = (props: Props): ReactNode => {
           found={words}
           goalWords={bottleneck.goal?.words}
         />
+        <WhyForStaff about="outgoing" />
         <SendingOut
           found={words}
           hasSeen={form.hasSeen}

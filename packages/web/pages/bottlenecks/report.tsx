@@ -14,6 +14,7 @@ import { ShownView } from '../../components/shown-view.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { WithMargin } from '../../components/with-margin.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { FamilyCrumbs } from '../family-file/family-crumbs.tsx';
 import type { Plan } from '../family-file/family-views.ts';
@@ -109,6 +110,7 @@ const Form = ({ plan, draft }: { readonly plan: Plan; readonly draft: DraftView 
         maxLength={200}
         {...fieldIn(part, 'whoMayDecide')}
       />
+      <WhyForStaff about="report" />
       <div className="buttons">
         <Button type="submit" look="filled" isBusy={isBusy}>
           {t('report.go')}

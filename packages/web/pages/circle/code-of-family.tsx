@@ -7,6 +7,7 @@ import { ErrorSummary, type FieldMistake } from '../../components/error-summary.
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { Why } from '../../help/why.tsx';
 import { useText } from '../../text/use-text.ts';
 
 /** Who signs in here already types the code that a family gave on paper. */
@@ -44,6 +45,7 @@ export const CodeOfFamily = (): ReactNode => {
           dir="ltr"
           maxLength={40}
         />
+        <Why about="shared" />
         <p className="after">
           <Button type="submit" look="filled" isBusy={isBusy}>
             {t('code.go')}

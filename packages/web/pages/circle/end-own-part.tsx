@@ -12,6 +12,7 @@ import { Sheet } from '../../components/sheet.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextLink } from '../../components/text-link.tsx';
+import { Why } from '../../help/why.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { SharedPlan } from './circle-views.ts';
 
@@ -66,6 +67,7 @@ const Form = ({ plan: { familyId, familyName }, version, onEnd }: Ending): React
           onType={(words) => change({ words })}
         />
         <p className="after">{t('end.after')}</p>
+        <Why about="end" />
         <p className="after">
           <Button type="submit" look="filled" isBusy={isBusy}>
             {t('end.go')}

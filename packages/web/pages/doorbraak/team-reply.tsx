@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { mistakesOf, type Places } from '../bottlenecks/form-part.ts';
 import type { NoteMoved } from '../bottlenecks/moved.tsx';
@@ -102,6 +103,7 @@ export const TeamReply = (props: Props): ReactNode => {
             upIsPage={toNation}
             options={options.filter((option) => option !== false)}
           />
+          <WhyForStaff about="answer" />
           <p className="buttons">
             <Button type="submit" look="filled" isBusy={isBusy}>
               {t(`go.${reply ?? 'none'}`)}

@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { levelOf } from '../../pictures/goal-way.ts';
 import { signed } from '../../pictures/progress-words.ts';
 import { firstName } from '../../session/first-name.ts';
@@ -145,6 +146,7 @@ export const ReadyPart = (part: Part): ReactNode => {
           <p>{t('ready.then.contradict')}</p>
           <p>{t('ready.then.correct')}</p>
         </Notice>
+        <WhyForStaff about="evaluate" />
         <p className="buttons after">
           <Button look="filled" isBusy={isBusy} onClick={() => void send()}>
             {t('ready.go')}

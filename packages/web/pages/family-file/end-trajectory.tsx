@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile } from './family-views.ts';
@@ -100,6 +101,7 @@ const Form = ({ file, version }: { readonly file: FamilyFile; readonly version: 
       />
       <Section title={t('end.then')}>
         <WhatHappens hasMet={hasMet} />
+        <WhyForStaff about="close" />
         <p className="after buttons">
           <Button type="submit" look="filled" isBusy={isBusy}>
             {t('end.go')}

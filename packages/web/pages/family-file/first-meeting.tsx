@@ -14,6 +14,7 @@ import { ShownView } from '../../components/shown-view.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextLink } from '../../components/text-link.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { FamilyCrumbs } from './family-crumbs.tsx';
 import type { FamilyFile } from './family-views.ts';
@@ -129,6 +130,7 @@ const Form = ({ file, version }: { readonly file: FamilyFile; readonly version: 
         values={explainedIn(typed)}
         onChoose={(explained) => change({ explained: explained.join(',') })}
       />
+      <WhyForStaff about="introducer" />
       <p className="after">
         <Button type="submit" look="filled" isBusy={isBusy}>
           {t('meeting.go')}

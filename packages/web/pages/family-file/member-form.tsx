@@ -6,6 +6,7 @@ import { Choice } from '../../components/choices.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { today } from '../../text/day-distance.ts';
 import { parseDutchDate, typedDate } from '../../text/dutch-date.ts';
 import { useText } from '../../text/use-text.ts';
@@ -100,6 +101,7 @@ export const MemberForm = ({
           onChoose={(value) => change({ hasAuthority: value })}
         />
       )}
+      <WhyForStaff about="authority" />
       <p className="after">
         <Button type="submit" look="filled" isBusy={isBusy}>
           {t(member === undefined ? 'member.add.go' : 'member.correct.go')}

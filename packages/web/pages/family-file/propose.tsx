@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { NotFound } from '../not-found.tsx';
 import { type AlsoReader, AlsoReads, emptyReader, readAlso } from './also-reads.tsx';
@@ -93,6 +94,7 @@ const Form = ({ file, plan }: { readonly file: FamilyFile; readonly plan: Plan }
           <p>{t('propose.then.share')}</p>
           <p>{t('propose.then.no')}</p>
         </Notice>
+        <WhyForStaff about="propose" />
         <p className="buttons after">
           <Button type="submit" look="filled" isBusy={isBusy}>
             {t('propose.go')}

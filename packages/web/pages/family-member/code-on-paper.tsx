@@ -9,6 +9,7 @@ import { InvitationPaper } from '../../components/invitation-paper.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
+import { Why } from '../../help/why.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { NotFound } from '../not-found.tsx';
@@ -38,6 +39,7 @@ const CodeFor = ({ file, personId }: { readonly file: FamilyFile; readonly perso
       {made === undefined ? (
         <>
           <p>{t('code.what')}</p>
+          <Why about="code" />
           <p className="after">
             <Button look="filled" onClick={() => void make()} isBusy={isBusy}>
               {t('code.make')}

@@ -7,6 +7,7 @@ import { Choice } from '../../components/choices.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { Why } from '../../help/why.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { GoalScore } from '../evaluation/score-trace.tsx';
 import { stepOf, stepOptions } from '../evaluation/step-options.ts';
@@ -64,6 +65,7 @@ const Form = ({ familyId, goal, score, onDone }: Said & { readonly onDone: () =>
         onChoose={(step) => change({ step })}
         options={stepOptions(goal.content).map(({ step, sign, words }) => ({ value: step, label: sign, hint: words }))}
       />
+      <Why about="contradict" />
       <p className="buttons after">
         <Button type="submit" look="filled" isBusy={isBusy}>
           {t('contradict.go')}

@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
+import { Why } from '../../help/why.tsx';
 import { useText } from '../../text/use-text.ts';
 import { LookLine } from './look-line.tsx';
 import { looksOf } from './looks.ts';
@@ -50,6 +51,7 @@ export const Looked = (): ReactNode => {
       {(familyId) => (
         <>
           <PageHeading lead={t('looked.lead')}>{t('looked.title')}</PageHeading>
+          <Why about="looked" />
           <LogPart familyId={familyId} />
           <p className="quiet small after">{t('looked.wrong')}</p>
         </>

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
+import { Why } from '../../help/why.tsx';
 import { useText } from '../../text/use-text.ts';
 import { ReaderState } from '../circle/reader-state.tsx';
 import type { Plan } from './family-views.ts';
@@ -45,6 +46,7 @@ export const ReadersNow = ({
           )
         }
       />
+      {canStop && <Why about="reads" />}
       <ProblemNotice problem={problem} />
       {shares
         .filter(({ withdrawnAt }) => withdrawnAt !== undefined)

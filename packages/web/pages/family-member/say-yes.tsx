@@ -7,6 +7,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextLink } from '../../components/text-link.tsx';
+import { Why } from '../../help/why.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { changedByAnswer } from './changed-by-answer.ts';
@@ -47,6 +48,7 @@ const Confirm = ({ version, familyId }: { readonly version: Version; readonly fa
         <ReaderRows readers={version.readers} />
       </Section>
       <p className="after">{t('yes.noReturn')}</p>
+      <Why about="yes" />
       <ProblemNotice problem={problem} />
       <p className="after">
         <Button look="filled" wide onClick={() => void sayYes()} isBusy={isBusy}>

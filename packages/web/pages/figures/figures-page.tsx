@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { chosenPeriod } from './period-search.ts';
@@ -61,6 +62,7 @@ const OfPeriod = ({ question, lead, none, rows, children }: Omit<FiguresPageProp
       >
         {question}
       </PageHeading>
+      <WhyForStaff about="hidden" />
       {isOther && <Notice kind="info">{t('period.gone')}</Notice>}
       {children(chosen)}
     </>

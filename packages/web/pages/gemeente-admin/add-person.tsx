@@ -1,3 +1,4 @@
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
@@ -71,6 +72,7 @@ const Form = ({ organisations }: { readonly organisations: readonly Organisation
           </Button>
         </p>
       )}
+      <WhyForStaff about="role" />
       <p className="after buttons">
         <Button type="submit" look="filled" isBusy={isBusy}>
           {t('people.add')}

@@ -7,6 +7,7 @@ import { ErrorSummary, type FieldMistake } from '../../components/error-summary.
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { ApproachFields } from './approach-fields.tsx';
 import { mistakeAt } from './form-mistakes.ts';
@@ -40,6 +41,7 @@ const ProviderFields = ({ form, mistakes }: Pick<OrganisationFormProps, 'form' |
           autoComplete="off"
         />
       ))}
+      <WhyForStaff about="capacity" />
       {Array.from({ length: count }, (_, index) => `approaches-${index}-`).map((at, index) => (
         <Section key={at} title={t('approach.title', { number: index + 1 })}>
           <ApproachFields form={form} mistakes={mistakes} at={at} />

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { changedByPerson } from './changed-by-person.ts';
 import type { HeldRole, Organisation, Person } from './directory-views.ts';
@@ -43,6 +44,7 @@ const GiveRole = ({ person, organisations }: Props): ReactNode => {
       <ErrorSummary mistakes={mistakes} />
       <ProblemNotice problem={problem} />
       <RoleFields form={form} mistakes={mistakes} organisations={organisations} />
+      <WhyForStaff about="role" />
       <p className="after">
         <Button type="submit" isBusy={isBusy}>
           {t('role.give')}

@@ -9,6 +9,7 @@ import { Tag } from '../../components/tag.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextLink } from '../../components/text-link.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Plan } from '../family-file/family-views.ts';
 import { DroppedGoals } from './dropped-goals.tsx';
@@ -98,6 +99,7 @@ const NewImposed = ({
         maxLength={1000}
         rows={2}
       />
+      <WhyForStaff about="must" />
       <p className="after">
         <Button type="submit" icon="plus" isBusy={isBusy}>
           {t('must.go')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Choice } from '../../components/choices.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { hiddenReasons, isHiddenReason } from '../referral/choices-of-referral.ts';
 import type { Draft } from '../referral/referral-api.ts';
@@ -47,6 +48,7 @@ export const DraftWarning = ({ draft: { warning }, change, flush, mistakes, twoT
         />
       )}
       {twoTexts('warning')}
+      <WhyForStaff about="warning" />
     </Section>
   );
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Section } from '../../components/section.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { type DraftPartProps, mistakeAt } from './draft-part.ts';
 import { WordsExamples } from './words-examples.tsx';
@@ -23,6 +24,7 @@ export const DraftWords = ({ draft, change, flush, mistakes, twoTexts }: DraftPa
         maxLength={4000}
       />
       {twoTexts('concerns')}
+      <WhyForStaff about="concerns" />
       <TextArea
         id="goesWell"
         label={t('goesWell.label')}

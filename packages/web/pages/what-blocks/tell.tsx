@@ -11,6 +11,7 @@ import { SaveState } from '../../components/save-state.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { Why } from '../../help/why.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { changedByBottleneck } from '../bottlenecks/changed-by-bottleneck.ts';
@@ -101,6 +102,7 @@ const Form = ({ plan, draft }: { readonly plan: Plan; readonly draft: DraftView 
       <ErrorSummary mistakes={mistakes} />
       <ProblemNotice problem={problem} />
       <Fields plan={plan} fields={typed} onType={type} onBlur={flush} mistakes={mistakes} />
+      <Why about="blocked" />
       <SaveState phase={phase} onRetry={flush} />
       <p className="after">
         <Button type="submit" look="filled" wide isBusy={isBusy}>

@@ -1,0 +1,17 @@
+import type { Role } from '@greep/access';
+import { useQueryClient } from '@tanstack/react-query';
+import { send } from '../api/send.ts';
+import { sessionQuery, useSession, welcome } from '../session/session-query.ts';
+
+export type Noted = { readonly tour?: Role; readonly newsUntil?: string };
+
+/** Remembers with the person that something was shown; whoever has no name here yet is remembered nowhere. */
+export const useNoteSeen = (): ((noted: Noted) => Promise<void>) => {
+  const queries = useQueryClient();
+  const isKnown = useSession()?.seen !== undefined;
+  return async (noted) => {
+    if (!isKnown) return;
+    const answer = welcome(await send('POST /session/seen', { body: noted }));
+    if (answer.ok) queries.setQueryData(sessionQuery.queryKey, answer);
+  };
+};
