@@ -17,7 +17,8 @@ const pages = [
   'shells/plain-shell.tsx',
 ];
 /** Where the ways of other readers begin. */
-const ofOthers = /routes\/layouts|shells\/(role|staff)|pages\/home\.tsx|text\/(in-|catalogue)/;
+const ofOthers =
+  /routes\/layouts|help\/(why|answer)-for-staff|shells\/(role|staff)|pages\/home\.tsx|text\/(in-|catalogue)/;
 
 /** Subjects that belong to families or to everybody. */
 const wholeSubjects: readonly string[] = [

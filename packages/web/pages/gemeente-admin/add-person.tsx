@@ -1,4 +1,3 @@
-import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
@@ -12,6 +11,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useText } from '../../text/use-text.ts';
 import { changedByPerson } from './changed-by-person.ts';
 import type { Organisation } from './directory-views.ts';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Section } from '../../components/section.tsx';
+import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useSession } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
@@ -28,6 +29,7 @@ export const Home = (): ReactNode => {
           ))}
         </Rows>
         <p className="quiet after">{t('check.how')}</p>
+        <WhyForStaff about="contents" />
       </Section>
       <Section title={t('api.title')}>
         <p className="section__text">{t('api.text')}</p>
