@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules/ },
+            { name: 'libraries', test: /node_modules\/(?!uqr\/)/ },
             { name: 'shells', tags: ['$initial'] },
             {
               name: (id, graph) => (isNeededByHomes(id, graph) ? 'homes' : null),

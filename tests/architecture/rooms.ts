@@ -179,6 +179,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@fontsource-variable/**',
       '@nl-design-system-community/**',
       '@tanstack/**',
+      'uqr',
       '@utrecht/**',
       '@vitejs/plugin-react',
       'i18next',

@@ -123,7 +123,7 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 
 /** Those of everybody who signed in: the home, how it works, and in which role somebody works. */
-export const pagesOfEverybody = ['/', '/uitleg', '/wissel'];
+export const pagesOfEverybody = ['/', '/uitleg', '/nieuw', '/wissel'];
 
 export const pagesOfNobody = [
   '/inloggen',

@@ -4,9 +4,10 @@ import * as z from 'zod';
 import { casts, type TownName } from './cast.ts';
 import { home, press, screenOf, textOf } from './hands.ts';
 import { openStage, type Stage } from './open-stage.ts';
+import { scanPaper } from './scan-paper.ts';
 import { as, type SeededFamily, seedFamily, seedPlan, seedProposal, type Telling } from './seed-family.ts';
 import { redeem, seedTown } from './seed-town.ts';
-import { signIn, typeCode } from './sign-in.ts';
+import { choosePersona } from './sign-in.ts';
 import { openVisitor, settled, type Visitor, welcome } from './visitor.ts';
 import { look } from './walk-pages.ts';
 
@@ -47,6 +48,7 @@ export const tellCircle = (town: TownName): void => {
   let mother: Visitor;
   let oma: Visitor;
   let code: string;
+  let scanned: string;
 
   beforeAll(async () => {
     stage = await openStage();
@@ -69,14 +71,28 @@ export const tellCircle = (town: TownName): void => {
       await screenOf(worker).toContain('Kan nog niet inloggen.');
       await press(worker, `Maak een code voor ${near}`);
       code = await codeOn(worker);
+      scanned = (await scanPaper(worker.page, 'print')) ?? '';
+      expect(scanned).toBe(`${stage.addressOf(town)}/code#${code}`);
+      expect(await scanPaper(worker.page, 'screen')).toBe(scanned);
       expect(await look(worker, 'the code for a reader')).toEqual([]);
     });
 
-    test('with it she sees what she does and whom she calls, and nothing else of the family', async () => {
-      await signIn(oma.page, stage.addressOf(town), persona);
+    test('she scans it: no address that is sent holds the code, and with it she sees what she does and whom she calls, and nothing else of the family', async () => {
+      const asked: string[] = [];
+      oma.page.on('request', (request) => asked.push(request.url() + (request.headers().referer ?? '')));
+      await oma.page.goto(scanned);
+      await screenOf(oma).toContain('Uw code staat daarna al ingevuld.');
+      expect(oma.page.url()).toBe(`${stage.addressOf(town)}/code`);
+      expect(await look(oma, 'the page after scanning the paper')).toEqual([]);
+      await choosePersona(oma.page, persona);
+      await oma.page.waitForURL('**/code');
+      expect(await oma.page.getByLabel('Code', { exact: true }).inputValue()).toBe(code);
       expect(await look(oma, 'the page that asks for the code')).toEqual([]);
-      await typeCode(oma.page, code);
+      await press(oma, 'Verder');
+      await oma.page.waitForURL((url) => url.pathname === '/');
       await settled(oma.page);
+      expect(asked.length).toBeGreaterThan(10);
+      expect(asked.filter((address) => address.includes(code))).toEqual([]);
       const seen = await textOf(oma);
       expect(seen).toContain(`Dag ${near}`);
       expect(seen).toContain(`Gezin ${family}`);

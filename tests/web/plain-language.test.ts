@@ -159,6 +159,7 @@ describe('what a youth reads', () => {
       'family-plan',
       'help',
       'looks',
+      'news',
       'tour',
       'trajectory',
       'words',

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { addressOfCode } from '../session/scanned-code.ts';
 import { spokenDate } from '../text/dutch-date.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
+import { QrCode } from './qr-code.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** A code to sign in for the first time, as a sheet to print or copy by hand. Its page asks for the subject `invitation`. */
@@ -10,11 +12,14 @@ export const InvitationPaper = ({
   name,
   code,
   validUntil,
+  origin = globalThis.location.origin,
 }: {
   readonly name: string;
   /** Shown once: a repeat of the same request comes without it. */
   readonly code: string | undefined;
   readonly validUntil: string;
+  /** Where the code is for. */
+  readonly origin?: string;
 }): ReactNode => {
   const t = useText('invitation');
   const language = useLanguage();
@@ -41,11 +46,15 @@ export const InvitationPaper = ({
         </p>
         <ol className="numbered">
           <li>
-            {t('go')} <strong dir="ltr">{globalThis.location.host}</strong>.
+            {t('go')} <strong dir="ltr">{new URL(origin).host}</strong>.
           </li>
           <li>{t('signIn')}</li>
           <li>{t('type')}</li>
         </ol>
+        <div className="paper-scan">
+          <QrCode address={addressOfCode(code, origin)} label={t('qr')} />
+          <p>{t('scan')}</p>
+        </div>
         <p className="after">
           {t('until')} <strong>{spokenDate(validUntil, 'weekday', language)}</strong>. {t('give')}
         </p>

@@ -2,6 +2,7 @@ import type { Role } from '@greep/access';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
+import newestDays from '../news/newest-days.json' with { type: 'json' };
 import { loadSubjects } from '../text/load-catalogue.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { tourHash } from './tour-hash.ts';
@@ -22,7 +23,8 @@ export const FirstUse = ({ role }: { readonly role: Role }): ReactNode => {
   const noteSeen = useNoteSeen();
   const isUnderWay = useRouterState({ select: ({ location }) => location.hash === tourHash });
   const end = (): void => {
-    void noteSeen({ tour: role });
+    // To who is new, everything is: what came before the first day is no news.
+    void noteSeen({ tour: role, newsUntil: newestDays[role] });
     if (isUnderWay) void navigate({ to: '/', search: true, replace: true, resetScroll: false });
   };
   if (isUnderWay)

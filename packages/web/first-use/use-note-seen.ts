@@ -1,5 +1,6 @@
 import type { Role } from '@greep/access';
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { send } from '../api/send.ts';
 import { sessionQuery, useSession, welcome } from '../session/session-query.ts';
 
@@ -9,9 +10,12 @@ export type Noted = { readonly tour?: Role; readonly newsUntil?: string };
 export const useNoteSeen = (): ((noted: Noted) => Promise<void>) => {
   const queries = useQueryClient();
   const isKnown = useSession()?.seen !== undefined;
-  return async (noted) => {
-    if (!isKnown) return;
-    const answer = welcome(await send('POST /session/seen', { body: noted }));
-    if (answer.ok) queries.setQueryData(sessionQuery.queryKey, answer);
-  };
+  return useCallback(
+    async (noted) => {
+      if (!isKnown) return;
+      const answer = welcome(await send('POST /session/seen', { body: noted }));
+      if (answer.ok) queries.setQueryData(sessionQuery.queryKey, answer);
+    },
+    [isKnown, queries],
+  );
 };

@@ -1,11 +1,14 @@
 // What somebody sees first, by role. Each home is fetched only by those who have the role.
 import type { Role } from '@greep/access';
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, type ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import { TextLink } from '../components/text-link.tsx';
 import { tourHash } from '../first-use/tour-hash.ts';
+import newestDays from '../news/newest-days.json' with { type: 'json' };
 import { type LazyPage, lazyPage } from '../routes/lazy-page.ts';
 import { useActingRole, useSession } from '../session/session-query.ts';
 import { loadSubjects } from '../text/load-catalogue.ts';
+import { useText } from '../text/use-text.ts';
 
 const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Home), ['circle']);
 
@@ -43,6 +46,16 @@ const FirstUse = lazy(() =>
   ),
 );
 
+/** One quiet line, until what is new was read. */
+const NewsMark = (): ReactNode => {
+  const t = useText('common');
+  return (
+    <p className="news-mark no-print">
+      <TextLink to="/nieuw">{t('news')}</TextLink>
+    </p>
+  );
+};
+
 /** It comes together with the home, so that nothing moves when it is there; who knows the way never fetches it. */
 export const Home = (): ReactNode => {
   const role = useActingRole()?.role;
@@ -54,6 +67,7 @@ export const Home = (): ReactNode => {
   return (
     <>
       {(isNew || asksTour) && <FirstUse role={role} />}
+      {isNew || seen === undefined || newestDays[role] <= (seen.newsUntil ?? '') ? null : <NewsMark />}
       <RoleHome />
     </>
   );

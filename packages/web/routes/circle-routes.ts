@@ -14,7 +14,7 @@ export const circleRoutes = [
     path: '/kring/code',
     component: lazyPage(
       () => import('../pages/circle/code-of-family.tsx').then(({ CodeOfFamily }) => CodeOfFamily),
-      ['circle'],
+      ['circle', 'invitation'],
     ),
   }),
   createRoute({

@@ -1,5 +1,6 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { returnPath } from '../session/return-path.ts';
+import { takeScannedCode } from '../session/scanned-code.ts';
 import { plainLayout } from './layouts.tsx';
 import { lazyPage } from './lazy-page.ts';
 
@@ -36,9 +37,12 @@ export const gateRoutes = [
   createRoute({
     getParentRoute,
     path: '/code',
+    beforeLoad: ({ location }) => {
+      if (takeScannedCode(location.hash)) throw redirect({ to: '/code', replace: true });
+    },
     component: lazyPage(
       () => import('../pages/gate/invitation-code.tsx').then(({ InvitationCode }) => InvitationCode),
-      ['gate'],
+      ['gate', 'invitation'],
     ),
   }),
   createRoute({

@@ -14,4 +14,9 @@ export const helpRoutes = [
       ['help', 'tour'],
     ),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/nieuw',
+    component: lazyPage(() => import('../pages/help/what-is-new.tsx').then(({ WhatIsNew }) => WhatIsNew), ['news']),
+  }),
 ] as const;

@@ -28,7 +28,7 @@ export const pageGroups: readonly PageGroup[] = [
     load: () => import('./about-routes.ts'),
   },
   {
-    startsAt: ['uitleg'],
+    startsAt: ['uitleg', 'nieuw'],
     roles: [],
     load: () => import('./help-routes.ts'),
   },

@@ -23,6 +23,8 @@ export type Catalogue = {
   readonly ladder: typeof import('../catalogue/nl/ladder.json');
   readonly list: typeof import('../catalogue/nl/list.json');
   readonly looks: typeof import('../catalogue/nl/looks.json');
+  readonly news: typeof import('../catalogue/nl/news.json');
+  readonly 'news-staff': typeof import('../catalogue/nl/news-staff.json');
   readonly operator: typeof import('../catalogue/nl/operator.json');
   readonly paper: typeof import('../catalogue/nl/paper.json');
   readonly pictures: typeof import('../catalogue/nl/pictures.json');

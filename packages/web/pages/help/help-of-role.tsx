@@ -42,6 +42,11 @@ export const HelpOfRole = (): ReactNode => {
         </p>
       </Section>
       {role !== undefined && <Questions role={role} />}
+      <Section title={t('news.title')}>
+        <p>
+          <TextLink to="/nieuw">{t('news.link')}</TextLink>
+        </p>
+      </Section>
       <Section title={t('more.title')}>
         <p className="section__text">{t('more.text')}</p>
         <p className="after">

@@ -9,7 +9,12 @@ export const Example = (): ReactNode => {
   return (
     <>
       <State name="the code, shown once">
-        <InvitationPaper name={s.mother} code="K7PD-3MXQ" validUntil={validUntil} />
+        <InvitationPaper
+          name={s.mother}
+          code="K7WRQ-2MXHD"
+          validUntil={validUntil}
+          origin="https://utrecht.greep.example"
+        />
       </State>
       <State name="asked for again">
         <InvitationPaper name={s.mother} code={undefined} validUntil={validUntil} />
