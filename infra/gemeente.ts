@@ -15,6 +15,8 @@ export const IssuerSettings = z.strictObject({
   clientId: z.string().min(1).max(200),
   /** From the issuer's own `acr` values to ours; a value that is not listed counts as low. */
   acr: z.record(z.string().min(1), z.enum(['low', 'substantial', 'high'])),
+  /** Who comes with less is not let in: asked of the issuer, and held against what it says. Left out: low. */
+  atLeast: z.enum(['low', 'substantial', 'high']).optional(),
 });
 export type IssuerSettings = z.infer<typeof IssuerSettings>;
 

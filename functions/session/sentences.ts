@@ -48,8 +48,8 @@ const inDutchAndEnglish: Sentences = {
     en: 'Signing in did not work. Perhaps it took too long, or you went a page back.',
   },
   'assurance-too-low': {
-    nl: 'U bent niet zeker genoeg ingelogd. Gebruik een extra controle, zoals een code op uw telefoon.',
-    en: 'This way of signing in is not sure enough. Use a second factor.',
+    nl: 'Deze manier van inloggen is niet zeker genoeg. Kies de DigiD-app met ID-check, of op uw werk de extra code.',
+    en: 'This way of signing in is not sure enough. Choose the DigiD app with ID check, or at work the second factor.',
   },
 };
 

@@ -65,10 +65,10 @@ export const translated: Translated = {
       uk: 'Увійти не вдалося. Можливо, це тривало задовго або ви повернулися на сторінку назад.',
     },
     'assurance-too-low': {
-      tr: 'Giriş yeterince güvenli değil. Ek bir kontrol kullanın, örneğin telefonunuza gelen kod.',
-      ar: 'طريقة الدخول ليست آمنة بما يكفي. استخدموا تحققًا إضافيًا، مثل رمز على هاتفكم.',
-      pl: 'To logowanie nie jest dość pewne. Proszę użyć dodatkowej kontroli, na przykład kodu w telefonie.',
-      uk: 'Цей вхід недостатньо надійний. Скористайтеся додатковою перевіркою, наприклад кодом на телефоні.',
+      tr: 'Bu giriş yeterince güvenli değil. Kimlik kontrollü DigiD uygulamasını seçin, işte ise ek kodu.',
+      ar: 'طريقة الدخول هذه ليست آمنة بما يكفي. اختاروا تطبيق DigiD مع فحص الهوية، أو الرمز الإضافي في العمل.',
+      pl: 'To logowanie nie jest dość pewne. Proszę wybrać aplikację DigiD ze sprawdzeniem dokumentu, a w pracy dodatkowy kod.',
+      uk: 'Цей вхід недостатньо надійний. Виберіть застосунок DigiD з перевіркою документа, а на роботі додатковий код.',
     },
   },
 };

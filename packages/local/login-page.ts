@@ -1,6 +1,7 @@
 // The page of personas: plain HTML, made on the server. One small script says how far the demo is.
 import type { Site } from '@greep/session';
 import { siteOfPersona } from './issue-token.ts';
+import { subjectOf } from './login-subject.ts';
 import type { Face, Persona } from './persona.ts';
 import { personas } from './personas.ts';
 
@@ -28,16 +29,27 @@ const faceOf = (kind: Face, letters: string): string =>
 const arrow =
   '<svg class="arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M4 12h15m-6-6 6 6-6 6"/></svg>';
 
-const row = (persona: Persona, site: Site, addressOf: AddressOf): string => `
-<li><a class="persona" href="${escaped(addressOf(persona, site))}">${faceOf(persona.face, initials(persona.name))}<span><strong>${escaped(persona.name)}</strong> <span class="quiet">${escaped(persona.who)}</span><span class="today">${escaped(persona.today)}</span></span>${arrow}</a></li>`;
+/** DigiD without the check of an identity card: what a family may try, and what a gemeente need not take. */
+const lower = (persona: Persona, address: string | undefined): string =>
+  address !== undefined && persona.group === 'Gezin en eigen kring'
+    ? `<a class="lower" href="${escaped(address)}" aria-describedby="${subjectOf(persona)}">of zonder ID-check (niveau laag)</a>`
+    : '';
 
-type Sheet = { readonly sites: readonly Site[]; readonly addressOf: AddressOf };
+const row = (persona: Persona, site: Site, { addressOf, lowerOf }: Sheet): string => `
+<li><a class="persona" href="${escaped(addressOf(persona, site))}">${faceOf(persona.face, initials(persona.name))}<span><strong id="${subjectOf(persona)}">${escaped(persona.name)}</strong> <span class="quiet">${escaped(persona.who)}</span><span class="today">${escaped(persona.today)}</span></span>${arrow}</a>${lower(persona, lowerOf?.(persona, site))}</li>`;
 
-const rows = (chosen: readonly Persona[], { sites, addressOf }: Sheet): string =>
+type Sheet = {
+  readonly sites: readonly Site[];
+  readonly addressOf: AddressOf;
+  /** The same with a lower level of assurance; only for whoever a gemeente sent here. */
+  readonly lowerOf?: (persona: Persona, site: Site) => string | undefined;
+};
+
+const rows = (chosen: readonly Persona[], sheet: Sheet): string =>
   chosen
     .map((persona) => {
-      const site = siteOfPersona(sites, persona);
-      return site ? row(persona, site, addressOf) : '';
+      const site = siteOfPersona(sheet.sites, persona);
+      return site ? row(persona, site, sheet) : '';
     })
     .join('');
 

@@ -4,7 +4,7 @@ import type { Site } from '@greep/session';
 import Provider, { type Configuration } from 'oidc-provider';
 import { type LoginKeys, publicPart } from './login-keys.ts';
 import { createLoginMemory } from './login-memory.ts';
-import { substantial } from './login-sites.ts';
+import { high, low, substantial } from './login-sites.ts';
 import { personaOf } from './login-subject.ts';
 
 export type ProviderSettings = {
@@ -50,7 +50,7 @@ const configurationOf = (settings: ProviderSettings): Configuration => ({
   clients: clientsOf(settings) ?? [],
   jwks: { keys: [settings.keys.issuer] },
   cookies: { keys: [settings.keys.cookies] },
-  acrValues: [substantial],
+  acrValues: [low, substantial, high],
   scopes: ['openid'],
   pkce: { required: () => true },
   enabledJWA: {

@@ -13,14 +13,18 @@ export const platformHost = 'landelijk';
 
 const eidas = 'http://eidas.europa.eu/LoA/';
 export const substantial = `${eidas}substantial`;
+/** What DigiD gives without the app's check of an identity card (Logius: Basis and Midden). */
+export const low = `${eidas}low`;
+export const high = `${eidas}high`;
 
 const demoIssuer = (port: number, clientId: string): Issuer => ({
   id: 'demo',
   label: 'Kies een persoon',
   issuer: loginOrigin(port),
   clientId,
-  acr: { [`${eidas}low`]: 'low', [substantial]: 'substantial', [`${eidas}high`]: 'high' },
-  atLeast: 'low',
+  acr: { [low]: 'low', [substantial]: 'substantial', [high]: 'high' },
+  // As in infra/gemeenten: whoever is less sure is not let in.
+  atLeast: 'substantial',
   acceptsPersonTokens: true,
   alwaysAsks: true,
 });

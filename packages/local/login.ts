@@ -8,7 +8,7 @@ import { siteOfPersona } from './issue-token.ts';
 import type { LoginKeys } from './login-keys.ts';
 import { expiredPage, personaPage } from './login-page.ts';
 import { createProvider } from './login-provider.ts';
-import { substantial } from './login-sites.ts';
+import { low, substantial } from './login-sites.ts';
 import { personaOf, subjectOf } from './login-subject.ts';
 import type { Persona } from './persona.ts';
 
@@ -67,7 +67,13 @@ const forgetSession = (request: IncomingMessage): void => {
   if (cookies) request.headers.cookie = cookies.join('; ');
 };
 
-const interactionPath = /^\/interaction\/([\w-]+)(?:\/([0-9a-f]{32}))?$/;
+type Chosen = { readonly subject: string; readonly acr: string };
+
+/** Who was chosen on the page, if somebody was, and how surely. */
+const chosenIn = ([, , subject, isLow]: RegExpExecArray): Chosen | undefined =>
+  subject === undefined ? undefined : { subject, acr: isLow ? low : substantial };
+
+const interactionPath = /^\/interaction\/([\w-]+)(?:\/([0-9a-f]{32})(\/laag)?)?$/;
 
 export const createLogin = (settings: LoginSettings): LoginDoor => {
   const { sites } = settings;
@@ -75,22 +81,24 @@ export const createLogin = (settings: LoginSettings): LoginDoor => {
   const serveProvider = provider.callback();
   const frontPage = personaPage({ sites, addressOf: fromTheStart });
 
-  const enter = (request: IncomingMessage, response: ServerResponse, persona: Persona): Promise<void> =>
+  const enter = (request: IncomingMessage, response: ServerResponse, persona: Persona, acr: string): Promise<void> =>
     provider.interactionFinished(request, response, {
-      login: { accountId: subjectOf(persona), acr: substantial, remember: false },
+      login: { accountId: subjectOf(persona), acr, remember: false },
     });
 
   /** Somebody who was sent here by a gemeente: who is it? A hint answers that, if it is somebody of that gemeente. */
-  const interact = async (request: IncomingMessage, response: ServerResponse, chosen?: string): Promise<void> => {
+  const interact = async (request: IncomingMessage, response: ServerResponse, chosen?: Chosen): Promise<void> => {
     const { uid, params } = await provider.interactionDetails(request, response);
     const isFromHere = (site: Site): boolean => site.issuers.some((issuer) => issuer.clientId === params.client_id);
     const hint = typeof params.login_hint === 'string' ? params.login_hint : undefined;
-    const persona = personaOf(chosen ?? hint);
+    const persona = personaOf(chosen?.subject ?? hint);
     const site = persona && siteOfPersona(sites, persona);
-    if (persona && site && isFromHere(site)) return enter(request, response, persona);
+    if (persona && site && isFromHere(site)) return enter(request, response, persona, chosen?.acr ?? substantial);
     const addressOf = (other: Persona, its: Site): string =>
       isFromHere(its) ? `/interaction/${uid}/${subjectOf(other)}` : fromTheStart(other, its);
-    send(response, { type: html, body: personaPage({ sites, addressOf }) });
+    const lowerOf = (other: Persona, its: Site): string | undefined =>
+      isFromHere(its) ? `/interaction/${uid}/${subjectOf(other)}/laag` : undefined;
+    send(response, { type: html, body: personaPage({ sites, addressOf, lowerOf }) });
   };
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -99,7 +107,7 @@ export const createLogin = (settings: LoginSettings): LoginDoor => {
     const file = Object.hasOwn(files, path) ? files[path] : undefined;
     if (file) return send(response, { type: file.type, body: await readFile(file.file()), cache: 'max-age=3600' });
     const interaction = interactionPath.exec(path);
-    if (interaction) return interact(request, response, interaction[2]);
+    if (interaction) return interact(request, response, chosenIn(interaction));
     forgetSession(request);
     await serveProvider(request, response);
   };

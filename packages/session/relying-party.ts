@@ -3,7 +3,7 @@
 import { type Failure, fail, ok, type Result } from '@greep/kernel';
 import { createRemoteJWKSet, customFetch, type FetchImplementation, type JWTVerifyGetKey } from 'jose';
 import * as client from 'openid-client';
-import type { Issuer } from './issuer.ts';
+import { assuranceOf, type Issuer, isAtLeast } from './issuer.ts';
 
 export type ClientKey = { readonly key: CryptoKey; readonly kid: string };
 
@@ -67,7 +67,11 @@ const configurations = (means: Means): ((issuer: Issuer) => Promise<client.Confi
   };
 };
 
-const wanted = (issuer: Issuer): string => Object.keys(issuer.acr).join(' ');
+/** What the gemeente asks of this issuer: the levels that it lets in, and no lower one (OpenID Connect Core, 3.1.2.1). */
+const wanted = (issuer: Issuer): string =>
+  Object.keys(issuer.acr)
+    .filter((acr) => isAtLeast(assuranceOf(issuer, acr), issuer.atLeast))
+    .join(' ');
 
 const departure = async (
   config: client.Configuration,

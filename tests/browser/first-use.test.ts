@@ -1,6 +1,7 @@
-// Who is new is shown around the own home, once; who skipped it is left alone, and finds it again.
+// The home of every role: who is new is shown around it, once; what is new is said in one line; no link of it is dead.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { complaintsAbout } from './check-page.ts';
 import { openStage, type SiteName, type Stage } from './open-stage.ts';
 import { seedSweptTown, staffOf } from './sweep-town.ts';
@@ -16,6 +17,32 @@ afterAll(() => stage.close());
 
 const card = (page: Page) => page.getByRole('dialog');
 const offer = (page: Page) => page.getByRole('region', { name: 'Rondleiding' });
+
+const newsMark = (page: Page) => page.getByRole('link', { name: 'Er is iets nieuws in Greep' });
+
+/** Addresses on the home behind which no page stands, each asked for as with a click. */
+const deadLinks = async (page: Page): Promise<readonly string[]> => {
+  const home = page.url();
+  const paths = await page.locator('main a[href^="/"], nav a[href^="/"], footer a[href^="/"]').evaluateAll((links) => [
+    // Of many families one is enough: what differs is the kind of page.
+    ...new Map(
+      links.map((link) => {
+        const path = link.getAttribute('href') ?? '';
+        return [path.replaceAll(/[0-9a-f-]{36}/g, ':id'), path];
+      }),
+    ).values(),
+  ]);
+  const dead: string[] = [];
+  for (const path of paths.filter((one) => !one.startsWith('/v1/'))) {
+    await page.goto(new URL(path, home).href);
+    await settled(page);
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    if (/bestaat niet|doet het even niet|mag dit niet/.test(heading)) dead.push(path);
+  }
+  await page.goto(home);
+  await settled(page);
+  return paths.length > 3 ? dead : ['the home has hardly a link'];
+};
 
 /** What each stop says of the place that it frames. */
 const walkTour = async (page: Page): Promise<readonly string[]> => {
@@ -56,9 +83,11 @@ describe('the tour of who is new', () => {
       await page.waitForLoadState('networkidle');
       await visit('/');
       expect([key, await offer(page).count(), await card(page).count()]).toEqual([key, 0, 0]);
+      expect([key, await newsMark(page).count()]).toEqual([key, 0]);
+      expect(await deadLinks(page)).toEqual([]);
       await leave();
     }
-  }, 240_000);
+  }, 600_000);
 
   test('is skipped with one key, on the smallest phone, and found again under help', async () => {
     const { page, leave, visit } = await welcome(stage, 'yassin', { width: 320 });
@@ -87,6 +116,25 @@ describe('the tour of who is new', () => {
     expect(await card(page).evaluate((here) => getComputedStyle(here).direction)).toBe('rtl');
     await card(page).getByRole('button').last().click();
     await card(page).waitFor({ state: 'detached' });
+    await leave();
+  });
+});
+
+describe('what is new', () => {
+  test('is one quiet line on the home of who knows the way, until it was read', async () => {
+    const yassin = await stage.speaker('utrecht', 'yassin');
+    await yassin.say({ path: '/session/seen', body: { tour: 'familyMember', newsUntil: '2026-11-01' } }, z.unknown());
+    const { page, leave, visit } = await welcome(stage, 'yassin', { width: 320 });
+    await newsMark(page).click();
+    await settled(page);
+    const fresh = page.getByRole('listitem').filter({ hasText: 'nieuw' });
+    expect(await fresh.count()).toBeGreaterThan(2);
+    expect(await page.getByRole('main').innerText()).toContain('Een code op papier kun je nu scannen');
+    await page.waitForLoadState('networkidle');
+    await visit('/');
+    expect(await newsMark(page).count()).toBe(0);
+    await visit('/nieuw');
+    expect(await page.getByText('nieuw', { exact: true }).count()).toBe(0);
     await leave();
   });
 });
