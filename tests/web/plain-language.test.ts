@@ -32,7 +32,7 @@ const everyday = new Set([
   ...'reden code jongere brief melding apparaat tekst team woorden waarom omdat naam deel delen toen tabel ronde geprobeerd kennismaking afgesloten'.split(
     ' ',
   ),
-  ...'bloem kring blad gesprek uiterlijk'.split(' '),
+  ...'bloem kring blad gesprek uiterlijk rondleiding uitleg gezien'.split(' '),
   'eigen afspraken',
   'niet besproken',
   'plan op papier',

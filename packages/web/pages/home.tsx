@@ -1,7 +1,7 @@
 // What somebody sees first, by role. Each home is fetched only by those who have the role.
 import type { Role } from '@greep/access';
 import { useRouterState } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { TextLink } from '../components/text-link.tsx';
 import { tourHash } from '../first-use/tour-hash.ts';
 import newestDays from '../news/newest-days.json' with { type: 'json' };
@@ -12,10 +12,7 @@ import { useText } from '../text/use-text.ts';
 
 const circle = lazyPage(() => import('./circle/home.tsx').then(({ Home }) => Home), ['circle']);
 
-const agenda = lazyPage(
-  () => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda),
-  ['doorbraak', 'ladder'],
-);
+const agenda = lazyPage(() => import('./doorbraak/agenda.tsx').then(({ Agenda }) => Agenda), ['doorbraak', 'ladder']);
 
 const homes: Readonly<Record<Role, LazyPage>> = {
   familyMember: lazyPage(() => import('./family-member/home.tsx').then(({ Home }) => Home), ['family']),

@@ -20,6 +20,12 @@ import { TodayVisits } from './today-visits.tsx';
 import { WeekHours } from './week-hours.tsx';
 
 const FamilyTable = latePart(() => import('./family-table.tsx').then((file) => file.FamilyTable));
+
+const WaitingForMe = latePart(
+  () => import('../bottlenecks/waiting-for-me.tsx').then((file) => file.WaitingForMe),
+  ['bottleneck', 'ladder'],
+);
+
 const QuickLog = latePart(() => import('./quick-log.tsx').then((file) => file.QuickLog));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -61,6 +67,9 @@ const Today = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => 
         }
       >
         <FirstThis rows={rows} onLog={onLog} />
+        <Suspense>
+          <WaitingForMe />
+        </Suspense>
         <Section title={title} aside={rows.length > 1 && t('families.order')}>
           {rows.length === 0 ? (
             <EmptyState picture="list" title={t('families.none.title')}>

@@ -19,6 +19,11 @@ import { WaitingFamilies } from './waiting-families.tsx';
 
 const FamilyTable = latePart(() => import('../family-worker/family-table.tsx').then((file) => file.FamilyTable));
 
+const WaitingForMe = latePart(
+  () => import('../bottlenecks/waiting-for-me.tsx').then((file) => file.WaitingForMe),
+  ['bottleneck', 'ladder'],
+);
+
 const OwnFamilies = (): ReactNode => {
   const t = useText('worker');
   return (
@@ -72,6 +77,9 @@ export const Home = (): ReactNode => {
             }
           >
             <WaitingFamilies rows={rows} />
+            <Suspense>
+              <WaitingForMe />
+            </Suspense>
             <OwnFamilies />
           </WithMargin>
         </>
