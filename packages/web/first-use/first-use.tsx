@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import newestDays from '../news/newest-days.json' with { type: 'json' };
 import { loadSubjects } from '../text/load-catalogue.ts';
-import { useLanguage, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { tourHash } from './tour-hash.ts';
 import { useNoteSeen } from './use-note-seen.ts';
 
@@ -18,7 +18,6 @@ const OfStaff = lazy(() =>
 /** Above the home of who is new in a role: whether to be shown around. The address `/#rondleiding` begins it anew. */
 export const FirstUse = ({ role }: { readonly role: Role }): ReactNode => {
   const t = useText('tour');
-  const language = useLanguage();
   const navigate = useNavigate();
   const noteSeen = useNoteSeen();
   const isUnderWay = useRouterState({ select: ({ location }) => location.hash === tourHash });
@@ -31,9 +30,9 @@ export const FirstUse = ({ role }: { readonly role: Role }): ReactNode => {
     return (
       <Suspense>
         {role === 'familyMember' || role === 'networkMember' ? (
-          <OfFamily key={language} role={role} onEnd={end} />
+          <OfFamily role={role} onEnd={end} />
         ) : (
-          <OfStaff key={language} role={role} onEnd={end} />
+          <OfStaff role={role} onEnd={end} />
         )}
       </Suspense>
     );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 import { familyStops } from './stops.ts';
 import { Tour } from './tour.tsx';
@@ -12,9 +12,11 @@ export const TourOfFamily = ({
   readonly onEnd: () => void;
 }): ReactNode => {
   const t = useText('tour');
-  // Read once: whoever changes the language meanwhile gets a new tour, by its key.
-  const [stops] = useState(() =>
-    familyStops[role].map(({ at, say }) => ({ at, title: t(`${say}.title`), text: t(`${say}.text`) })),
+  return (
+    <Tour
+      stops={familyStops[role]}
+      say={({ say }) => ({ title: t(`${say}.title`), text: t(`${say}.text`) })}
+      onEnd={onEnd}
+    />
   );
-  return <Tour stops={stops} onEnd={onEnd} />;
 };

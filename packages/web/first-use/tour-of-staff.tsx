@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 import { staffStops } from './stops.ts';
 import { Tour } from './tour.tsx';
@@ -12,9 +12,11 @@ export const TourOfStaff = ({
   readonly onEnd: () => void;
 }): ReactNode => {
   const t = useText('tour-staff');
-  // Read once: whoever changes the language meanwhile gets a new tour, by its key.
-  const [stops] = useState(() =>
-    staffStops[role].map(({ at, say }) => ({ at, title: t(`${say}.title`), text: t(`${say}.text`) })),
+  return (
+    <Tour
+      stops={staffStops[role]}
+      say={({ say }) => ({ title: t(`${say}.title`), text: t(`${say}.text`) })}
+      onEnd={onEnd}
+    />
   );
-  return <Tour stops={stops} onEnd={onEnd} />;
 };

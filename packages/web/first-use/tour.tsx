@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { useText } from '../text/use-text.ts';
+import type { StopAt } from './stops.ts';
 
-export type Stop = { readonly at: string; readonly title: string; readonly text: string };
+type Stop = StopAt<string>;
+export type Said = { readonly title: string; readonly text: string };
 
 /** The style sheet frames what carries this, and hangs the card below it. */
 const mark = 'data-tour-here';
@@ -10,8 +12,8 @@ const mark = 'data-tour-here';
 const placeOf = ({ at }: Stop): Element | null => document.querySelector(at);
 
 /** The stops whose place is on the page. They are looked for when nothing of the page is still on its way. */
-const useStopsHere = (stops: readonly Stop[]): readonly Stop[] => {
-  const [here, setHere] = useState<readonly Stop[]>([]);
+const useStopsHere = <S extends Stop>(stops: readonly S[]): readonly S[] => {
+  const [here, setHere] = useState<readonly S[]>([]);
   const isThere = here.length > 0;
   useEffect(() => {
     if (isThere) return undefined;
@@ -45,7 +47,15 @@ const usePointing = (stop: Stop | undefined) => {
 };
 
 /** One stop after the other, each at the real place on the page. Escape or the button ends it at any moment. */
-export const Tour = ({ stops, onEnd }: { readonly stops: readonly Stop[]; readonly onEnd: () => void }): ReactNode => {
+export const Tour = <S extends Stop>({
+  stops,
+  say,
+  onEnd,
+}: {
+  readonly stops: readonly S[];
+  readonly say: (stop: S) => Said;
+  readonly onEnd: () => void;
+}): ReactNode => {
   const t = useText('tour');
   const id = useId();
   const here = useStopsHere(stops);
@@ -57,6 +67,7 @@ export const Tour = ({ stops, onEnd }: { readonly stops: readonly Stop[]; readon
     onEnd();
     document.querySelector<HTMLElement>('main h1')?.focus();
   };
+  const { title, text } = say(stop);
   const isLast = at === here.length - 1;
   const onKeyDown = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') end();
@@ -73,9 +84,9 @@ export const Tour = ({ stops, onEnd }: { readonly stops: readonly Stop[]; readon
     >
       <p className="tour__at">{t('at', { at: at + 1, of: here.length })}</p>
       <h2 ref={heading} id={`${id}-title`} tabIndex={-1} className="utrecht-heading-3">
-        {stop.title}
+        {title}
       </h2>
-      <p id={`${id}-text`}>{stop.text}</p>
+      <p id={`${id}-text`}>{text}</p>
       <div className="buttons">
         <Button look="filled" onClick={() => (isLast ? end() : setAt(at + 1))}>
           {t(isLast ? 'done' : 'next')}

@@ -18,7 +18,13 @@ const NoFamily = (): ReactNode => {
 };
 
 /** Shows nothing before the words are there in which the reader is spoken to. */
-const SpokenTo = ({ reader, children }: { readonly reader: Reader; readonly children: ReactNode }): ReactNode => {
+export const SpokenTo = ({
+  reader,
+  children,
+}: {
+  readonly reader: Reader;
+  readonly children: ReactNode;
+}): ReactNode => {
   const [isReady, setReady] = useState(isAddressedAs(reader));
   useEffect(() => {
     const show = (): void => setReady(true);

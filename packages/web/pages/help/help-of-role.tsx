@@ -10,6 +10,7 @@ import { Why } from '../../help/why.tsx';
 import { WhyForStaff } from '../../help/why-for-staff.tsx';
 import { useActingRole } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
+import { ForReader } from './for-reader.tsx';
 
 const Questions = ({ role }: { readonly role: Role }): ReactNode => {
   const t = useText('help');
@@ -26,10 +27,8 @@ const Questions = ({ role }: { readonly role: Role }): ReactNode => {
   );
 };
 
-/** How Greep works, for the role somebody acts in; the tour begins here again. */
-export const HelpOfRole = (): ReactNode => {
+const Help = ({ role }: { readonly role: Role }): ReactNode => {
   const t = useText('help');
-  const role = useActingRole()?.role;
   return (
     <>
       <PageHeading>{t('title')}</PageHeading>
@@ -41,7 +40,7 @@ export const HelpOfRole = (): ReactNode => {
           </ButtonLink>
         </p>
       </Section>
-      {role !== undefined && <Questions role={role} />}
+      <Questions role={role} />
       <Section title={t('news.title')}>
         <p>
           <TextLink to="/nieuw">{t('news.link')}</TextLink>
@@ -54,5 +53,15 @@ export const HelpOfRole = (): ReactNode => {
         </p>
       </Section>
     </>
+  );
+};
+
+/** How Greep works, for the role somebody acts in; the tour begins here again. */
+export const HelpOfRole = (): ReactNode => {
+  const role = useActingRole()?.role;
+  return role === undefined ? null : (
+    <ForReader role={role}>
+      <Help role={role} />
+    </ForReader>
   );
 };

@@ -6,6 +6,7 @@ import newestDays from '../../news/newest-days.json' with { type: 'json' };
 import { latePart } from '../../routes/late-part.ts';
 import { useActingRole, useSession } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
+import { ForReader } from './for-reader.tsx';
 
 const Lines = latePart(() => import('../../help/news-lines.tsx').then((file) => file.NewsLines), ['news-staff']);
 
@@ -33,5 +34,9 @@ const News = ({ role }: { readonly role: Role }): ReactNode => {
 /** What was added for the own role, from the changelog. Reading it takes the mark from the home. */
 export const WhatIsNew = (): ReactNode => {
   const role = useActingRole()?.role;
-  return role === undefined ? null : <News role={role} />;
+  return role === undefined ? null : (
+    <ForReader role={role}>
+      <News role={role} />
+    </ForReader>
+  );
 };
