@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Select } from '../../components/select.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { beginSentence } from '../../text/begin-sentence.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
 import type { FamilyRow } from '../family-worker/family-rows.ts';
@@ -95,15 +96,17 @@ export const ChooseForSeveral = ({
   const t = useText('worker');
   const common = useText('common');
   const workers = useView('GET /workers-with-room', {});
-  const words = numberInWords(rows.length, common);
+  const words = beginSentence(numberInWords(rows.length, common));
   return (
-    <Sheet labelledBy="choose-several">
-      <h3 className="utrecht-heading-3" id="choose-several">
-        {t('several.title', { count: rows.length, words })}
-      </h3>
-      <p className="quiet small">{rows.map(({ name }) => name).join(', ')}</p>
-      {workers.state === 'here' && <Form rows={rows} workers={workers.view.workers} onDone={onDone} />}
-      <p className="quiet small">{t('choose.lead')}</p>
-    </Sheet>
+    <div className="after">
+      <Sheet labelledBy="choose-several">
+        <h3 className="utrecht-heading-3" id="choose-several">
+          {t('several.title', { count: rows.length, words })}
+        </h3>
+        <p className="quiet small">{rows.map(({ name }) => name).join(', ')}</p>
+        {workers.state === 'here' && <Form rows={rows} workers={workers.view.workers} onDone={onDone} />}
+        <p className="quiet small after">{t('choose.lead')}</p>
+      </Sheet>
+    </div>
   );
 };
