@@ -1,4 +1,4 @@
-import { greepApp } from './greep-app.ts';
+import { greepApp, withRulePacks } from './greep-app.ts';
 import { readGemeenten } from './read-gemeenten.ts';
 
-greepApp(readGemeenten()).app.synth();
+withRulePacks(greepApp(readGemeenten())).app.synth();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allGemeenten } from './all-gemeenten.ts';
-import { greepApp } from './greep-app.ts';
+import { greepApp, withRulePacks } from './greep-app.ts';
 import { platform } from './platform.ts';
 import { type Measured, measure } from './quotas/measure.ts';
 import { linesOf } from './quotas/quota-table.ts';
@@ -18,7 +18,7 @@ const synthesise = (howMany: number, isBundled: boolean): Synthesised => {
   const begun = { at: performance.now(), processor: process.cpuUsage() };
   try {
     const context = isBundled ? {} : { 'aws:cdk:bundling-stacks': [] };
-    const assembly = greepApp(allGemeenten(howMany), { outdir, context }).app.synth();
+    const assembly = withRulePacks(greepApp(allGemeenten(howMany), { outdir, context })).app.synth();
     const seconds = (performance.now() - begun.at) / 1000;
     const { user, system } = process.cpuUsage(begun.processor);
     return { measured: measure(assembly), seconds, ofProcessor: (user + system) / 1e6 };

@@ -4,8 +4,16 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 
-export type Units = { reads: number; writes: number; calls: number; bytesWritten: number };
+export type Units = {
+  reads: number;
+  writes: number;
+  calls: number;
+  bytesWritten: number;
+  /** Partitions of families that were written to: how many were told of. */
+  readonly families: Set<string>;
+};
 
+const Key = z.object({ S: z.string() });
 const Item = z.record(z.string(), z.unknown());
 const One = z.looseObject({ Item: Item.optional() });
 const Many = z.looseObject({ Items: z.array(Item).default([]) });
@@ -28,6 +36,8 @@ const countTransaction = (units: Units, text: string): void => {
     // an update, a deletion and a check are of small rows here
     units.writes += 2 * (Put ? inWrites(Put.Item) : 1);
     units.bytesWritten += Put ? sizeOf(Put.Item) : 0;
+    const pk = Key.safeParse(Put?.Item.pk).data?.S ?? '';
+    if (pk.startsWith('FAMILY#')) units.families.add(pk);
   }
 };
 
@@ -50,7 +60,7 @@ const bodyOf = async (stream: AsyncIterable<Buffer>): Promise<Buffer> => {
 };
 
 export const startCountingProxy = async (endpoint: string) => {
-  const units: Units = { reads: 0, writes: 0, calls: 0, bytesWritten: 0 };
+  const units: Units = { reads: 0, writes: 0, calls: 0, bytesWritten: 0, families: new Set() };
   const { hostname, port } = new URL(endpoint);
   const server = createServer(async (asked, answer) => {
     const body = await bodyOf(asked);

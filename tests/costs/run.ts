@@ -1,5 +1,5 @@
-// `npm run costs` starts Greep on an engine with a counter before it, lets the whole demo be told (eighteen months of ninety
-// families, act by act through the API), opens pages as a worker does, and reckons what that would cost. See docs/costs.md.
+// `npm run costs` starts Greep on an engine with a counter before it, lets the whole demo be told (eighteen months of some
+// families, act by act through the API; `-- --whole` for all ninety), opens pages as a worker does, and reckons what that would cost. See docs/costs.md.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,18 +15,22 @@ import { startCountingProxy, type Units } from './counting-proxy.ts';
 import { prices } from './price-table.ts';
 import { type Bill, type Counted, idle, inUse, platformIdle, sumOf } from './reckon.ts';
 
-const told = { families: 90, months: 18 };
+/** Months behind each family that the demo tells of. */
+const months = 18;
+const isWhole = process.argv.includes('--whole');
 const Families = z.object({ rows: z.array(z.object({ id: z.string() })) });
 const Line = z.looseObject({ kind: z.string().optional(), method: z.string().optional() });
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const demoIsTold = async (port: number): Promise<void> => {
-  for (;;) {
-    const { text } = await ask(port, `localhost:${port}`, '/demo-progress');
-    if (JSON.parse(text).state === 'ready') return;
-    await pause(1000);
-  }
+const programOf = (name: string): string => fileURLToPath(new URL(`../../packages/local/${name}.ts`, import.meta.url));
+
+const tell = async (port: number, data: string, endpoint: string): Promise<void> => {
+  const words = [`http://localhost:${port}`, '--data', data, ...(isWhole ? [] : ['--few'])];
+  const { ended, said } = runProgram(programOf('demo-load'), words, { env: { GREEP_DYNAMODB_ENDPOINT: endpoint } });
+  if ((await ended) !== 0) throw new Error(`the demo was not told: ${said()}`);
+  // what is still on its way
+  await pause(5000);
 };
 
 const actsIn = async (logFile: string): Promise<number> =>
@@ -37,8 +41,7 @@ const actsIn = async (logFile: string): Promise<number> =>
     .filter(({ kind, method }) => kind === 'request' && method !== 'GET').length;
 
 const tokenOf = async (persona: string, data: string): Promise<string> => {
-  const program = fileURLToPath(new URL('../../packages/local/token.ts', import.meta.url));
-  const { ended, said } = runProgram(program, [persona, '--data', data]);
+  const { ended, said } = runProgram(programOf('token'), [persona, '--data', data]);
   await ended;
   return said().trim();
 };
@@ -66,19 +69,18 @@ const countAll = async (): Promise<Counted> => {
   const engine = await startEngine();
   const proxy = await startCountingProxy(engine.endpoint);
   const port = await freePort();
-  const greep = runStart(['--data', data, '--port', String(port)], {
+  const greep = runStart(['--empty', '--data', data, '--port', String(port)], {
     env: { GREEP_DYNAMODB_ENDPOINT: proxy.endpoint },
   });
   try {
     await greep.ready;
-    await demoIsTold(port);
-    // what is still on its way
-    await pause(5000);
+    await tell(port, data, proxy.endpoint);
     const whole: Units = { ...proxy.units };
+    console.log(`${whole.families.size} families were told of, in ${whole.calls} calls.`);
     const acts = await actsIn(join(data, 'greep.log'));
     const requests = await openPages(port, data);
     const opened = { reads: proxy.units.reads - whole.reads, writes: proxy.units.writes - whole.writes };
-    const each = (total: number): number => total / told.families / told.months;
+    const each = (total: number): number => total / whole.families.size / months;
     return {
       perFamilyMonth: {
         acts: each(acts),
