@@ -22,7 +22,7 @@ export const prices = {
   firewall: { per: 'firewall of four rules a month', usd: 9, address: `${site}/waf/pricing/` },
   firewallRequests: { per: 'million requests looked at', usd: 0.6, address: `${site}/waf/pricing/` },
   logged: { per: 'GB of log taken in', usd: 0.63, address: `${site}/cloudwatch/pricing/` },
-  alarm: { per: 'alarm a month', usd: 0.1, address: `${site}/cloudwatch/pricing/`, read: '2026-11-28' },
+  alarm: { per: 'alarm a month', usd: 0.1, address: `${site}/cloudwatch/pricing/` },
   dashboard: { per: 'dashboard a month', usd: 3, address: `${site}/cloudwatch/pricing/` },
   ownMetric: { per: 'own metric a month', usd: 0.3, address: `${site}/cloudwatch/pricing/` },
   traced: { per: 'million traces kept', usd: 5, address: `${site}/xray/pricing/` },
