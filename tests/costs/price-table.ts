@@ -27,12 +27,7 @@ export const prices = {
   ownMetric: { per: 'own metric a month', usd: 0.3, address: `${site}/cloudwatch/pricing/` },
   traced: { per: 'million traces kept', usd: 5, address: `${site}/xray/pricing/` },
   key: { per: 'key a month', usd: 1, address: `${site}/kms/pricing/`, read: '2026-11-28' },
-  keyRequests: {
-    per: 'ten thousand requests of a key',
-    usd: 0.03,
-    address: `${site}/kms/pricing/`,
-    read: '2026-11-28',
-  },
+  keyRequests: { per: 'ten thousand requests of a key', usd: 0.03, address: `${site}/kms/pricing/` },
   secret: { per: 'secret a month', usd: 0.4, address: `${site}/secrets-manager/pricing/` },
   files: { per: 'GB a month in S3', usd: 0.0245, address: `${site}/s3/pricing/` },
 } as const satisfies Record<string, Price>;
