@@ -237,7 +237,9 @@ describe('the carriers', () => {
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         StartingPosition: 'TRIM_HORIZON',
-        FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT"]}' }] },
+        FilterCriteria: {
+          Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"SHARD#"}]}}}}' }],
+        },
       });
       expect(source?.Properties.MaximumRecordAgeInSeconds).toBeLessThan(24 * 3600);
       const [[queue] = ['']] = resourcesOf(template, 'AWS::SQS::Queue');
@@ -258,6 +260,18 @@ describe('the front door', () => {
       paths.flatMap((path) => [`ANY ${path}`, `ANY ${path}/{proxy+}`]),
     );
     expect(routes.toSorted()).toEqual([...paths, '$default'].toSorted());
+  });
+
+  it('answers at every host below the domain, under a certificate that proves who keeps it', () => {
+    const [[certificate, made] = ['', undefined]] = resourcesOf(whole.platform, 'AWS::CertificateManager::Certificate');
+    expect(made?.Properties).toMatchObject({ DomainName: '*.greep.example', ValidationMethod: 'DNS' });
+    const [[, hosts] = ['', undefined]] = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::DomainName');
+    expect(hosts?.Properties).toMatchObject({
+      DomainName: '*.greep.example',
+      DomainNameConfigurations: [{ CertificateArn: { Ref: certificate }, SecurityPolicy: 'TLS_1_2' }],
+    });
+    expect(resourcesOf(whole.platform, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(1);
+    for (const { hosts: own } of settings) for (const host of own) expect(host).toMatch(/^[a-z0-9-]+\.greep\.example$/);
   });
 
   it('leads no path to the carriers and none to what works at night', () => {

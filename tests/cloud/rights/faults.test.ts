@@ -1,0 +1,121 @@
+// Would it be noticed? Fifty faults, one after the other, in the policies as they are deployed.
+import type { Plane } from '@greep/store/planes';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chanceFor } from '../../../packages/local/demo/seeded.ts';
+import { say } from '../say.ts';
+import { type Tags, takeOn } from './credentials-of.ts';
+import { type Document, type Fault, faults, trustFaults } from './faults.ts';
+import { isGranted } from './granted.ts';
+import { type Question, questionsFor, type Session } from './questions.ts';
+import { entries, functionCredentials, isFor, openSession, planeNames } from './sessions.ts';
+import { simulate } from './simulate.ts';
+import { tryQuestion } from './try-question.ts';
+import { type Place, planted, rowsOf, trustOf, withFault } from './with-fault.ts';
+
+type Planted = {
+  readonly name: string;
+  readonly plane: Plane;
+  readonly place: Place;
+  readonly document: Document;
+};
+
+/** Of the noticed ones, those that let somebody in, or kept somebody out, in earnest. */
+let tried = 0;
+
+const sessionOf = (plane: Plane): Session => ({ plane, gemeente: isFor(plane, 'gm0344') ? 'gm0344' : 'national' });
+
+const everyFault = async (plane: Plane): Promise<readonly Planted[]> => {
+  const [rows, trust] = [await rowsOf(plane), await trustOf(plane)];
+  const inDocument = (document: Document, place: Place, kinds: readonly Fault[]): readonly Planted[] =>
+    kinds.flatMap((fault) =>
+      document.Statement.flatMap((_, at) => {
+        const made = planted(document, at, fault);
+        return made ? [{ name: `${fault.name}, in statement ${at} of ${plane}`, plane, place, document: made }] : [];
+      }),
+    );
+  return [...inDocument(rows, 'rows', faults), ...inDocument(trust, 'trust', trustFaults)];
+};
+
+/** What the second judge, who reads the policy alone, answers otherwise than the planes' table. */
+const wrongBySimulation = async (session: Session, document: Document): Promise<readonly Question[]> => {
+  const wrong: Question[] = [];
+  for (const question of questionsFor(session, 'gm0307')) {
+    const simulated = await simulate(session, question, [{ name: 'rows', policy: document }]);
+    if (simulated !== isGranted(session, question)) wrong.push(question);
+  }
+  return wrong;
+};
+
+/**
+ * The first answer that is not as the planes' table wants it. Deployed, the key of the other gemeente still stands behind
+ * a policy that reaches too far: then it is the second judge alone who notices.
+ */
+const firstWrong = async (session: Session, document: Document): Promise<string | undefined> => {
+  const suspected = await wrongBySimulation(session, document);
+  const db = await openSession(session);
+  try {
+    const asked = suspected.length > 0 ? suspected.slice(0, 5) : questionsFor(session, 'gm0307');
+    for (const question of asked) {
+      if ((await tryQuestion(db, question)) === isGranted(session, question)) continue;
+      tried += 1;
+      return JSON.stringify(question);
+    }
+    return suspected[0] && JSON.stringify(suspected[0]);
+  } finally {
+    db.destroy();
+  }
+};
+
+const firstWronglyTaken = async (plane: Plane): Promise<string | undefined> => {
+  const { gemeente } = sessionOf(plane);
+  const other = planeNames.find((each) => each !== plane) ?? '';
+  const never: readonly Tags[] = [
+    { gemeente, plane: other },
+    { gemeente: 'gm9', plane },
+    { gemeente, plane, family: '1' },
+  ];
+  for (const { name } of entries.filter((entry) => entry.planes.includes(plane)))
+    for (const tags of never)
+      if (await takeOn(await functionCredentials(name), plane, tags)) return `${name} ${JSON.stringify(tags)}`;
+  return undefined;
+};
+
+let chosen: readonly Planted[] = [];
+let noticed = 0;
+
+beforeAll(async () => {
+  const all: Planted[] = [];
+  for (const plane of planeNames) all.push(...(await everyFault(plane)));
+  // At least two of every kind, then chance decides.
+  const chance = chanceFor('fifty faults');
+  const kinds = [...faults, ...trustFaults].flatMap(({ name }) =>
+    chance.some(
+      all.filter((one) => one.name.startsWith(name)),
+      3,
+    ),
+  );
+  const rest = all.filter((one) => !kinds.includes(one));
+  chosen = [...kinds, ...chance.some(rest, Math.max(0, 50 - kinds.length))];
+});
+
+describe('a fault in a policy', () => {
+  test('is noticed, whichever of fifty it is', async () => {
+    const missed: string[] = [];
+    for (const { name, plane, place, document } of chosen) {
+      const look = () => (place === 'rows' ? firstWrong(sessionOf(plane), document) : firstWronglyTaken(plane));
+      if (await withFault({ plane, place, document }, look)) noticed += 1;
+      else missed.push(name);
+    }
+    expect(missed).toEqual([]);
+    expect(chosen.length).toBeGreaterThanOrEqual(50);
+  });
+
+  test('is gone afterwards', async () => {
+    for (const plane of ['care', 'referral'] as const)
+      expect(await firstWrong(sessionOf(plane), await rowsOf(plane))).toBeUndefined();
+  });
+});
+
+afterAll(() =>
+  say(`faults planted in policies: ${chosen.length}, noticed: ${noticed}, of rows felt by real calls: ${tried}`),
+);

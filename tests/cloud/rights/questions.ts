@@ -1,0 +1,88 @@
+// What is asked of the rights of a plane: which action, where, and of which partition.
+import { type Grant, type IndexName, type Plane, planes, type TableName, tableNames } from '@greep/store/planes';
+
+export const actions = [
+  'GetItem',
+  'ConditionCheckItem',
+  'Query',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'BatchWriteItem',
+  'BatchGetItem',
+  'Scan',
+] as const;
+export type Action = (typeof actions)[number];
+
+export type Question = {
+  /** Whose table it is: a gemeente, `national`, or `sessions` of all. */
+  readonly of: string;
+  readonly table: TableName | 'sessions';
+  readonly index?: IndexName;
+  readonly action: Action;
+  readonly key: string;
+};
+
+export type Session = { readonly plane: Plane; readonly gemeente: string };
+
+export const placeOf = ({ of, table }: Question): string => {
+  if (table === 'national') return 'greep-national';
+  return table === 'sessions' ? 'greep-sessions' : `greep-${of}-${table}`;
+};
+
+/** What is tried where nothing is granted at all. */
+const foreign = ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'Scan'] as const;
+
+const grantsOf = (plane: Plane): readonly Grant[] => planes[plane];
+const everyGrant: readonly Grant[] = Object.values(planes).flat();
+const indexesOf: Readonly<Partial<Record<TableName, readonly IndexName[]>>> = {
+  care: ['gsi1', 'gsi2'],
+  national: ['gsi1'],
+};
+
+const prefixesIn = (grants: readonly Grant[], table: TableName, index?: IndexName): readonly string[] =>
+  grants
+    .filter((grant) => grant.table === table)
+    .flatMap(({ prefixes, indexes }) => (index ? indexes?.[index] : prefixes) ?? []);
+
+/** Every partition that the plane has there, one that only others have, and one that nobody has. */
+const keysFor = (plane: Plane, table: TableName, index?: IndexName): readonly string[] => {
+  const own = prefixesIn(grantsOf(plane), table, index);
+  const others = prefixesIn(everyGrant, table, index).filter((prefix) => !own.includes(prefix));
+  // the partitions of the table itself, asked of its index
+  const ofTable = index ? prefixesIn(grantsOf(plane), table) : [];
+  const asked = [...own, ...others.slice(0, 1), ...ofTable, ...(own.length > 0 ? ['NOBODY#'] : [])];
+  return [...new Set(asked)].map((prefix) => `${prefix}1`);
+};
+
+const inTable = (plane: Plane, of: string, table: TableName): readonly Question[] => [
+  ...keysFor(plane, table).flatMap((key) => actions.map((action) => ({ of, table, action, key }))),
+  ...(indexesOf[table] ?? []).flatMap((index) =>
+    keysFor(plane, table, index).flatMap((key) =>
+      (['Query', 'Scan'] as const).map((action) => ({ of, table, index, action, key })),
+    ),
+  ),
+];
+
+/** Where a session has nothing to look for: what it would have at home, by every right that it has there. */
+const elsewhere = (plane: Plane, of: string, table: Question['table']): readonly Question[] => {
+  const rights = grantsOf(plane).filter((grant) => grant.table === table);
+  const keys = new Set((rights.length > 0 ? rights : grantsOf(plane).slice(0, 1)).map(({ prefixes }) => prefixes[0]));
+  const indexed = (['gsi1', 'gsi2'] as const).flatMap((index) =>
+    rights.flatMap(({ indexes }) => (indexes?.[index] ?? []).slice(0, 1).map((prefix) => ({ index, prefix }))),
+  );
+  return [
+    ...[...keys].flatMap((prefix) => foreign.map((action) => ({ of, table, action, key: `${prefix}1` }))),
+    ...indexed.map(({ index, prefix }) => ({ of, table, index, action: 'Query' as const, key: `${prefix}1` })),
+  ].filter(({ action }) => table !== 'sessions' || action !== 'Query');
+};
+
+const ofTown = tableNames.filter((table) => table !== 'national');
+
+export const questionsFor = ({ plane, gemeente }: Session, other: string): readonly Question[] => [
+  ...(gemeente === 'national'
+    ? [...inTable(plane, gemeente, 'national'), ...ofTown.flatMap((table) => elsewhere(plane, 'gm0344', table))]
+    : [...ofTown.flatMap((table) => inTable(plane, gemeente, table)), ...elsewhere(plane, 'national', 'national')]),
+  ...ofTown.flatMap((table) => elsewhere(plane, other, table)),
+  ...elsewhere(plane, 'all', 'sessions'),
+];
