@@ -6,14 +6,13 @@ export type OutboxSourceProps = {
   readonly carriersArn: string;
   /** Receives where in the stream a fact lies that could not be carried; never the fact itself. */
   readonly setAsideArn: string;
-  /** Where facts lie among other rows: how their partition keys begin, so that nothing else is handed over. */
-  readonly onlyKeys?: string;
 };
 
-const patternOf = (onlyKeys: string | undefined) => ({
-  eventName: ['INSERT'],
-  ...(onlyKeys && { dynamodb: { Keys: { pk: { S: [{ prefix: onlyKeys }] } } } }),
-});
+/**
+ * Facts lie in shards, beside other rows. What was set aside lies in the same table: handed over as well, it would be set
+ * aside once more, fail, and hold up its neighbours. Rows that expire leave the outbox too, and that is no fact.
+ */
+const onlyFacts = { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [{ prefix: 'SHARD#' }] } } } };
 
 /**
  * Brings a gemeente's outbox to the carriers, in order per shard. A fact that keeps failing is cut out of its
@@ -21,7 +20,7 @@ const patternOf = (onlyKeys: string | undefined) => ({
  * method, because that would give the platform a reference to each gemeente.
  */
 export class OutboxSource extends CfnEventSourceMapping {
-  constructor(scope: Construct, id: string, { streamArn, carriersArn, setAsideArn, onlyKeys }: OutboxSourceProps) {
+  constructor(scope: Construct, id: string, { streamArn, carriersArn, setAsideArn }: OutboxSourceProps) {
     super(scope, id, {
       eventSourceArn: streamArn,
       functionName: carriersArn,
@@ -34,8 +33,7 @@ export class OutboxSource extends CfnEventSourceMapping {
       // a stream keeps a day; six hours leave the rest of it to repair and replay
       maximumRecordAgeInSeconds: 6 * 3600,
       destinationConfig: { onFailure: { destination: setAsideArn } },
-      // rows that expire leave the outbox as well, and that is no fact
-      filterCriteria: { filters: [{ pattern: JSON.stringify(patternOf(onlyKeys)) }] },
+      filterCriteria: { filters: [{ pattern: JSON.stringify(onlyFacts) }] },
       metricsConfig: { metrics: ['EventCount'] },
     });
   }

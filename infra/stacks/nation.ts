@@ -40,7 +40,6 @@ export const addNation = (scope: Construct, { carriers, anchor, schedulerRoleArn
     streamArn: table.tableStreamArn ?? '',
     carriersArn: carriers.functionArn,
     setAsideArn: setAside.queueArn,
-    onlyKeys: 'SHARD#',
   });
   new AnchorBucket(scope, 'nation-anchors', { place: nation, key: table.key });
   new NightlySchedule(scope, 'nation-anchor', {

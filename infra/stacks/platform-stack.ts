@@ -19,6 +19,7 @@ import { edge } from '../edge.ts';
 import { type FunctionEntry, functionTable } from '../function-table.ts';
 import { platform } from '../platform.ts';
 import { addBackupRole, addSchedulerRole, watchClockwork } from './clockwork.ts';
+import { publishPlatformSite } from '../platform-site.ts';
 import { addNation } from './nation.ts';
 import { answerAtOwnHosts } from './own-hosts.ts';
 import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
@@ -78,6 +79,7 @@ export class PlatformStack extends Stack {
     [this.publisherArn = '', this.anchorArn = ''] = ofTheNight.map(({ functionArn }) => functionArn);
     this.schedulerRoleArn = addSchedulerRole(this, ofTheNight).roleArn;
     this.backupRoleArn = addBackupRole(this).roleArn;
+    publishPlatformSite(this);
     this.addFrontDoor();
   }
 

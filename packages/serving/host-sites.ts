@@ -1,30 +1,37 @@
 // In the cloud a gemeente's settings are found by its host, when the first request for it arrives: a new gemeente
-// then changes nothing about the functions, and a start does not wait for 342 of them.
+// then changes nothing about the functions, and a start does not wait for 342 of them. The platform has a host too.
 import { Gemeente } from '@greep/kernel';
 import { gemeenteFinder, Site, siteFinder } from '@greep/session';
 import * as z from 'zod';
 import type { Sites } from './sites.ts';
 
-/** Of what the gemeente's stack publishes; the rest is for others. */
-const HostSettings = z.object({
-  code: Gemeente,
+/** Of what a stack publishes for a host; the rest is for others. */
+const published = {
   name: z.string(),
   hosts: z.array(z.string()),
   issuers: z.array(z.unknown()),
   theme: z.unknown(),
-});
+};
+const HostSettings = z.union([
+  z.object({ kind: z.literal('platform'), ...published }),
+  z.object({ code: Gemeente, ...published }),
+]);
+type HostSettings = z.infer<typeof HostSettings>;
+
+/** Whose host it is, and what bearer tokens for it are made out to. */
+const ownerIn = (settings: HostSettings) =>
+  'code' in settings
+    ? { kind: 'gemeente', gemeente: settings.code, audience: `urn:greep:${settings.code}` }
+    : { kind: 'platform', audience: 'urn:greep:platform' };
 
 const isHost = (text: string): boolean => /^[a-z0-9][a-z0-9.-]{0,251}[a-z0-9]$/.test(text);
 
-/** The settings of a gemeente as the site at one of its hosts. */
+/** The settings of a gemeente, or of the platform, as the site at one of its hosts. */
 export const siteAt = (host: string, text: string): Site => {
-  const { code, name, hosts, issuers, theme } = HostSettings.parse(JSON.parse(text));
+  const settings = HostSettings.parse(JSON.parse(text));
+  const { name, hosts, issuers, theme } = settings;
   if (!hosts.includes(host)) throw new Error(`the settings of the host ${host} are those of another`);
-  return Site.parse({
-    ...{ kind: 'gemeente', gemeente: code, name, issuers, theme },
-    origin: `https://${host}`,
-    audience: `urn:greep:${code}`,
-  });
+  return Site.parse({ ...ownerIn(settings), name, issuers, theme, origin: `https://${host}` });
 };
 
 type Known = { readonly site: Site | undefined; readonly until: number };

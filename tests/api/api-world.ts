@@ -5,7 +5,7 @@ import { subjectOf } from '../../packages/local/login-subject.ts';
 import { personas } from '../../packages/local/personas.ts';
 import { amersfoort, utrecht } from '../support/engine.ts';
 import { type Actor, castOf, linkRowsOf, organisationRows, personRowsOf, roleRowOf, subjectFor } from './cast.ts';
-import { type Ask, askFunction, type Reply, viewIn } from './handlers.ts';
+import { type Ask, type Reply, viewIn } from './handlers.ts';
 import { type Household, plots, type Send, tellHousehold } from './households.ts';
 import { type Installation, startInstallation } from './open-installation.ts';
 import { publishSomeFigures } from './published-figures.ts';
@@ -41,8 +41,8 @@ const populate = async (installation: Installation, gemeente: Gemeente): Promise
 
 export const newKey = (): string => `key-${crypto.randomUUID()}`;
 
-export const startApiWorld = async () => {
-  const installation = await startInstallation();
+export const startApiWorld = async (start: () => Promise<Installation> = startInstallation) => {
+  const installation = await start();
   const actors: Actor[] = [];
   const households: Household[] = [];
   const tokens = new Map<string, Promise<string>>();
@@ -68,7 +68,7 @@ export const startApiWorld = async () => {
       },
       ...(body && { body }),
     };
-    return askFunction(ask);
+    return installation.ask(ask);
   };
 
   /** As a member of the national doorbraakteam, at the address of the platform. */
@@ -76,7 +76,7 @@ export const startApiWorld = async () => {
     const persona = personas.find(({ roles: [{ role }] }) => role === 'nationalMember');
     const subject = persona ? subjectOf(persona) : '';
     const token = await installation.tokenFor({ subject, gemeente: 'platform' });
-    return askFunction({ method, path: `/v1${path}`, host: installation.hostOf('landelijk'), token, ...more });
+    return installation.ask({ method, path: `/v1${path}`, host: installation.hostOf('landelijk'), token, ...more });
   };
 
   const redeem = async (gemeente: Gemeente, subject: string, code: string): Promise<void> => {
@@ -84,7 +84,7 @@ export const startApiWorld = async () => {
     const headers = { 'idempotency-key': newKey() };
     const host = installation.hostOf(gemeente);
     viewIn(
-      await askFunction({ method: 'POST', path: '/v1/session/invitations', host, token, headers, body: { code } }),
+      await installation.ask({ method: 'POST', path: '/v1/session/invitations', host, token, headers, body: { code } }),
     );
   };
 

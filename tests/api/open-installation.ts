@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readGemeenten } from '@greep/infra/gemeenten';
 import { Gemeente, systemClock } from '@greep/kernel';
 import { openOutbox, platformTableInput } from '@greep/store';
@@ -17,9 +17,23 @@ import { deliverOnce } from '../../packages/local/outbox-runner.ts';
 import { nationOutbox } from '../../packages/local/run-carriers.ts';
 import { lookUpLocalhostNames } from '../../packages/local/serving/localhost-lookup.ts';
 import { startTestEngine } from '../support/engine.ts';
+import { type Ask, askFunction, type Reply } from './handlers.ts';
 import { signToken, type TokenFor } from './sign-token.ts';
 
-export const startInstallation = async () => {
+/** Where the world of these tests takes place: in this process, or wherever the functions were deployed. */
+export type Installation = {
+  /** Reaches every table, as whoever runs the installation. */
+  readonly client: DynamoDBClient;
+  readonly issuer: string;
+  readonly hostOf: (gemeente: string) => string;
+  readonly tokenFor: (wanted: TokenFor) => Promise<string>;
+  readonly ask: (ask: Ask) => Promise<Reply>;
+  /** Settles when nothing is on its way from one plane to another. */
+  readonly carry: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export const startInstallation = async (): Promise<Installation> => {
   lookUpLocalhostNames();
   const engine = await startTestEngine();
   await engine.client.send(new CreateTableCommand(platformTableInput));
@@ -62,6 +76,7 @@ export const startInstallation = async () => {
     hostOf: (gemeente: string) =>
       `${gemeenten.find(({ code }) => code === gemeente)?.slug ?? 'landelijk'}.localhost:${port}`,
     tokenFor,
+    ask: askFunction,
     carry,
     stop: async () => {
       server.closeAllConnections();
@@ -71,5 +86,3 @@ export const startInstallation = async () => {
     },
   };
 };
-
-export type Installation = Awaited<ReturnType<typeof startInstallation>>;

@@ -43,6 +43,8 @@ const cleanEnvironment = (folder: string, port: number): NodeJS.ProcessEnv => ({
   MINISTACK_REGION: region,
   MINISTACK_ACCOUNT_ID: account,
   IOT_MTLS_ENABLED: '0',
+  // nothing of it is left in the tree
+  PYTHONDONTWRITEBYTECODE: '1',
 });
 
 const answers = (url: string): Promise<boolean> =>

@@ -237,7 +237,9 @@ describe('the carriers', () => {
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         StartingPosition: 'TRIM_HORIZON',
-        FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT"]}' }] },
+        FilterCriteria: {
+          Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"SHARD#"}]}}}}' }],
+        },
       });
       expect(source?.Properties.MaximumRecordAgeInSeconds).toBeLessThan(24 * 3600);
       const [[queue] = ['']] = resourcesOf(template, 'AWS::SQS::Queue');

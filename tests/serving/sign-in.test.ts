@@ -1,5 +1,5 @@
 import { readGemeenten } from '@greep/infra/gemeenten';
-import { systemClock } from '@greep/kernel';
+import { nowhere, systemClock } from '@greep/kernel';
 import { openSignIn } from '@greep/serving/open-sign-in';
 import { openStores } from '@greep/serving/open-stores';
 import { openTables } from '@greep/serving/open-tables';
@@ -64,6 +64,18 @@ describe('the gemeente of a host in the cloud', () => {
     expect(cloud.hostsAsked()).toEqual(['/greep/hosts/elsewhere.example']);
     expect(recognition.findSite(requestTo('elsewhere.example'))).toBeUndefined();
     expect(sites.gemeenteAt('elsewhere.example')).toBeUndefined();
+  });
+
+  it('is nobody at the host of the platform, where whoever belongs to no gemeente signs in', async () => {
+    const name = 'landelijk.greep.example';
+    const { issuers, theme } = utrecht ?? {};
+    aCloud({ parameters: { [`/greep/hosts/${name}`]: { kind: 'platform', name: 'Landelijk', hosts: [name], issuers, theme } } });
+    const { sites, recognition } = await open(cloudy());
+    await sites.learn(name);
+    expect(recognition.findSite(requestTo(name))).toMatchObject({
+      ...{ kind: 'platform', origin: `https://${name}`, audience: 'urn:greep:platform' },
+    });
+    expect(sites.gemeenteAt(name)).toBe(nowhere);
   });
 
   it('is never taken from the settings of another host', async () => {
