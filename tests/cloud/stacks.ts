@@ -2,6 +2,7 @@
 import {
   CloudFormationClient,
   DescribeStackResourcesCommand,
+  DescribeStacksCommand,
   type StackResource,
 } from '@aws-sdk/client-cloudformation';
 
@@ -22,4 +23,9 @@ export const idOf = async (stack: string, type: string, logical = ''): Promise<s
   if (found.length !== 1 || !only?.PhysicalResourceId)
     throw new Error(`${stack} has ${found.length} of ${type} ${logical}`);
   return only.PhysicalResourceId;
+};
+
+export const statusOf = async (stack: string): Promise<string> => {
+  const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: stack }));
+  return Stacks?.[0]?.StackStatus ?? 'gone';
 };

@@ -1,0 +1,101 @@
+// What a second deployment, new code and a slip of the hand do to an installation that holds data.
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DeleteStackCommand, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
+import { DeleteTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { readGemeenten } from '@greep/infra/gemeenten';
+import { describe, expect, test } from 'vitest';
+import { place } from './place.ts';
+import { deployWords, mustRunCdk, runCdk } from './run-cdk.ts';
+import { cloudFormation, idOf, platformStack, resourcesIn, stackOf, statusOf } from './stacks.ts';
+
+const db = new DynamoDBClient({});
+const lambda = new LambdaClient({});
+const stacks = [platformStack, ...readGemeenten().map(({ code }) => stackOf(code))];
+const codeOf = async (name: string): Promise<string | undefined> =>
+  (await lambda.send(new GetFunctionConfigurationCommand({ FunctionName: `greep-${name}` }))).CodeSha256;
+
+/** Everything that lies in the tables' stacks under a name that AWS gave. */
+const addresses = async (): Promise<string> => {
+  const kinds = ['AWS::ApiGatewayV2::Api', 'AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::Lambda::Function'];
+  const found = await Promise.all(stacks.flatMap((stack) => kinds.map((kind) => resourcesIn(stack, kind))));
+  return JSON.stringify(found.flat().map(({ PhysicalResourceId }) => PhysicalResourceId).toSorted());
+};
+
+/** An assembly as another line of code in one function would give it: a folder of another name, and nothing else. */
+const withNewCode = (name: string): string => {
+  const assembly = join(place.folder, 'assembly-with-new-code');
+  cpSync(place.assembly, assembly, { recursive: true });
+  const template: { Resources: Record<string, { Metadata?: Record<string, string>; Properties?: { FunctionName?: string } }> } =
+    JSON.parse(readFileSync(join(assembly, 'platform.template.json'), 'utf8'));
+  const made = Object.values(template.Resources).find(({ Properties }) => Properties?.FunctionName === `greep-${name}`);
+  const asset = made?.Metadata?.['aws:asset:path'] ?? '';
+  const hash = asset.replace('asset.', '');
+  const other = hash.replace(/^.{8}/, '0123abcd');
+  renameSync(join(assembly, asset), join(assembly, `asset.${other}`));
+  const index = join(assembly, `asset.${other}`, 'index.mjs');
+  writeFileSync(index, `${readFileSync(index, 'utf8')}\n// another line\n`);
+  for (const file of readdirSync(assembly).filter((each) => each.endsWith('.json'))) {
+    const path = join(assembly, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(hash, other));
+  }
+  return assembly;
+};
+
+describe('deploying again', () => {
+  test('what is the same changes nothing', () => {
+    const again = join(place.folder, 'assembly-again');
+    mustRunCdk(['synth', '--quiet', '--output', again], process.env);
+    const said = mustRunCdk(deployWords(again), process.env);
+    expect(said.match(/\(no changes\)/g)).toHaveLength(stacks.length);
+    rmSync(again, { recursive: true });
+  });
+
+  test('new code keeps addresses, keys and data', async () => {
+    const Item = { pk: { S: 'FAMILY#of-the-deployment' }, sk: { S: 'FILE' }, said: { S: 'wij zijn er nog' } };
+    await db.send(new PutItemCommand({ TableName: 'greep-gm0344-care', Item }));
+    const [before, code, other] = [await addresses(), await codeOf('care'), await codeOf('plans')];
+    mustRunCdk(deployWords(withNewCode('care')), process.env);
+    expect(await codeOf('care')).not.toBe(code);
+    expect(await codeOf('plans')).toBe(other);
+    expect(await addresses()).toBe(before);
+    const { pk, sk } = Item;
+    const found = await db.send(new GetItemCommand({ TableName: 'greep-gm0344-care', Key: { pk, sk } }));
+    expect(found.Item).toEqual(Item);
+    mustRunCdk(deployWords(place.assembly), process.env);
+    expect(await codeOf('care')).toBe(code);
+  });
+});
+
+describe('a slip of the hand', () => {
+  test('destroying is refused while the stacks are protected', async () => {
+    const { isDone, said } = runCdk(['destroy', '--all', '--force', '--app', place.assembly], process.env);
+    expect(isDone).toBe(false);
+    expect(said).toMatch(/TerminationProtection is enabled/);
+    for (const stack of stacks) expect(await statusOf(stack)).toMatch(/^(CREATE|UPDATE)_COMPLETE$/);
+  });
+
+  test('no table can be deleted', async () => {
+    for (const stack of stacks) {
+      for (const { PhysicalResourceId: TableName } of await resourcesIn(stack, 'AWS::DynamoDB::GlobalTable')) {
+        const deleted = db.send(new DeleteTableCommand({ TableName }));
+        await expect(deleted, TableName).rejects.toThrow(/protect/i);
+      }
+    }
+  });
+
+  test('the platform cannot be taken from under the gemeenten, even without its protection', async () => {
+    const unprotected = { StackName: platformStack, EnableTerminationProtection: false };
+    await cloudFormation.send(new UpdateTerminationProtectionCommand(unprotected));
+    try {
+      await cloudFormation.send(new DeleteStackCommand({ StackName: platformStack })).catch(() => undefined);
+      await expect.poll(() => statusOf(platformStack), { timeout: 20_000 }).toMatch(/^(CREATE|UPDATE|DELETE_FAILED)/);
+      expect(await idOf(platformStack, 'AWS::ApiGatewayV2::Api')).toBeTruthy();
+      expect(await codeOf('care')).toBeTruthy();
+    } finally {
+      const restored = { ...unprotected, EnableTerminationProtection: true };
+      await cloudFormation.send(new UpdateTerminationProtectionCommand(restored));
+    }
+  });
+});

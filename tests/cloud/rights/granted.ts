@@ -1,0 +1,28 @@
+// What the planes' table grants; everything else is to be refused.
+import { type Grant, planes, type RowVerb } from '@greep/store/planes';
+import type { Action, Question, Session } from './questions.ts';
+
+const needed: Readonly<Record<Action, readonly RowVerb[] | 'never'>> = {
+  GetItem: ['get'],
+  ConditionCheckItem: ['get'],
+  Query: ['query'],
+  PutItem: ['put'],
+  DeleteItem: ['delete'],
+  // a batch may hold both, and IAM cannot tell them apart
+  BatchWriteItem: ['put', 'delete'],
+  UpdateItem: 'never',
+  BatchGetItem: 'never',
+  Scan: 'never',
+};
+
+const begins = (key: string, prefixes: readonly string[] = []): boolean =>
+  prefixes.some((prefix) => key.startsWith(prefix));
+
+export const isGranted = ({ plane, gemeente }: Session, { of, table, index, action, key }: Question): boolean => {
+  const verbs = needed[action];
+  if (of !== gemeente || verbs === 'never') return false;
+  const grants: readonly Grant[] = planes[plane];
+  const here = grants.filter((grant) => grant.table === table);
+  if (index) return action === 'Query' && here.some(({ indexes }) => begins(key, indexes?.[index]));
+  return here.some((grant) => begins(key, grant.prefixes) && verbs.every((verb) => grant.verbs.includes(verb)));
+};
