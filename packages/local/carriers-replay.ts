@@ -1,11 +1,16 @@
-// `npm run carriers:replay` puts every event that was set aside back in line, after its cause was mended.
-// A running Greep delivers it at once, otherwise the next start does.
-import { Gemeente, ok, systemClock } from '@greep/kernel';
+// `npm run carriers:replay` puts every event that was set aside back in line, after its cause was mended. With a moment,
+// `npm run carriers:replay -- 2026-11-28T09:00:00.000Z`, also all facts of that moment and later: some may have left the
+// stream uncarried, and the others do nothing the second time. A running Greep delivers at once, otherwise the next start does.
+import { fail, Gemeente, Instant, ok, systemClock } from '@greep/kernel';
 import { openOutbox } from '@greep/store';
 import { useInstallation } from './installation/use-installation.ts';
 import { nationOutbox } from './run-carriers.ts';
 
-await useInstallation(async ({ client, gemeenten }) => {
+const usage = 'Use: npm run carriers:replay -- [moment], such as 2026-11-28T09:00:00.000Z.';
+
+await useInstallation(async ({ client, gemeenten, words: [moment] }) => {
+  const since = Instant.optional().safeParse(moment);
+  if (!since.success) return fail(`That is no moment. ${usage}`);
   const sentences: string[] = [];
   const clock = systemClock;
   const outboxes = [
@@ -16,7 +21,8 @@ await useInstallation(async ({ client, gemeenten }) => {
     { name: 'The nation', outbox: nationOutbox(client).outbox },
   ];
   for (const { name, outbox } of outboxes) {
-    sentences.push(`${name}: ${await outbox.replayAside()} events are back in line.`);
+    const replayed = (await outbox.replayAside()) + (since.data ? await outbox.replaySince(since.data) : 0);
+    sentences.push(`${name}: ${replayed} events are back in line.`);
   }
   return ok(sentences.join('\n'));
 });

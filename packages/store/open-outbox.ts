@@ -7,7 +7,7 @@ import {
   ScanCommand,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Clock, Gemeente } from '@greep/kernel';
+import type { Clock, Gemeente, Instant } from '@greep/kernel';
 import { shards } from './chain.ts';
 import { type Item, itemKey, keyOf } from './item.ts';
 import { outboxExpiry } from './outbox-item.ts';
@@ -32,6 +32,8 @@ export type Outbox = {
   readonly aside: () => Promise<readonly AsideEvent[]>;
   /** Puts everything that was set aside back in line; answers how many. */
   readonly replayAside: () => Promise<number>;
+  /** Puts facts of this moment and later in line once more, for those that left the stream uncarried. Twice is harmless. */
+  readonly replaySince: (since: Instant) => Promise<number>;
 };
 
 export type OutboxSettings = {
@@ -126,6 +128,41 @@ const replayAside = async (desk: Desk): Promise<number> => {
   return replayed;
 };
 
+const factsSince = async ({ client, TableName }: Desk, shard: number, since: Instant): Promise<readonly Item[]> => {
+  const found: Item[] = [];
+  let after: Item | undefined;
+  do {
+    const command = new QueryCommand({
+      TableName,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND sk >= :since',
+      ExpressionAttributeValues: { ':pk': { S: `SHARD#${shard}` }, ':since': { S: since } },
+      ...(after && { ExclusiveStartKey: after }),
+    });
+    const answer = await patiently(() => client.send(command));
+    found.push(...(answer.Items ?? []));
+    after = answer.LastEvaluatedKey;
+  } while (after);
+  return found;
+};
+
+/** Only a row of another key is news to the stream; it sorts where the first one lay. */
+const againKey = ({ pk, sk }: Key, now: Instant): Key => ({ pk, sk: `${sk.split('~')[0]}~${now}` });
+
+const replaySince = async (desk: Desk, since: Instant): Promise<number> => {
+  const now = desk.clock.now();
+  let replayed = 0;
+  for (const shard of shards) {
+    // All of them first: what was put in line again lies behind what is still to come.
+    for (const item of await factsSince(desk, shard, since)) {
+      const again = { ...item, ...itemKey(againKey(keyOf(item), now)), expiresAt: outboxExpiry(now) };
+      await move(desk, keyOf(item), again);
+      replayed += 1;
+    }
+  }
+  return replayed;
+};
+
 export const openOutbox = ({ client, gemeente, clock, tables = tableName }: OutboxSettings): Outbox => {
   const desk: Desk = { client, clock, TableName: tables(gemeente, 'outbox') };
   return {
@@ -146,5 +183,6 @@ export const openOutbox = ({ client, gemeente, clock, tables = tableName }: Outb
       return items.flat().map((item) => ({ ...pendingEventOf(item), reason: item.reason?.S ?? '' }));
     },
     replayAside: () => replayAside(desk),
+    replaySince: (since) => replaySince(desk, since),
   };
 };

@@ -1,5 +1,5 @@
 // What a second deployment, new code and a slip of the hand do to an installation that holds data.
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeleteStackCommand, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
 import { DeleteTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { place } from './place.ts';
 import { deployWords, mustRunCdk, runCdk } from './run-cdk.ts';
 import { cloudFormation, idOf, platformStack, resourcesIn, stackOf, statusOf } from './stacks.ts';
+import { withNewCode } from './with-new-code.ts';
 
 const db = new DynamoDBClient({});
 const lambda = new LambdaClient({});
@@ -21,26 +22,6 @@ const addresses = async (): Promise<string> => {
   const kinds = ['AWS::ApiGatewayV2::Api', 'AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::Lambda::Function'];
   const found = await Promise.all(stacks.flatMap((stack) => kinds.map((kind) => resourcesIn(stack, kind))));
   return JSON.stringify(found.flat().map(({ PhysicalResourceId }) => PhysicalResourceId).toSorted());
-};
-
-/** An assembly as another line of code in one function would give it: a folder of another name, and nothing else. */
-const withNewCode = (name: string): string => {
-  const assembly = join(place.folder, 'assembly-with-new-code');
-  cpSync(place.assembly, assembly, { recursive: true });
-  const template: { Resources: Record<string, { Metadata?: Record<string, string>; Properties?: { FunctionName?: string } }> } =
-    JSON.parse(readFileSync(join(assembly, 'platform.template.json'), 'utf8'));
-  const made = Object.values(template.Resources).find(({ Properties }) => Properties?.FunctionName === `greep-${name}`);
-  const asset = made?.Metadata?.['aws:asset:path'] ?? '';
-  const hash = asset.replace('asset.', '');
-  const other = hash.replace(/^.{8}/, '0123abcd');
-  renameSync(join(assembly, asset), join(assembly, `asset.${other}`));
-  const index = join(assembly, `asset.${other}`, 'index.mjs');
-  writeFileSync(index, `${readFileSync(index, 'utf8')}\n// another line\n`);
-  for (const file of readdirSync(assembly).filter((each) => each.endsWith('.json'))) {
-    const path = join(assembly, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(hash, other));
-  }
-  return assembly;
 };
 
 describe('deploying again', () => {

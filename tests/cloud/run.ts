@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { account, type Emulator, region, startEmulator } from './emulator.ts';
 import { environmentOf, root } from './environment.ts';
+import { notEmulatedLines } from './not-emulated.ts';
 import { preparePython } from './python-environment.ts';
 import { deployWords, mustRunCdk } from './run-cdk.ts';
 import { allMarks, mark, say } from './say.ts';
@@ -39,6 +40,7 @@ const run = async (python: string): Promise<boolean> => {
   let isGood = false;
   try {
     isGood = tryEverything(deploy(emulator, folder));
+    for (const line of notEmulatedLines()) say(line);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   } finally {

@@ -55,6 +55,7 @@ export const memoryOutbox = (): MemoryOutbox => {
       lying.set(row.key.sk, { ...row, reason });
     },
     aside: async () => [...lying.values()],
+    replaySince: async () => 0,
     replayAside: async () => {
       for (const [sk, row] of lying) waiting.set(sk, row);
       const replayed = lying.size;

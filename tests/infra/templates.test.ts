@@ -262,6 +262,18 @@ describe('the front door', () => {
     expect(routes.toSorted()).toEqual([...paths, '$default'].toSorted());
   });
 
+  it('answers at every host below the domain, under a certificate that proves who keeps it', () => {
+    const [[certificate, made] = ['', undefined]] = resourcesOf(whole.platform, 'AWS::CertificateManager::Certificate');
+    expect(made?.Properties).toMatchObject({ DomainName: '*.greep.example', ValidationMethod: 'DNS' });
+    const [[, hosts] = ['', undefined]] = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::DomainName');
+    expect(hosts?.Properties).toMatchObject({
+      DomainName: '*.greep.example',
+      DomainNameConfigurations: [{ CertificateArn: { Ref: certificate }, SecurityPolicy: 'TLS_1_2' }],
+    });
+    expect(resourcesOf(whole.platform, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(1);
+    for (const { hosts: own } of settings) for (const host of own) expect(host).toMatch(/^[a-z0-9-]+\.greep\.example$/);
+  });
+
   it('leads no path to the carriers and none to what works at night', () => {
     const invoked = resourcesOf(whole.platform, 'AWS::Lambda::Permission')
       .filter(([, { Properties }]) => textOf(Properties.Principal).startsWith('apigateway.'))

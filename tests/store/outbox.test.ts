@@ -1,4 +1,5 @@
 import { DomainEvent } from '@greep/events';
+import { Instant } from '@greep/kernel';
 import { type Outbox, openOutbox } from '@greep/store';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { utrecht } from '../support/engine.ts';
@@ -74,5 +75,16 @@ describe('the outbox', () => {
     expect(await waiting()).toEqual(before);
     expect(await outbox.aside()).toEqual([]);
     expect(await outbox.replayAside()).toBe(0);
+  });
+
+  test('facts since a moment go back in line as new rows, in the order in which they lay', async () => {
+    const before = await waiting();
+    const since = Instant.parse(before.map(({ key }) => key.sk.split('#')[0] ?? '').toSorted()[0] ?? '');
+    expect(await outbox.replaySince(since)).toBe(before.length);
+    const after = await waiting();
+    expect(after.map(({ event }) => event)).toEqual(before.map(({ event }) => event));
+    expect(after.map(({ key }) => key.sk.split('~')[0])).toEqual(before.map(({ key }) => key.sk));
+    expect(after.some(({ key }) => before.some((old) => old.key.sk === key.sk))).toBe(false);
+    expect(await outbox.replaySince(Instant.parse('2099-01-01T00:00:00.000Z'))).toBe(0);
   });
 });

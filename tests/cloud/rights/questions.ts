@@ -30,6 +30,9 @@ export const placeOf = ({ of, table }: Question): string => {
   return table === 'sessions' ? 'greep-sessions' : `greep-${of}-${table}`;
 };
 
+/** What is tried where nothing is granted at all. */
+const foreign = ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'Scan'] as const;
+
 const grantsOf = (plane: Plane): readonly Grant[] => planes[plane];
 const everyGrant: readonly Grant[] = Object.values(planes).flat();
 const indexesOf: Readonly<Partial<Record<TableName, readonly IndexName[]>>> = {
@@ -44,7 +47,9 @@ const prefixesIn = (grants: readonly Grant[], table: TableName, index?: IndexNam
 const keysFor = (plane: Plane, table: TableName, index?: IndexName): readonly string[] => {
   const own = prefixesIn(grantsOf(plane), table, index);
   const others = prefixesIn(everyGrant, table, index).filter((prefix) => !own.includes(prefix));
-  const asked = [...own, ...others.slice(0, 1), ...(own.length > 0 ? ['NOBODY#'] : [])];
+  // the partitions of the table itself, asked of its index
+  const ofTable = index ? prefixesIn(grantsOf(plane), table) : [];
+  const asked = [...own, ...others.slice(0, 1), ...ofTable, ...(own.length > 0 ? ['NOBODY#'] : [])];
   return [...new Set(asked)].map((prefix) => `${prefix}1`);
 };
 
@@ -57,12 +62,17 @@ const inTable = (plane: Plane, of: string, table: TableName): readonly Question[
   ),
 ];
 
-/** Where a session has nothing to look for: one key that it would have at home. */
+/** Where a session has nothing to look for: what it would have at home, by every right that it has there. */
 const elsewhere = (plane: Plane, of: string, table: Question['table']): readonly Question[] => {
-  const key = `${grantsOf(plane)[0]?.prefixes[0] ?? 'FAMILY#'}1`;
-  return (['GetItem', 'Query', 'PutItem', 'DeleteItem', 'Scan'] as const)
-    .filter((action) => table !== 'sessions' || action !== 'Query')
-    .map((action) => ({ of, table, action, key }));
+  const rights = grantsOf(plane).filter((grant) => grant.table === table);
+  const keys = new Set((rights.length > 0 ? rights : grantsOf(plane).slice(0, 1)).map(({ prefixes }) => prefixes[0]));
+  const indexed = (['gsi1', 'gsi2'] as const).flatMap((index) =>
+    rights.flatMap(({ indexes }) => (indexes?.[index] ?? []).slice(0, 1).map((prefix) => ({ index, prefix }))),
+  );
+  return [
+    ...[...keys].flatMap((prefix) => foreign.map((action) => ({ of, table, action, key: `${prefix}1` }))),
+    ...indexed.map(({ index, prefix }) => ({ of, table, index, action: 'Query' as const, key: `${prefix}1` })),
+  ].filter(({ action }) => table !== 'sessions' || action !== 'Query');
 };
 
 const ofTown = tableNames.filter((table) => table !== 'national');

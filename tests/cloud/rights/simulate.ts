@@ -48,14 +48,20 @@ const policies = new Map(
     ]),
 );
 
-export const policiesOf = (plane: Plane) => policies.get(`greep-plane-${plane}`) ?? [];
+export type Policies = readonly { readonly name: string; readonly policy: unknown }[];
+
+const policiesOf = (plane: Plane): Policies => policies.get(`greep-plane-${plane}`) ?? [];
 
 const arnOf = (question: Question): string => {
   const index = question.index ? `/index/${question.index}` : '';
   return `arn:aws:dynamodb:${place.region}:${place.account}:table/${placeOf(question)}${index}`;
 };
 
-export const simulate = async ({ plane, gemeente }: Session, question: Question): Promise<boolean> => {
+export const simulate = async (
+  { plane, gemeente }: Session,
+  question: Question,
+  identityPolicies: Policies = policiesOf(plane),
+): Promise<boolean> => {
   const { action, key } = question;
   const simulated = await runSimulation(
     {
@@ -70,7 +76,7 @@ export const simulate = async ({ plane, gemeente }: Session, question: Question)
           ...(action !== 'Scan' && { 'dynamodb:LeadingKeys': [key] }),
         },
       },
-      identityPolicies: policiesOf(plane),
+      identityPolicies: [...identityPolicies],
       serviceControlPolicies: [],
       resourceControlPolicies: [],
     },
