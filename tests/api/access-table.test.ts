@@ -5,13 +5,12 @@ import { utrecht } from '../support/engine.ts';
 import { type ApiWorld, newKey, startApiWorld } from './api-world.ts';
 import { canariesIn } from './canary.ts';
 import type { Actor } from './cast.ts';
-import { organisationOf } from './cast.ts';
 import { fitting, nowhere, routes, type Target } from './fitting.ts';
 import { askFunction, type Reply } from './handlers.ts';
 import type { Household } from './households.ts';
 import { keepLogs } from './keep-logs.ts';
-import { publishedPeriod } from './published-figures.ts';
 import { isAllowed, mayRead } from './relations.ts';
+import { targetOf } from './target-of.ts';
 
 const logs = keepLogs();
 let world: ApiWorld;
@@ -30,29 +29,6 @@ const lists = new Set([
   ...['listFamilies', 'listWaitingFamilies', 'listReferrals', 'listPeople', 'openAccessLog', 'listSharedPlans'],
   ...['listMyBottlenecks', 'listBottlenecks', 'listLadder', 'listAgreements', 'listPatterns'],
 ]);
-
-const targetOf = (home: Household, isFile: boolean): Target => {
-  const worker = world.actors.find(({ key, gemeente }) => gemeente === home.gemeente && key === 'worker');
-  const spare = world.actors.find(({ key, gemeente }) => gemeente === home.gemeente && key === 'spare');
-  return {
-    ...nowhere,
-    ...(home.familyId && { familyId: home.familyId }),
-    ...(home.goalId && { goalId: home.goalId }),
-    ...(home.actionId && { actionId: home.actionId }),
-    ...(home.concernId && { concernId: home.concernId }),
-    ...(home.contactId && { contactId: home.contactId }),
-    ...(home.readerId && { readerId: home.readerId }),
-    ...(home.bottleneckId && { bottleneckId: home.bottleneckId }),
-    ...(home.ladderId && { ladderId: home.ladderId }),
-    referralId: home.referralId,
-    personId: isFile ? (home.members[0]?.id ?? nowhere.personId) : (spare?.id ?? ''),
-    assignmentId: spare?.assignmentId ?? '',
-    organisationId: organisationOf(home.gemeente, 'school'),
-    workerId: worker?.id ?? '',
-    providerId: organisationOf(home.gemeente, 'cumulus'),
-    ...publishedPeriod,
-  };
-};
 
 type Route = (typeof routes)[number];
 
@@ -96,7 +72,7 @@ const isGiven = ({ status }: Reply): boolean => ![401, 403, 404].includes(status
 /** What is wrong with one answer, if anything. Refused for all but those who see the family looks like nothing at all. */
 const judge = async (route: Route, actor: Actor, home: Household, nothing: Reply): Promise<readonly string[]> => {
   const where = `${actor.key}, ${home.gemeente} ${home.key}`;
-  const reply = await tryRoute(actor, route, targetOf(home, isAboutFamily(route)));
+  const reply = await tryRoute(actor, route, targetOf(world, home, isAboutFamily(route)));
   const isRightful = isAllowed(actor, route.action, home);
   const known = mayRead(actor, world.households);
   const leaked = canariesIn(reply.text).filter((word) => !known.has(word.toLowerCase()));
@@ -124,7 +100,7 @@ const judgeOne = async (route: Route, actor: Actor): Promise<readonly string[]> 
 const judgeDirectory = async (route: Route, actor: Actor): Promise<readonly string[]> => {
   const home = world.households.find(({ gemeente }) => gemeente === actor.gemeente);
   if (!home || lists.has(route.name)) return [];
-  const reply = await tryRoute(actor, route, targetOf(home, isAboutFamily(route)));
+  const reply = await tryRoute(actor, route, targetOf(world, home, isAboutFamily(route)));
   // A referral that somebody starts is the own draft of whoever may write one.
   const isRightful = route.name === 'startReferral' ? actor.role === 'referrer' : isAllowed(actor, route.action);
   tried[isRightful ? 'allowed' : 'refused'] += 1;
