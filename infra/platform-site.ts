@@ -1,5 +1,5 @@
 // Where whoever belongs to no gemeente signs in: the national doorbraakteam and those who run the installation.
-import { plainTheme } from '@greep/theme';
+import { plainTheme } from '@greep/theme/theme';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { IssuerSettings } from './gemeente.ts';

@@ -31,7 +31,13 @@ const fact = (at: number): DomainEvent => {
 const skOf = (at: number): string => `${began}#${String(at).padStart(12, '0')}#carriers`;
 
 const lay = async (at: number, data: string): Promise<void> => {
-  const Item = { pk: { S: 'SHARD#3' }, sk: { S: skOf(at) }, kind: { S: 'event' }, version: { N: '1' }, data: { S: data } };
+  const Item = {
+    pk: { S: 'SHARD#3' },
+    sk: { S: skOf(at) },
+    kind: { S: 'event' },
+    version: { N: '1' },
+    data: { S: data },
+  };
   await db.send(new PutItemCommand({ TableName: `greep-${gemeente}-outbox`, Item }));
 };
 

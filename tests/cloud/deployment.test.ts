@@ -21,7 +21,12 @@ const codeOf = async (name: string): Promise<string | undefined> =>
 const addresses = async (): Promise<string> => {
   const kinds = ['AWS::ApiGatewayV2::Api', 'AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::Lambda::Function'];
   const found = await Promise.all(stacks.flatMap((stack) => kinds.map((kind) => resourcesIn(stack, kind))));
-  return JSON.stringify(found.flat().map(({ PhysicalResourceId }) => PhysicalResourceId).toSorted());
+  return JSON.stringify(
+    found
+      .flat()
+      .map(({ PhysicalResourceId }) => PhysicalResourceId)
+      .toSorted(),
+  );
 };
 
 describe('deploying again', () => {

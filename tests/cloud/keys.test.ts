@@ -1,5 +1,5 @@
 // The key of a gemeente: without it nothing of the gemeente can be read, by anybody, and nobody else notices.
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { CancelKeyDeletionCommand, EnableKeyCommand, KMSClient, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
 import { expect, test } from 'vitest';
 import { openSession } from './rights/sessions.ts';

@@ -1,6 +1,5 @@
 // Signing in as a browser does it: from the deployed session function to a real OpenID provider and back.
-import { inject } from 'vitest';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { subjectOf } from '../../packages/local/login-subject.ts';
 import { askDeployed } from './ask-deployed.ts';
 import { hostOf } from './demo-hosts.ts';

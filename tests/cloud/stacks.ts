@@ -18,7 +18,9 @@ export const resourcesIn = async (stack: string, type: string): Promise<readonly
 
 /** The name or id that AWS gave to the only resource of a type in a stack, or to the one whose logical id begins so. */
 export const idOf = async (stack: string, type: string, logical = ''): Promise<string> => {
-  const found = (await resourcesIn(stack, type)).filter(({ LogicalResourceId }) => LogicalResourceId?.startsWith(logical));
+  const found = (await resourcesIn(stack, type)).filter(({ LogicalResourceId }) =>
+    LogicalResourceId?.startsWith(logical),
+  );
   const [only] = found;
   if (found.length !== 1 || !only?.PhysicalResourceId)
     throw new Error(`${stack} has ${found.length} of ${type} ${logical}`);

@@ -14,7 +14,9 @@ const Template = z.object({
     }),
   ),
 });
-const Assets = z.object({ files: z.record(z.string(), z.looseObject({ source: z.looseObject({ path: z.string() }) })) });
+const Assets = z.object({
+  files: z.record(z.string(), z.looseObject({ source: z.looseObject({ path: z.string() }) })),
+});
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 

@@ -16,7 +16,9 @@ describe('what the emulator does not do', () => {
     const standIns = textOf('tests/cloud/emulator/stand_ins.py').match(/AWS::\w+::\w+(?=",)/g) ?? [];
     expect(standIns).toContain('AWS::Budgets::Budget');
     const told = notEmulated.map(({ what }) => what).join();
-    const used = standIns.filter((type) => textOf('infra/constructs/gemeente-budget.ts').includes('CfnBudget') && type.includes('Budgets'));
+    const used = standIns.filter(
+      (type) => textOf('infra/constructs/gemeente-budget.ts').includes('CfnBudget') && type.includes('Budgets'),
+    );
     expect(used.filter((type) => !told.includes(type))).toEqual([]);
   });
 });

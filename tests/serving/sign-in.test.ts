@@ -69,7 +69,9 @@ describe('the gemeente of a host in the cloud', () => {
   it('is nobody at the host of the platform, where whoever belongs to no gemeente signs in', async () => {
     const name = 'landelijk.greep.example';
     const { issuers, theme } = utrecht ?? {};
-    aCloud({ parameters: { [`/greep/hosts/${name}`]: { kind: 'platform', name: 'Landelijk', hosts: [name], issuers, theme } } });
+    aCloud({
+      parameters: { [`/greep/hosts/${name}`]: { kind: 'platform', name: 'Landelijk', hosts: [name], issuers, theme } },
+    });
     const { sites, recognition } = await open(cloudy());
     await sites.learn(name);
     expect(recognition.findSite(requestTo(name))).toMatchObject({

@@ -6,11 +6,11 @@ import { say } from '../say.ts';
 import { type Tags, takeOn } from './credentials-of.ts';
 import { type Document, type Fault, faults, trustFaults } from './faults.ts';
 import { isGranted } from './granted.ts';
-import { questionsFor, type Session } from './questions.ts';
+import { type Question, questionsFor, type Session } from './questions.ts';
 import { entries, functionCredentials, isFor, openSession, planeNames } from './sessions.ts';
 import { simulate } from './simulate.ts';
 import { tryQuestion } from './try-question.ts';
-import { planted, type Place, rowsOf, trustOf, withFault } from './with-fault.ts';
+import { type Place, planted, rowsOf, trustOf, withFault } from './with-fault.ts';
 
 type Planted = {
   readonly name: string;
@@ -18,6 +18,9 @@ type Planted = {
   readonly place: Place;
   readonly document: Document;
 };
+
+/** Of the noticed ones, those that let somebody in, or kept somebody out, in earnest. */
+let tried = 0;
 
 const sessionOf = (plane: Plane): Session => ({ plane, gemeente: isFor(plane, 'gm0344') ? 'gm0344' : 'national' });
 
@@ -33,19 +36,31 @@ const everyFault = async (plane: Plane): Promise<readonly Planted[]> => {
   return [...inDocument(rows, 'rows', faults), ...inDocument(trust, 'trust', trustFaults)];
 };
 
+/** What the second judge, who reads the policy alone, answers otherwise than the planes' table. */
+const wrongBySimulation = async (session: Session, document: Document): Promise<readonly Question[]> => {
+  const wrong: Question[] = [];
+  for (const question of questionsFor(session, 'gm0307')) {
+    const simulated = await simulate(session, question, [{ name: 'rows', policy: document }]);
+    if (simulated !== isGranted(session, question)) wrong.push(question);
+  }
+  return wrong;
+};
+
 /**
- * The first answer that is not as the planes' table wants it, from either judge. Deployed, the key of the other gemeente
- * still stands behind a policy that reaches too far; the second judge knows no keys.
+ * The first answer that is not as the planes' table wants it. Deployed, the key of the other gemeente still stands behind
+ * a policy that reaches too far: then it is the second judge alone who notices.
  */
 const firstWrong = async (session: Session, document: Document): Promise<string | undefined> => {
+  const suspected = await wrongBySimulation(session, document);
   const db = await openSession(session);
   try {
-    for (const question of questionsFor(session, 'gm0307')) {
-      const wanted = isGranted(session, question);
-      const simulated = await simulate(session, question, [{ name: 'rows', policy: document }]);
-      if (simulated !== wanted || (await tryQuestion(db, question)) !== wanted) return JSON.stringify(question);
+    const asked = suspected.length > 0 ? suspected.slice(0, 5) : questionsFor(session, 'gm0307');
+    for (const question of asked) {
+      if ((await tryQuestion(db, question)) === isGranted(session, question)) continue;
+      tried += 1;
+      return JSON.stringify(question);
     }
-    return undefined;
+    return suspected[0] && JSON.stringify(suspected[0]);
   } finally {
     db.destroy();
   }
@@ -74,7 +89,10 @@ beforeAll(async () => {
   // At least two of every kind, then chance decides.
   const chance = chanceFor('fifty faults');
   const kinds = [...faults, ...trustFaults].flatMap(({ name }) =>
-    chance.some(all.filter((one) => one.name.startsWith(name)), 3),
+    chance.some(
+      all.filter((one) => one.name.startsWith(name)),
+      3,
+    ),
   );
   const rest = all.filter((one) => !kinds.includes(one));
   chosen = [...kinds, ...chance.some(rest, Math.max(0, 50 - kinds.length))];
@@ -84,8 +102,7 @@ describe('a fault in a policy', () => {
   test('is noticed, whichever of fifty it is', async () => {
     const missed: string[] = [];
     for (const { name, plane, place, document } of chosen) {
-      const look = () =>
-        place === 'rows' ? firstWrong(sessionOf(plane), document) : firstWronglyTaken(plane);
+      const look = () => (place === 'rows' ? firstWrong(sessionOf(plane), document) : firstWronglyTaken(plane));
       if (await withFault({ plane, place, document }, look)) noticed += 1;
       else missed.push(name);
     }
@@ -99,4 +116,4 @@ describe('a fault in a policy', () => {
   });
 });
 
-afterAll(() => say(`faults planted in policies: ${chosen.length}, noticed: ${noticed}`));
+afterAll(() => say(`faults planted in policies: ${chosen.length}, noticed: ${noticed}, of rows felt by real calls: ${tried}`));

@@ -28,8 +28,7 @@ const onRows = ({ Resource }: Statement): boolean => list(Resource).every((arn) 
 const onIndex = ({ Resource }: Statement): boolean => list(Resource).some((arn) => arn.includes('/index/'));
 const ofGemeente = ({ Resource }: Statement): boolean => list(Resource).some((arn) => arn.includes('PrincipalTag'));
 
-const hasIndexes = ({ Resource }: Statement): boolean =>
-  list(Resource).some((arn) => /-(care|national)$/.test(arn));
+const hasIndexes = ({ Resource }: Statement): boolean => list(Resource).some((arn) => /-(care|national)$/.test(arn));
 
 const withKeys = (statement: Statement, keys: readonly string[] | undefined): Statement => {
   const { 'ForAllValues:StringLike': _, Null, ...others } = statement.Condition ?? {};
@@ -64,7 +63,6 @@ const onResource = (statement: Statement, change: (arn: string) => string): Stat
   Resource: list(statement.Resource).map(change),
 });
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is IAM's, not ours
 const tag = '${aws:PrincipalTag/gemeente}';
 
 export const faults: readonly Fault[] = [
@@ -91,7 +89,10 @@ export const faults: readonly Fault[] = [
     plant: (one) =>
       hasIndexes(one) && list(one.Action).includes('dynamodb:Query') ? onResource(one, (arn) => `${arn}*`) : undefined,
   },
-  { name: 'every action', plant: (one) => (onRows(one) && !onIndex(one) ? { ...one, Action: ['dynamodb:*'] } : undefined) },
+  {
+    name: 'every action',
+    plant: (one) => (onRows(one) && !onIndex(one) ? { ...one, Action: ['dynamodb:*'] } : undefined),
+  },
   {
     name: 'an update that nobody has',
     plant: (one) =>
@@ -99,7 +100,8 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a scan, which names no partition',
-    plant: (one) => (onRows(one) ? { ...withKeys(one, undefined), Action: [...list(one.Action), 'dynamodb:Scan'] } : undefined),
+    plant: (one) =>
+      onRows(one) ? { ...withKeys(one, undefined), Action: [...list(one.Action), 'dynamodb:Scan'] } : undefined,
   },
   {
     name: 'the rows of foreign planes',
@@ -108,7 +110,10 @@ export const faults: readonly Fault[] = [
       return all.length > keysIn(one).length ? withKeys(one, all) : undefined;
     },
   },
-  { name: 'a right is forgotten', plant: (one) => (list(one.Action).includes('kms:Decrypt') || onRows(one) ? 'gone' : undefined) },
+  {
+    name: 'a right is forgotten',
+    plant: (one) => (list(one.Action).includes('kms:Decrypt') || onRows(one) ? 'gone' : undefined),
+  },
   { name: 'a right is turned around', plant: (one) => (onRows(one) ? { ...one, Effect: 'Deny' } : undefined) },
   {
     name: 'the key of another gemeente',

@@ -41,7 +41,9 @@ const indexesOf: Readonly<Partial<Record<TableName, readonly IndexName[]>>> = {
 };
 
 const prefixesIn = (grants: readonly Grant[], table: TableName, index?: IndexName): readonly string[] =>
-  grants.filter((grant) => grant.table === table).flatMap(({ prefixes, indexes }) => (index ? indexes?.[index] : prefixes) ?? []);
+  grants
+    .filter((grant) => grant.table === table)
+    .flatMap(({ prefixes, indexes }) => (index ? indexes?.[index] : prefixes) ?? []);
 
 /** Every partition that the plane has there, one that only others have, and one that nobody has. */
 const keysFor = (plane: Plane, table: TableName, index?: IndexName): readonly string[] => {

@@ -52,7 +52,10 @@ describe.each(entries.map(({ name }) => name))('the function %s', (name) => {
       const may = (gemeente: string): boolean => held.includes(plane) && isFor(plane, gemeente);
       const never: readonly Tags[] = [
         ...[{}, { plane }, { gemeente: 'gm0344' }, { gemeente: '*', plane }],
-        ...[{ gemeente: 'gm0344', plane: other }, { gemeente: 'gm0344', plane, family: '1' }],
+        ...[
+          { gemeente: 'gm0344', plane: other },
+          { gemeente: 'gm0344', plane, family: '1' },
+        ],
       ];
       const asked: readonly { readonly tags: Tags; readonly wanted: boolean }[] = [
         ...['gm0344', 'national'].map((gemeente) => ({ tags: { gemeente, plane }, wanted: may(gemeente) })),
@@ -75,10 +78,13 @@ describe.each(entries.map(({ name }) => name))('the function %s', (name) => {
     const db = clientWith(await functionCredentials(name));
     const asked = questionsFor({ plane: held[0] ?? 'care', gemeente: 'gm0344' }, 'gm0307');
     const rows = asked.filter(({ table }) => table !== 'sessions');
-    const reached = await inParallel(rows.filter((_, at) => at % 3 === 0), async (question) => {
-      count.tried += 1;
-      return (await tryQuestion(db, question)) ? [JSON.stringify(question)] : [];
-    });
+    const reached = await inParallel(
+      rows.filter((_, at) => at % 3 === 0),
+      async (question) => {
+        count.tried += 1;
+        return (await tryQuestion(db, question)) ? [JSON.stringify(question)] : [];
+      },
+    );
     db.destroy();
     expect(reached.flat()).toEqual([]);
   });
@@ -90,4 +96,8 @@ test('at least two thousand questions were asked, and both judges agree on all',
   expect(count).toMatchObject({ wrong: 0, differs: 0 });
 });
 
-afterAll(() => say(`rights: ${count.tried} tried, ${count.allowed} allowed, ${count.wrong} wrong, ${count.differs} differ from the simulation`));
+afterAll(() =>
+  say(
+    `rights: ${count.tried} tried, ${count.allowed} allowed, ${count.wrong} wrong, ${count.differs} differ from the simulation`,
+  ),
+);

@@ -17,7 +17,7 @@ export const zipOne = (name: string, text: string): Uint8Array => {
   const entry = Buffer.concat([
     ...[number(0x02014b50, 4), number(20, 2), ...facts, number(title.length, 2)],
     // no extra field, no comment, first disk, plain file, readable by all, at the beginning
-    ...[number(0, 2), number(0, 2), number(0, 2), number(0, 2), number(0o100644 << 16 >>> 0, 4), number(0, 4), title],
+    ...[number(0, 2), number(0, 2), number(0, 2), number(0, 2), number((0o100644 << 16) >>> 0, 4), number(0, 4), title],
   ]);
   const start = Buffer.concat(local);
   const end = [number(0x06054b50, 4), number(0, 2), number(0, 2), number(1, 2), number(1, 2)];
