@@ -116,4 +116,6 @@ describe('a fault in a policy', () => {
   });
 });
 
-afterAll(() => say(`faults planted in policies: ${chosen.length}, noticed: ${noticed}, of rows felt by real calls: ${tried}`));
+afterAll(() =>
+  say(`faults planted in policies: ${chosen.length}, noticed: ${noticed}, of rows felt by real calls: ${tried}`),
+);
