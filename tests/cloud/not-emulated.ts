@@ -10,7 +10,7 @@ export const notEmulated: readonly NotEmulated[] = [
   {
     what: 'Budgets and their warnings (AWS::Budgets::Budget): recorded by name, nothing is behind them',
     why: 'the emulator refuses the type, and with it the whole stack',
-    instead: ['tests/infra/template-rules.ts', 'budget'],
+    instead: ['tests/infra/templates.test.ts', 'the budget of a gemeente warns its own duty'],
   },
   {
     what: 'Alarms that sound by themselves: no metrics of Lambda, SQS, DynamoDB and API Gateway are produced',
@@ -50,7 +50,7 @@ export const notEmulated: readonly NotEmulated[] = [
   {
     what: 'The daily rule of the publisher: it is made, and not waited for',
     why: 'it fires at three at night',
-    instead: ['tests/infra/templates.test.ts', 'is started once a day for every gemeente'],
+    instead: ['tests/infra/night-work.test.ts', 'the figures of a gemeente are published with its own threshold'],
   },
   {
     what: 'Retention of logs and of set-aside messages',

@@ -206,6 +206,16 @@ describe('one gemeente, one stack', () => {
     expect(different.map(([code]) => code)).toEqual([first?.code]);
   });
 
+  it('the budget of a gemeente warns its own duty, before and at the limit', () => {
+    for (const { code, alarmContact, monthlyBudgetUsd } of settings) {
+      const [[, budget] = ['', undefined]] = resourcesOf(gemeente(code), 'AWS::Budgets::Budget');
+      const told = JSON.stringify(budget?.Properties);
+      expect(told).toContain(`"Amount":${monthlyBudgetUsd}`);
+      expect(told.match(/"Threshold":(80|100)\b/g)).toHaveLength(2);
+      expect(told.split(alarmContact)).toHaveLength(3);
+    }
+  });
+
   it('a gemeente takes at most 40 resources', () => {
     for (const [, { Resources }] of whole.gemeenten) expect(Object.keys(Resources).length).toBeLessThanOrEqual(40);
   });
