@@ -40,6 +40,7 @@ const targetOf = (home: Household, isFile: boolean): Target => {
     ...(home.goalId && { goalId: home.goalId }),
     ...(home.actionId && { actionId: home.actionId }),
     ...(home.concernId && { concernId: home.concernId }),
+    ...(home.takenId && { takenId: home.takenId }),
     ...(home.contactId && { contactId: home.contactId }),
     ...(home.readerId && { readerId: home.readerId }),
     ...(home.bottleneckId && { bottleneckId: home.bottleneckId }),

@@ -1,0 +1,23 @@
+// Whether families lie on this device. All the rest of this folder comes in only then: nobody else carries it.
+
+const place = 'greep:along';
+
+/** Told to every window when what lies on the device changed, or was sent. */
+export const alongChanged = 'greep:along-changed';
+
+export const hasAlong = (): boolean => {
+  try {
+    return localStorage.getItem(place) !== null;
+  } catch {
+    return false;
+  }
+};
+
+export const rememberAlong = (isAlong: boolean): void => {
+  if (isAlong) localStorage.setItem(place, '1');
+  else localStorage.removeItem(place);
+};
+
+export const sayThatAlongChanged = (): void => {
+  globalThis.dispatchEvent(new Event(alongChanged));
+};
