@@ -18,6 +18,17 @@ export const rememberAlong = (isAlong: boolean): void => {
   else localStorage.removeItem(place);
 };
 
+let hear: ((said: string) => void) | undefined;
+
+/** The clock of a device may be wrong: whoever needs the time listens to what the server says of it. */
+export const listenForTime = (listener: (said: string) => void): void => {
+  hear = listener;
+};
+
+export const tellTime = (said: string | undefined): void => {
+  if (said !== undefined) hear?.(said);
+};
+
 export const sayThatAlongChanged = (): void => {
   globalThis.dispatchEvent(new Event(alongChanged));
 };

@@ -7,6 +7,8 @@ export type CopyRow = {
   readonly familyId: string;
   /** Whose it is; another person who signs in here gets no key to it. */
   readonly owner: string;
+  /** In which role it was taken: in another one the right is another. */
+  readonly assignmentId: string;
   /** The key of this copy, locked with the halves. */
   readonly key?: Box;
   readonly content: Box;

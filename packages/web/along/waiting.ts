@@ -7,7 +7,7 @@ export type Others = { readonly fields: TypedFields; readonly version: number; r
 
 export type Fate =
   | { readonly fate: 'waits' }
-  | { readonly fate: 'sent'; readonly at: string }
+  | { readonly fate: 'sent'; readonly sentAt: string }
   | { readonly fate: 'refused'; readonly because: string }
   | { readonly fate: 'clash'; readonly theirs: Others };
 

@@ -8,6 +8,7 @@ import { useActingRole } from '../../session/session-query.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { EndedFamilies } from './ended-families.tsx';
+import { TakenHere } from '../along/taken-here.tsx';
 import type { FamilyRow } from './family-rows.ts';
 import { useFamilyList } from './use-family-list.tsx';
 
@@ -21,6 +22,7 @@ const All = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => {
   return (
     <>
       <PageHeading lead={t('families.order')}>{title}</PageHeading>
+      {!isSupervisor && <TakenHere />}
       {rows.length === 0 ? (
         <EmptyState picture="list" title={t('families.none.title')} level={2}>
           {t('families.none.text')}
