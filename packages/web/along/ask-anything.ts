@@ -3,7 +3,7 @@ import type { Answer } from '../api/answer.ts';
 import { offline } from '../api/answer.ts';
 import { type Extra, fetchFor, readJson, type Sent } from '../api/create-api.ts';
 import { readProblem } from '../api/read-problem.ts';
-import { around } from '../api/send.ts';
+import { around } from '../api/send-straight.ts';
 
 /** Where reception is poor, no answer is waited for longer than this. In milliseconds. */
 const longestWait = 10_000;

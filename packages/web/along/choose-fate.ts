@@ -1,7 +1,8 @@
 // What the worker decides about something that did not go through by itself. Nothing goes away that was not said to.
+
+import type { Input } from '../api/api.ts';
 import { aloneOnCopies, boxOf, openWaiting } from './copies.ts';
 import { rememberAlong, sayThatAlongChanged } from './has-along.ts';
-import type { Input } from '../api/api.ts';
 import type { OfflineWriting } from './offline-calls.ts';
 import { keepSending } from './send-along.ts';
 import type { CopyRow } from './shelf.ts';

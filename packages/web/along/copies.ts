@@ -25,7 +25,12 @@ const sureKey = async ({ keyOf }: Vault, row: CopyRow): Promise<CryptoKey> => {
 };
 
 /** Taken along just now: its key was learned before. */
-export const addCopy = async (vault: Vault, row: Omit<CopyRow, 'content'>, copy: Copy, key: CryptoKey): Promise<void> => {
+export const addCopy = async (
+  vault: Vault,
+  row: Omit<CopyRow, 'content'>,
+  copy: Copy,
+  key: CryptoKey,
+): Promise<void> => {
   await vault.shelf.copies.put({ ...row, content: await lock(key, placeOfCopy(row.id), copy) });
 };
 
@@ -78,6 +83,9 @@ export const dropCopy = async ({ shelf }: Vault, id: string): Promise<void> => {
     await shelf.copies.delete(id);
   });
 };
+
+/** A draft in which nothing is written any more is sent too, but nobody would miss it. */
+export const hasWords = ({ slot = '', mine }: Waiting): boolean => !slot.includes('draft/') || mine?.text !== '';
 
 export const isUnsettled = ({ fate }: Waiting): boolean => fate !== 'sent';
 

@@ -1,6 +1,6 @@
 // What goes along of a family, read from the server by its ordinary routes: each of these looks is in the log.
 import type { Problem } from '../api/answer.ts';
-import { sendStraight } from '../api/send.ts';
+import { sendStraight } from '../api/send-straight.ts';
 import { type Copy, copyShape, type Draft } from './copy.ts';
 import { goalsOf } from './goal-on-copy.ts';
 
@@ -36,7 +36,15 @@ export const fetchCopy = async (about: About, renamed: Copy['renamed'] = {}): Pr
   ]);
   if (!talk.ok) return talk;
   if (!plan.ok) return plan;
-  const copy: Copy = { shape: copyShape, ...about, talk: talk.view, plan: plan.view, drafts: {}, tableDrafts: {}, renamed };
+  const copy: Copy = {
+    shape: copyShape,
+    ...about,
+    talk: talk.view,
+    plan: plan.view,
+    drafts: {},
+    tableDrafts: {},
+    renamed,
+  };
   const goals = goalsOf(copy).map(({ id }) => `goal-${id}`);
   return { ok: true, copy: { ...copy, drafts: await fetchDrafts(about.familyId, [...sections, ...goals]) } };
 };

@@ -30,9 +30,7 @@ const nameOf = ({ plan }: Copy, { speaker }: Content): string =>
 const isGoalId = (id: string): id is TableGoal['id'] => id.length > 0;
 
 const onTable = ({ id, content, speakerName, version }: Goal): readonly TableGoal[] =>
-  isGoalId(id)
-    ? [{ id, kind: content.kind, words: content.words, speakerName, levels: content.levels, version }]
-    : [];
+  isGoalId(id) ? [{ id, kind: content.kind, words: content.words, speakerName, levels: content.levels, version }] : [];
 
 /** The copy with these goals in its plan; the table shows those that are kept. */
 const withGoals = (copy: Copy, change: (goals: Plan['goals']) => Plan['goals'], kind: Content['kind']): Copy => {

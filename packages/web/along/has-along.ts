@@ -32,3 +32,10 @@ export const tellTime = (said: string | undefined): void => {
 export const sayThatAlongChanged = (): void => {
   globalThis.dispatchEvent(new Event(alongChanged));
 };
+
+/** Something was written down here: nothing but the queue is another one. */
+export const queueChanged = 'greep:queue-changed';
+
+export const sayThatQueueChanged = (): void => {
+  globalThis.dispatchEvent(new Event(queueChanged));
+};

@@ -1,6 +1,6 @@
 // What lies on the device, for whoever looks at it: each family with its days, and what became of each thing.
 import type { ClosedBecause } from './closed-because.ts';
-import { isHeldUp, openCopy, openWaiting } from './copies.ts';
+import { hasWords, isHeldUp, openCopy, openWaiting } from './copies.ts';
 import type { Copy } from './copy.ts';
 import { findClosed } from './heard.ts';
 import { isOwn } from './session-along.ts';
@@ -27,7 +27,7 @@ const listOne = async (row: CopyRow): Promise<ListedFamily> => {
     row,
     copy,
     closed: copy && (await findClosed(vault(), copy.until)),
-    items: items.map((item) => ({ ...item, isHeldUp: isHeldUp(item, items) })),
+    items: items.filter(hasWords).map((item) => ({ ...item, isHeldUp: isHeldUp(item, items) })),
   };
 };
 

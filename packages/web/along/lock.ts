@@ -30,7 +30,11 @@ export const keyFromHalves = async (inJar: string, beside: string): Promise<Cryp
   return crypto.subtle.deriveKey(how, material, { name: algorithm, length: 256 }, false, may);
 };
 
-const tied = (iv: BufferSource, place: string): AesGcmParams => ({ name: algorithm, iv, additionalData: encode(place) });
+const tied = (iv: BufferSource, place: string): AesGcmParams => ({
+  name: algorithm,
+  iv,
+  additionalData: encode(place),
+});
 
 const lockBytes = async (key: CryptoKey, place: string, bytes: BufferSource): Promise<Box> => {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength));

@@ -36,7 +36,12 @@ export type Done<C extends OfflineWriting> = {
 };
 
 /** What somebody sees of one thing, as texts, to be laid beside what another made of it. */
-export type Seen = { readonly fields: TypedFields; readonly version: number; readonly by?: string; readonly at?: string };
+export type Seen = {
+  readonly fields: TypedFields;
+  readonly version: number;
+  readonly by?: string;
+  readonly at?: string;
+};
 
 export type Rule<C extends OfflineWriting> = {
   /** Does on the copy what the server will do. Undefined when it is not there. */

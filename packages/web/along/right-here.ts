@@ -1,5 +1,5 @@
 // Is the family still this worker's? Only the server knows, and its word holds at once: then the copy goes, with all of it.
-import { sendStraight } from '../api/send.ts';
+import { sendStraight } from '../api/send-straight.ts';
 import { dropCopy, isUnsettled, openWaiting } from './copies.ts';
 import { rememberAlong, sayThatAlongChanged } from './has-along.ts';
 import type { CopyRow, GoneBecause } from './shelf.ts';

@@ -89,7 +89,11 @@ export const rulesOfTalk: Rules<OfTalk> = {
       const questions = talk.questions.map((each) =>
         each.question === question ? { ...each, standing: 'open' as const } : each,
       );
-      return { copy: { ...copy, talk: { ...talk, questions, concerns: [...talk.concerns, said] } }, view: said, made: said.id };
+      return {
+        copy: { ...copy, talk: { ...talk, questions, concerns: [...talk.concerns, said] } },
+        view: said,
+        made: said.id,
+      };
     },
   },
   'PUT /families/{familyId}/conversation/questions/{question}': {

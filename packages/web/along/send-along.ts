@@ -3,12 +3,12 @@
 import { type Answer, offline, type Problem } from '../api/answer.ts';
 import type { Call, Input, View } from '../api/api.ts';
 import type { Extra } from '../api/create-api.ts';
-import { sendStraight } from '../api/send.ts';
-import type { OfflineWriting } from './offline-calls.ts';
+import { sendStraight } from '../api/send-straight.ts';
 import { aloneOnCopies, isNext, keepCopy, openCopy, openWaiting } from './copies.ts';
 import type { Copy } from './copy.ts';
+import { hasAlong, listenForTime, sayThatQueueChanged } from './has-along.ts';
 import { findClosed, hearTime } from './heard.ts';
-import { hasAlong, listenForTime } from './has-along.ts';
+import type { OfflineWriting } from './offline-calls.ts';
 import { readFromCopy, withFresh } from './read-from-copy.ts';
 import { askForRight } from './right-here.ts';
 import { isOwn, sendSession } from './session-along.ts';
@@ -81,10 +81,16 @@ const writeOne = <C extends OfflineWriting>(call: C, input: Sent, row: CopyRow, 
     return writeDown({ vault: vault(), row, copy, waiting }, { call, input: known, ...sent, key, isTried });
   });
 
-const write = async <C extends Call>(call: C, input: Sent, row: CopyRow, isTried: boolean): Promise<Answer<View<C>>> => {
+const write = async <C extends Call>(
+  call: C,
+  input: Sent,
+  row: CopyRow,
+  isTried: boolean,
+): Promise<Answer<View<C>>> => {
   try {
     const done = isOfflineWriting(call) ? await writeOne(call, input, row, isTried) : undefined;
     if (done === undefined) return refused(offline);
+    sayThatQueueChanged();
     void keepSending();
     return answerHere(call, done.view, done.version);
   } catch (error) {

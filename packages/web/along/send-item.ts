@@ -1,12 +1,13 @@
 // One thing that waited is told to the server by its ordinary route, which decides. When somebody else was there first,
 // what does not clash goes through, and what does is laid beside it.
-import { fetchCopy } from './fetch-copy.ts';
+
 import type { Answer, Problem } from '../api/answer.ts';
+import type { Input } from '../api/api.ts';
 import { mergeFields } from '../pages/kitchen-table/merge-fields.ts';
 import type { TypedFields } from '../pages/kitchen-table/typed-fields.ts';
 import { askAnything } from './ask-anything.ts';
 import type { Copy } from './copy.ts';
-import type { Input } from '../api/api.ts';
+import { fetchCopy } from './fetch-copy.ts';
 import type { OfflineWriting, Seen } from './offline-calls.ts';
 import { wholeOrder } from './rules-of-plan.ts';
 import type { Others, Waiting, WaitingItem } from './waiting.ts';
@@ -25,12 +26,12 @@ const tell = ({ call, input, ifMatch, key }: Waiting): Promise<Answer<unknown>> 
   askAnything(call, { ...input, ifMatch, idempotencyKey: key });
 
 const ended = (answer: Answer<unknown>): Sending =>
-  answer.ok
-    ? { end: 'sent', view: answer.view, version: answer.version }
-    : { end: 'problem', problem: answer.problem };
+  answer.ok ? { end: 'sent', view: answer.view, version: answer.version } : { end: 'problem', problem: answer.problem };
 
-const seenNow = <C extends OfflineWriting>(copy: Copy, { call, input }: { call: C; input: unknown }): Seen | undefined =>
-  isInputOf(call, input) ? ruleOf(call).seen?.(copy, input) : undefined;
+const seenNow = <C extends OfflineWriting>(
+  copy: Copy,
+  { call, input }: { call: C; input: unknown },
+): Seen | undefined => (isInputOf(call, input) ? ruleOf(call).seen?.(copy, input) : undefined);
 
 const bodyFor = <C extends OfflineWriting>(
   fields: NonNullable<Waiting['mine']>,

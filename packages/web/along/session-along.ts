@@ -2,7 +2,7 @@
 import { type Answer, offline } from '../api/answer.ts';
 import type { Input, View } from '../api/api.ts';
 import type { Extra } from '../api/create-api.ts';
-import { sendStraight } from '../api/send.ts';
+import { sendStraight } from '../api/send-straight.ts';
 import { rememberedRole } from '../session/acting-role.ts';
 import { whenSessionIsOver } from '../session/session-over.ts';
 import { dropHalf } from './half-in-jar.ts';
@@ -55,10 +55,7 @@ export const knowSession = async (session: Session): Promise<void> => {
   await keepSession(session).catch(() => undefined);
 };
 
-export const sendSession = async (
-  call: SessionCall,
-  input: Input<SessionCall> & Extra,
-): Promise<Answer<Session>> => {
+export const sendSession = async (call: SessionCall, input: Input<SessionCall> & Extra): Promise<Answer<Session>> => {
   const answer = await sendStraight(call, { ...input, signal: AbortSignal.timeout(longestWait) });
   if (answer.ok) {
     await knowSession(answer.view);

@@ -19,7 +19,12 @@ export type CopyRow = {
 export type WaitingRow = { readonly n: number; readonly copyId: string; readonly content: Box };
 
 /** What became of words that could not stay: how many and when, and nothing of the family. */
-export type GoneRow = { readonly n: number; readonly at: string; readonly count: number; readonly because: GoneBecause };
+export type GoneRow = {
+  readonly n: number;
+  readonly at: string;
+  readonly count: number;
+  readonly because: GoneBecause;
+};
 export type GoneBecause = 'right' | 'over';
 
 /** Half of the key that locks the keys, and the session locked with it. */

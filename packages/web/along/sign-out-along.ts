@@ -1,5 +1,5 @@
 // Signing out takes everything off the device. What was not sent yet would be lost: it is tried once more, and asked.
-import { isUnsettled, openWaiting } from './copies.ts';
+import { hasWords, isUnsettled, openWaiting } from './copies.ts';
 import { keepSending } from './send-along.ts';
 import { leaveAllBehind } from './take.ts';
 import { vault } from './vault.ts';
@@ -13,7 +13,7 @@ export const countUnsent = async (): Promise<number> => {
   const counts = await Promise.all(
     (await shelf.copies.toArray()).map(async (row) =>
       (await keyOf(row))
-        ? (await openWaiting(vault(), row)).filter(isUnsettled).length
+        ? (await openWaiting(vault(), row)).filter((item) => isUnsettled(item) && hasWords(item)).length
         : await shelf.waiting.where('copyId').equals(row.id).count(),
     ),
   );

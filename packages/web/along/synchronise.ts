@@ -1,16 +1,16 @@
 // When there is reception again, what waits is sent in the order in which it was done: one window at a time, and the
 // ordinary routes decide about each. Whatever comes of it stands in the queue.
 import type { Problem } from '../api/answer.ts';
-import { sendStraight } from '../api/send.ts';
+import { sendStraight } from '../api/send-straight.ts';
 import type { Session } from '../session/session-api.ts';
-import { welcome } from '../session/session-query.ts';
+import { welcome } from '../session/welcome.ts';
 import { aloneOnCopies, changeItem, isNext, isUnsettled, keepCopy, openCopy, openWaiting } from './copies.ts';
 import { fetchCopy } from './fetch-copy.ts';
-import { sayThatAlongChanged } from './has-along.ts';
 import { followUp } from './follow-up.ts';
+import { sayThatAlongChanged } from './has-along.ts';
 import { askForRight, loseCopy } from './right-here.ts';
+import { type Sending, sendItem } from './send-item.ts';
 import { isOwn, knowSession } from './session-along.ts';
-import { sendItem, type Sending } from './send-item.ts';
 import type { CopyRow } from './shelf.ts';
 import type { Vault } from './vault.ts';
 import type { WaitingItem } from './waiting.ts';

@@ -1,6 +1,6 @@
 // Taking a family along, and leaving it behind.
 import type { Problem } from '../api/answer.ts';
-import { sendStraight } from '../api/send.ts';
+import { sendStraight } from '../api/send-straight.ts';
 import { rememberedRole } from '../session/acting-role.ts';
 import type { Session } from '../session/session-api.ts';
 import { beReady } from './be-ready.ts';

@@ -15,5 +15,12 @@ export const tellFull = async (error: unknown): Promise<Problem> => {
   if (!isFull(error)) return { ...offline, code: 'device-failed' };
   await loadSubjects(['along']);
   const say = (key: string): string => translate(entriesOf('along'), key, { language: readLanguage() });
-  return { ...offline, kind: 'full', code: 'device-full', status: 413, title: say('full.title'), detail: say('full.text') };
+  return {
+    ...offline,
+    kind: 'full',
+    code: 'device-full',
+    status: 413,
+    title: say('full.title'),
+    detail: say('full.text'),
+  };
 };

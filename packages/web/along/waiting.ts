@@ -3,7 +3,12 @@ import type { TypedFields } from '../pages/kitchen-table/typed-fields.ts';
 import type { OfflineWriting, WrittenInput } from './offline-calls.ts';
 
 /** What somebody else made of it meanwhile. */
-export type Others = { readonly fields: TypedFields; readonly version: number; readonly by?: string; readonly at?: string };
+export type Others = {
+  readonly fields: TypedFields;
+  readonly version: number;
+  readonly by?: string;
+  readonly at?: string;
+};
 
 export type Fate =
   | { readonly fate: 'waits' }

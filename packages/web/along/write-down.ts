@@ -1,7 +1,7 @@
 // Something is done without the server: it is done on the copy, and waits to be sent.
 import type { Input } from '../api/api.ts';
-import type { Copy } from './copy.ts';
 import { keepDone } from './copies.ts';
+import type { Copy } from './copy.ts';
 import type { OfflineWriting, Rule } from './offline-calls.ts';
 import { rulesOfPlan } from './rules-of-plan.ts';
 import { rulesOfTalk } from './rules-of-talk.ts';
@@ -27,7 +27,12 @@ type Doing<C extends OfflineWriting> = {
   readonly isTried: boolean;
 };
 
-type Place = { readonly vault: Vault; readonly row: CopyRow; readonly copy: Copy; readonly waiting: readonly WaitingItem[] };
+type Place = {
+  readonly vault: Vault;
+  readonly row: CopyRow;
+  readonly copy: Copy;
+  readonly waiting: readonly WaitingItem[];
+};
 
 /** Undefined when it is not on the copy. Throws when the device is full, and then nothing was changed. */
 export const writeDown = async <C extends OfflineWriting>(
@@ -39,7 +44,9 @@ export const writeDown = async <C extends OfflineWriting>(
   const done = rule.apply(copy, input, () => crypto.randomUUID());
   if (done === undefined) return undefined;
   const [slot, thing] = [rule.slot?.(input), rule.thing?.(input)];
-  const former = isTried ? undefined : waiting.find((one) => one.slot === slot && slot && one.fate === 'waits' && !one.isTried);
+  const former = isTried
+    ? undefined
+    : waiting.find((one) => one.slot === slot && slot && one.fate === 'waits' && !one.isTried);
   const mine = rule.seen?.(done.copy, input)?.fields;
   const base = former?.base ?? before?.fields;
   const ifMatch = former?.ifMatch ?? input.ifMatch;

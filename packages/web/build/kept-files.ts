@@ -6,11 +6,21 @@ import type { Plugin } from 'vite';
 
 const worker = new URL('../service-worker/meenemen.js', import.meta.url);
 
-/** Letters of languages in which no worker works stay with the server. */
-const isKept = (file: string): boolean => /\.(?:js|css|woff2)$/.test(file) && !/arabic|cyrillic/.test(file);
+/** What no worker reads stays with the server: letters and sentences of the languages of families. */
+const isKept = ({ fileName, facade }: BuiltFile): boolean =>
+  /\.(?:js|css|woff2)$/.test(fileName) &&
+  !/arabic|cyrillic/.test(fileName) &&
+  !/\/catalogue\/(?:tr|ar|pl|uk|nl-youth)\//.test(facade);
 
-export const serviceWorkerFor = (built: readonly string[], source: string): string => {
-  const files = ['/', '/icon.svg', '/thema.css', ...built.filter(isKept).map((file) => `/${file}`)].toSorted();
+export type BuiltFile = { readonly fileName: string /** The source that it was made of. */; readonly facade: string };
+
+export const serviceWorkerFor = (built: readonly BuiltFile[], source: string): string => {
+  const files = [
+    '/',
+    '/icon.svg',
+    '/thema.css',
+    ...built.filter(isKept).map(({ fileName }) => `/${fileName}`),
+  ].toSorted();
   const digest = createHash('sha256').update(JSON.stringify(files)).update(source).digest('hex').slice(0, 16);
   return `const files = ${JSON.stringify(files)};\nconst cacheName = 'greep-app-${digest}';\n${source}`;
 };
@@ -18,7 +28,11 @@ export const serviceWorkerFor = (built: readonly string[], source: string): stri
 export const keptFiles = (): Plugin => ({
   name: 'kept-files',
   generateBundle(_options, bundle) {
-    const source = serviceWorkerFor(Object.keys(bundle), readFileSync(worker, 'utf8'));
+    const built = Object.values(bundle).map((file) => ({
+      fileName: file.fileName,
+      facade: file.type === 'chunk' ? (file.facadeModuleId ?? '') : '',
+    }));
+    const source = serviceWorkerFor(built, readFileSync(worker, 'utf8'));
     this.emitFile({ type: 'asset', fileName: 'meenemen.js', source });
   },
 });

@@ -10,8 +10,9 @@ export const AlongLine = (): ReactNode => {
   if (along === undefined || along.families.length + along.gone.length === 0) return null;
   const waits = along.families.flatMap(({ items }) => items).filter(({ fate }) => fate !== 'sent').length;
   return (
-    <p className="small no-print">
-      {t('along', { count: along.families.length })} {waits > 0 && <strong>{t('queue.count', { count: waits })}. </strong>}
+    <p className="demo-line no-print">
+      {t('along', { count: along.families.length })}{' '}
+      {waits > 0 && <strong>{t('queue.count', { count: waits })}. </strong>}
       <Link className="utrecht-link" to="/meenemen">
         {t('link')}
       </Link>

@@ -55,9 +55,9 @@ const Shown = ({ along }: { readonly along: ListedAlong }): ReactNode => {
             ))}
           </Rows>
         )}
-        <TakeForm taken={families.map(({ row }) => row.familyId)} />
       </Section>
       {(families.length > 0 || along.gone.length > 0) && <Queue along={along} />}
+      <TakeForm taken={families.map(({ row }) => row.familyId)} />
     </>
   );
 };

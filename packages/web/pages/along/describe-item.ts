@@ -69,7 +69,7 @@ const describers: { readonly [C in OfflineWriting]: Describe } = {
 export const describeItem = (item: Waiting, copy: Copy, words: Words): string =>
   describers[item.call](item, copy, words);
 
-const valueOf = (name: string, text: string, words: Words): string => {
+const readAs = (name: string, text: string, words: Words): string => {
   if (name === 'yes' || name === 'dropped') return words.t(text === 'yes' ? 'yes' : 'no');
   if (name === 'standing') return standing(text, words);
   if (name === 'text') return Object.values(textToFields(text)).join('\n') || words.t('empty');
@@ -79,6 +79,6 @@ const valueOf = (name: string, text: string, words: Words): string => {
 /** Of two versions of one thing what differs, each as it reads. */
 export const differences = (mine: TypedFields, theirs: TypedFields, words: Words): readonly [string, string] => {
   const names = Object.keys(mine).filter((name) => (mine[name] ?? '') !== (theirs[name] ?? ''));
-  const all = (fields: TypedFields): string => names.map((name) => valueOf(name, fields[name] ?? '', words)).join('\n');
+  const all = (fields: TypedFields): string => names.map((name) => readAs(name, fields[name] ?? '', words)).join('\n');
   return [all(mine), all(theirs)];
 };

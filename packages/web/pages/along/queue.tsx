@@ -39,7 +39,7 @@ const SendNow = (): ReactNode => {
   };
   return (
     <>
-      {!navigator.onLine && <p className="quiet">{t('offline')}</p>}
+      {!navigator.onLine && <p className="quiet after">{t('offline')}</p>}
       <p className="after">
         <Button isBusy={isBusy} onClick={() => void sendNow()}>
           {t(isBusy ? 'sending' : 'send')}

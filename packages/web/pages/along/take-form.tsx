@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { takeAlong } from '../../along/take.ts';
 import type { Problem } from '../../api/answer.ts';
 import { useView } from '../../api/use-view.ts';
-import { takeAlong } from '../../along/take.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Section } from '../../components/section.tsx';
 import { Select } from '../../components/select.tsx';
 import { useSession } from '../../session/session-query.ts';
 import { useText } from '../../text/use-text.ts';
@@ -36,11 +37,12 @@ export const TakeForm = ({ taken }: { readonly taken: readonly string[] }): Reac
     await queries.invalidateQueries(alongQuery);
   };
   return (
-    <>
+    <Section title={t('take.title')}>
       <div role="status">
+        {isBusy && <p>{t('taking')}</p>}
         {said !== undefined && (
           <Notice kind={said.isReady ? 'positive' : 'warning'}>
-            {t('taken', { name: said.name })} {!said.isReady && t('not.ready')}
+            {said.isReady ? t('taken', { name: said.name }) : `${t('taken', { name: said.name })} ${t('not.ready')}`}
           </Notice>
         )}
       </div>
@@ -56,6 +58,6 @@ export const TakeForm = ({ taken }: { readonly taken: readonly string[] }): Reac
           </p>
         </>
       )}
-    </>
+    </Section>
   );
 };

@@ -7,8 +7,8 @@ import { List } from '../../list/list.tsx';
 import { useActingRole } from '../../session/session-query.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
-import { EndedFamilies } from './ended-families.tsx';
 import { TakenHere } from '../along/taken-here.tsx';
+import { EndedFamilies } from './ended-families.tsx';
 import type { FamilyRow } from './family-rows.ts';
 import { useFamilyList } from './use-family-list.tsx';
 

@@ -87,7 +87,9 @@ export const useGoalEditing = ({ familyId, goal, draft }: Editing): GoalEditing 
     });
     if (!answer.ok && answer.problem.status === 412) return meet();
     setProblem(answer.ok ? undefined : answer.problem);
-    setSaved(answer.ok ? { phase: 'saved', at: new Date().toISOString(), ...whereKept(answer) } : phaseOf(answer.problem));
+    setSaved(
+      answer.ok ? { phase: 'saved', at: new Date().toISOString(), ...whereKept(answer) } : phaseOf(answer.problem),
+    );
     if (!answer.ok) return false;
     const now = typedNow();
     know(answer.view);
