@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { expectSound } from './expect-sound.ts';
 import { openStage, type Stage } from './open-stage.ts';
 import { type SeededFamily, seedFamily, seedPlan, seedSignIns } from './seed-family.ts';
 import { seedTown } from './seed-town.ts';
+import { choosePersona, nameOf, signIn } from './sign-in.ts';
 import { settled, welcome } from './visitor.ts';
 
 let stage: Stage;
@@ -22,11 +24,10 @@ beforeAll(async () => {
   await seedSignIns(telling, family);
   await seedPlan(telling, family);
   ({ page, context, visit } = await welcome(stage, 'anouk'));
-  page.on('pageerror', (error) => console.log('PAGE', error));
-  page.on('console', (message) => message.type() === 'error' && console.log('CONSOLE', message.text()));
 });
 afterAll(() => stage.close());
 
+/** Pictures for whoever wants to look: GREEP_PICTURES=folder. */
 const picture = async (name: string): Promise<void> => {
   const folder = process.env.GREEP_PICTURES;
   if (!folder) return;
@@ -34,22 +35,35 @@ const picture = async (name: string): Promise<void> => {
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 };
 
+const Goal = z.object({
+  id: z.string(),
+  words: z.string(),
+  levels: z.record(z.string(), z.string()),
+  version: z.number(),
+});
 const Conversation = z.object({
+  familyName: z.string(),
   concerns: z.array(z.object({ words: z.string() })),
-  goals: z.array(z.object({ id: z.string(), words: z.string(), levels: z.record(z.string(), z.string()) })),
+  goals: z.array(Goal),
   questions: z.array(z.object({ question: z.string(), standing: z.string() })),
 });
-const onTable = async () => {
-  const worker = await stage.speaker('utrecht', 'anouk');
-  return (await worker.read(`${family.path}/conversation`, Conversation)).view;
-};
+const anouk = () => stage.speaker('utrecht', 'anouk');
+const onTable = async () => (await (await anouk()).read(`${family.path}/conversation`, Conversation)).view;
+const saidOnTable = async () => (await onTable()).concerns.map(({ words }) => words);
 
 const take = async (): Promise<void> => {
   await visit('/meenemen');
   await page.getByLabel('Welk gezin neemt u mee?').selectOption(family.id);
   await page.getByRole('button', { name: 'Meenemen', exact: true }).click();
-  await page.getByText(/^Gezin .* is mee\./).waitFor();
+  await page.getByText(/^Gezin .* is mee\./).waitFor({ timeout: 60_000 });
 };
+
+/** Past the network: what is not kept on the device does not come. */
+const open = async (path: string): Promise<void> => {
+  await page.goto(stage.addressOf('utrecht') + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+const toTable = (question = ''): Promise<void> => open(`/gezinnen/${family.id}/gesprek${question}`);
 
 const say = async (words: string): Promise<void> => {
   await page.getByLabel('In uw eigen woorden').fill(words);
@@ -57,23 +71,228 @@ const say = async (words: string): Promise<void> => {
   await page.getByRole('list', { name: 'Wat er gezegd is' }).getByText(words).waitFor();
 };
 
+const onDevice = (): Promise<void> => page.getByText('Op dit apparaat bewaard om').waitFor();
+const allSent = (): Promise<void> => page.getByText('Er wacht niets. Alles is verstuurd.').waitFor();
+
+/** All that the browser keeps of this site, as text: what lies in the database byte by byte, and every kept file. */
+const kept = (): Promise<{ readonly words: string; readonly files: readonly string[] }> =>
+  page.evaluate(async () => {
+    const readable = (value: unknown): string => {
+      if (value instanceof ArrayBuffer) return new TextDecoder('latin1').decode(value);
+      if (ArrayBuffer.isView(value)) return new TextDecoder('latin1').decode(value);
+      if (typeof value !== 'object' || value === null) return String(value);
+      return Object.entries(value)
+        .map(([name, each]) => `${name}=${readable(each)}`)
+        .join(' ');
+    };
+    const rowsOf = (database: IDBDatabase): Promise<string>[] =>
+      [...database.objectStoreNames].map(
+        (name) =>
+          new Promise((resolve) => {
+            const asked = database.transaction(name).objectStore(name).getAll();
+            asked.onsuccess = () => resolve(readable(asked.result));
+          }),
+      );
+    const all = (await indexedDB.databases()).map(
+      ({ name = '' }) =>
+        new Promise<string>((resolve) => {
+          const asked = indexedDB.open(name);
+          asked.onsuccess = async () => {
+            const rows = await Promise.all(rowsOf(asked.result));
+            asked.result.close();
+            resolve(`${name} ${rows.join(' ')}`);
+          };
+        }),
+    );
+    const files: string[] = [];
+    let cached = '';
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        files.push(new URL(request.url).pathname);
+        cached += (await (await cache.match(request))?.text()) ?? '';
+      }
+    }
+    const local = JSON.stringify({ ...localStorage });
+    return { words: `${(await Promise.all(all)).join(' ')} ${cached} ${local} ${document.cookie}`, files };
+  });
+
+const quota = async (bytes: number | undefined): Promise<void> => {
+  const debug = await context.newCDPSession(page);
+  const origin = stage.addressOf('utrecht');
+  await debug.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes !== undefined && { quotaSize: bytes }) });
+  await debug.detach();
+};
+
+const People = z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) });
+const Person = z.object({ roles: z.array(z.object({ id: z.string(), role: z.string() })) });
+
+/** The administrator ends the work of this family worker. */
+const endRole = async (): Promise<void> => {
+  const admin = await stage.speaker('utrecht', 'bas');
+  const { rows } = (await admin.read('/people', People)).view;
+  const id = rows.find(({ name }) => name === nameOf('anouk'))?.id ?? '';
+  const { view, etag } = await admin.read(`/people/${id}`, Person);
+  const role = view.roles.find((each) => each.role === 'familyWorker')?.id ?? '';
+  await admin.say({ method: 'DELETE', path: `/people/${id}/roles/${role}`, etag }, z.unknown());
+};
+
 describe('in a home without reception', () => {
-  test('the whole conversation is held, and is with the server once there is reception', async () => {
+  test('the whole conversation is held, past a reload, and is with the server once there is reception', async () => {
     await take();
+    await expectSound(page);
     await picture('taken');
     await context.setOffline(true);
-    await page.goto(`${stage.addressOf('utrecht')}/gezinnen/${family.id}/gesprek`);
-    await settled(page);
-    await say('Wij willen rust in huis.');
-    await page
-      .getByRole('button', { name: /Doel van maken: Wij willen rust|^Dit wordt een doel/ })
-      .first()
-      .click();
+    await toTable();
+    await say('Canarie wil rust in huis.');
+    await page.getByRole('button', { name: 'Dit wordt een doel: Canarie wil rust in huis.' }).click();
+    await page.getByText('dit is nu een doel').first().waitFor();
+    await toTable('/helpen');
+    await page.getByRole('button', { name: 'Niet besproken' }).click();
+    await toTable('/aanpak');
+    await page.getByRole('radio', { name: 'Canarie wil rust in huis.' }).check();
+    await page.getByLabel('Hoe is het nu?').fill('Canarie hoort elke dag ruzie.');
+    await onDevice();
+    await toTable('/nodig');
+    await page.getByLabel('In uw eigen woorden').fill('Canarie denkt aan oma');
+    await onDevice();
     await picture('talk');
-    expect((await onTable()).concerns).toHaveLength(0);
+    expect(await saidOnTable()).toEqual([]);
+
+    const { words, files } = await kept();
+    expect(words).not.toContain('Canarie');
+    expect(words).not.toContain((await onTable()).familyName);
+    expect(files.filter((file) => !/^\/(?:assets\/.*|icon\.svg|thema\.css)?$/.test(file))).toEqual([]);
+    expect(files.length).toBeGreaterThan(50);
+
+    await open('/meenemen');
+    await page.getByText('Gezegd: Canarie wil rust in huis.').waitFor();
+    await expectSound(page);
+    await picture('waiting');
     await context.setOffline(false);
+    await allSent();
+    await picture('sent');
+    const { concerns, goals, questions } = await onTable();
+    expect(concerns.map((each) => each.words)).toEqual(['Canarie wil rust in huis.']);
+    expect(goals.find((goal) => goal.words === 'Canarie wil rust in huis.')?.levels['0']).toBe(
+      'Canarie hoort elke dag ruzie.',
+    );
+    expect(questions.find(({ question }) => question === 'help')?.standing).toBe('not-discussed');
+    await toTable('/nodig');
+    await expect.poll(() => page.getByLabel('In uw eigen woorden').inputValue()).toBe('Canarie denkt aan oma');
+  });
+
+  test('what somebody else changed meanwhile stands beside it, and nothing is lost', async () => {
+    const goal = (await onTable()).goals.find(({ words }) => words === 'Canarie wil rust in huis.');
+    await toTable('/aanpak');
+    await page.getByRole('radio', { name: 'Canarie wil rust in huis.' }).check();
+    await context.setOffline(true);
+    await page.getByLabel('Hoe is het nu?').fill('Canarie hoort het op school.');
+    await onDevice();
+    const path = `${family.path}/conversation/goals/${goal?.id}/steps/0`;
+    const body = { words: 'Canarie hoort het in bed.' };
+    await (await anouk()).say({ method: 'PUT', path, body, etag: `"${goal?.version}"` }, z.unknown());
+    await open('/meenemen');
+    await context.setOffline(false);
+    const both = page.getByRole('region', { name: /veranderde deze tekst ook/ });
+    await both.waitFor();
+    const texts = await both.innerText();
+    expect(texts).toContain('Canarie hoort het op school.');
+    expect(texts).toContain('Canarie hoort het in bed.');
+    await expectSound(page);
+    await picture('clash');
+    await both.getByRole('button', { name: 'Neem deze: U' }).click();
+    await allSent();
     await expect
-      .poll(async () => (await onTable()).concerns.map(({ words }) => words))
-      .toContain('Wij willen rust in huis.');
+      .poll(async () => (await onTable()).goals.find(({ id }) => id === goal?.id)?.levels['0'])
+      .toBe('Canarie hoort het op school.');
+  });
+
+  test('a device that is full says so, and the text stays in its field', async () => {
+    await toTable('/moet');
+    await context.setOffline(true);
+    await quota(1);
+    const field = page.getByLabel('In uw eigen woorden');
+    await field.fill(`Canarie past niet meer. ${'x'.repeat(900)}`);
+    await page.getByText('Dit apparaat is vol.').first().waitFor();
+    expect(await field.inputValue()).toContain('Canarie past niet meer.');
+    await quota(undefined);
+    await field.fill('Canarie past weer.');
+    await onDevice();
+    await context.setOffline(false);
+    await open('/meenemen');
+    await allSent();
+  });
+
+  test('a clock that is wrong locks the copy, keeps what was written, and opens again when it is right', async () => {
+    await context.setOffline(true);
+    await toTable('/nodig');
+    await say('Canarie zag de klok.');
+    const other = await context.newPage();
+    await other.clock.setFixedTime(new Date('2020-01-01T08:00:00Z'));
+    await other.goto(`${stage.addressOf('utrecht')}/gezinnen/${family.id}/gesprek`);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    expect(await other.getByText('Canarie').count()).toBe(0);
+    await other.clock.setFixedTime(new Date(Date.now() + 4 * 24 * 3_600_000));
+    await other.goto(`${stage.addressOf('utrecht')}/gezinnen/${family.id}/gesprek`);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    expect(await other.getByText('Canarie').count()).toBe(0);
+    await other.close();
+    await context.setOffline(false);
+    await open('/meenemen');
+    await allSent();
+    expect(await saidOnTable()).toContain('Canarie zag de klok.');
+  });
+
+  test('after the session has ended the same worker signs in again, and what waits is sent', async () => {
+    await toTable('/nodig');
+    await context.setOffline(true);
+    await say('Canarie kwam terug.');
+    const cookies = await context.cookies();
+    await context.clearCookies();
+    expect(cookies.some(({ name }) => name === '__Host-greep-along')).toBe(true);
+    await context.setOffline(false);
+    await page.getByRole('heading', { name: 'U was een tijdje weg' }).waitFor();
+    await choosePersona(page, 'anouk');
+    await page.waitForURL('**/gesprek/**');
+    await settled(page);
+    await expect.poll(saidOnTable).toContain('Canarie kwam terug.');
+  });
+
+  test('signing out asks about what was not sent, and leaves nothing', async () => {
+    await context.setOffline(true);
+    await toTable('/nodig');
+    await say('Canarie gaat weg.');
+    await open('/meenemen');
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.getByText('U heeft nog iets dat niet verstuurd is').waitFor();
+    await picture('out');
+    await context.setOffline(false);
+    await allSent();
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.waitForURL((url) => url.pathname !== '/meenemen');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await visit('/');
+    const { words, files } = await kept();
+    expect(files).toEqual([]);
+    expect(words).not.toContain('greep-along');
+    expect(words).not.toContain('Canarie');
+    expect(await saidOnTable()).toContain('Canarie gaat weg.');
+  });
+
+  test('when the right to the family is gone its copy goes at once, and what could not be sent is told', async () => {
+    await signIn(page, stage.addressOf('utrecht'), 'anouk');
+    await take();
+    await context.setOffline(true);
+    await toTable();
+    await say('Canarie komt te laat.');
+    await open('/meenemen');
+    await endRole();
+    await context.setOffline(false);
+    await page.getByText('U werkt niet meer met een gezin dat mee was.').waitFor();
+    await picture('gone');
+    expect(await page.getByText('Canarie').count()).toBe(0);
+    expect((await kept()).words).not.toContain(family.id);
+    expect(await saidOnTable().catch(() => [])).not.toContain('Canarie komt te laat.');
   });
 });
