@@ -54,12 +54,6 @@ export const discard = async (row: CopyRow, item: WaitingItem): Promise<void> =>
   void keepSending();
 };
 
-/** What was sent need not be looked at for ever. */
-export const forgetSent = async (row: CopyRow): Promise<void> => {
-  const sent = (await openWaiting(vault(), row)).filter(({ fate }) => fate === 'sent');
-  await vault().shelf.waiting.bulkDelete(sent.map(({ n }) => n));
-};
-
 export const forgetGone = async (): Promise<void> => {
   const { shelf } = vault();
   await shelf.gone.clear();

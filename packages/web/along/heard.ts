@@ -18,20 +18,20 @@ export const hearTime = async ({ shelf }: Vault, said: string): Promise<void> =>
   await shelf.clock.put({ id: 'clock', heard: Date.parse(said), heardHere: now, latest: now, open: 0 });
 };
 
-const stillHere = async ({ shelf }: Vault): Promise<ClockRow | undefined> => {
-  const known = await shelf.clock.get('clock');
-  if (known === undefined) return undefined;
-  const next = { ...known, latest: Math.max(known.latest, Date.now()), open: Math.max(known.open, openSince(known)) };
-  // On a full device it is not kept, and that is no reason to lose words.
-  await shelf.clock.put(next).catch(() => undefined);
-  return next;
+/** On a full device it is not kept, and that is no reason to lose words. */
+const keepClock = async ({ shelf }: Vault, known: ClockRow): Promise<void> => {
+  await shelf.clock.put(known).catch(() => undefined);
 };
 
 /** Why this copy may not be opened now; undefined when it may. */
 export const findClosed = async (vault: Vault, until: string): Promise<ClosedBecause | undefined> => {
-  const known = await stillHere(vault);
-  if (known === undefined) return 'away';
-  if (!isSurelyAway(known)) return closedBecause(known, until, Date.now());
+  const found = await vault.shelf.clock.get('clock');
+  if (found === undefined) return 'away';
+  const known = { ...found, open: Math.max(found.open, openSince(found)) };
+  const closed = closedBecause(known, until, Date.now());
+  // A clock that was set far ahead by mistake would shut the copy for good, also after it was set right.
+  await keepClock(vault, closed === undefined ? { ...known, latest: Math.max(known.latest, Date.now()) } : known);
+  if (!isSurelyAway(known)) return closed;
   vault.forgetKeys();
   dropHalf();
   return 'away';

@@ -39,6 +39,9 @@ let owner: string | undefined;
 /** Whose copies this window may open, in the role in which they were taken. */
 export const isOwn = (row: CopyRow): boolean => row.owner === owner && row.assignmentId === rememberedRole();
 
+/** Somebody was at work in this window. */
+export const hasOwner = (): boolean => owner !== undefined;
+
 /** Somebody else, or nobody: what belongs to who was here before stays locked. */
 export const lockUp = (): void => {
   owner = undefined;

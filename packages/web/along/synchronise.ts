@@ -3,6 +3,7 @@
 import type { Problem } from '../api/answer.ts';
 import { sendStraight } from '../api/send-straight.ts';
 import type { Session } from '../session/session-api.ts';
+import { sayThatSessionIsOver } from '../session/session-over.ts';
 import { welcome } from '../session/welcome.ts';
 import { aloneOnCopies, changeItem, isNext, isUnsettled, keepCopy, openCopy, openWaiting } from './copies.ts';
 import { fetchCopy } from './fetch-copy.ts';
@@ -10,7 +11,7 @@ import { followUp } from './follow-up.ts';
 import { sayThatAlongChanged } from './has-along.ts';
 import { askForRight, loseCopy } from './right-here.ts';
 import { type Sending, sendItem } from './send-item.ts';
-import { isOwn, knowSession } from './session-along.ts';
+import { hasOwner, isOwn, knowSession } from './session-along.ts';
 import type { CopyRow } from './shelf.ts';
 import type { Vault } from './vault.ts';
 import type { WaitingItem } from './waiting.ts';
@@ -76,8 +77,10 @@ const refresh = async (vault: Vault, row: CopyRow): Promise<void> => {
 
 /** Who is signed in now, with a token for what will be sent. Another person sends nothing of this one. */
 const findSession = async (): Promise<Session | undefined> => {
+  const wasHere = hasOwner();
   const session = welcome(await sendStraight('GET /session', {}));
   if (session.ok) await knowSession(session.view);
+  if (session.ok && session.view.state === 'signed-out' && wasHere) sayThatSessionIsOver();
   return session.ok && session.view.state === 'known' ? session.view : undefined;
 };
 
