@@ -27,11 +27,11 @@ export const askForRight = async (vault: Vault, row: CopyRow): Promise<RightHere
     await vault.shelf.copies.update(row.id, { key: box });
     return 'here';
   }
-  const { status } = answer.problem;
-  if (status !== 403 && status !== 404) return 'unknown';
+  // A refusal of another kind, such as a screen that lies with the family, says nothing of the right.
+  if (answer.problem.status !== 404) return 'unknown';
   // Without a key the copy is lost in any case; whether the right is too is for the ordinary route to say.
   const talk = await sendStraight('GET /families/{familyId}/conversation', { params: { familyId: row.familyId } });
-  if (!talk.ok && talk.problem.status === 0) return 'unknown';
+  if (!talk.ok && talk.problem.status !== 404) return 'unknown';
   await loseCopy(vault, row, talk.ok ? 'over' : 'right');
   return 'gone';
 };

@@ -56,13 +56,15 @@ export const Queue = ({ along }: { readonly along: ListedAlong }): ReactNode => 
     copy === undefined ? [] : items.map((item) => ({ row, copy, item })),
   );
   const waits = rows.filter(({ item }) => item.fate !== 'sent').length;
+  // What asks for something stands on top.
+  const sorted = rows.toSorted((one, other) => Number(one.item.fate === 'sent') - Number(other.item.fate === 'sent'));
   return (
     <Section title={t('queue')} aside={waits > 0 && t('queue.count', { count: waits })}>
       <Gone gone={along.gone} />
       {waits === 0 && <p className="quiet">{t('queue.none')}</p>}
       {rows.length > 0 && (
         <Rows label={t('queue')}>
-          {rows.map((shown) => (
+          {sorted.map((shown) => (
             <QueueItem key={shown.item.n} {...shown} />
           ))}
         </Rows>
