@@ -39,6 +39,7 @@ export const functionTable = [
       '/v1/families/{familyId}/actions',
       '/v1/families/{familyId}/drafts',
       '/v1/families/{familyId}/conversation',
+      '/v1/families/{familyId}/taken-along',
       '/v1/families/{familyId}/shares',
       '/v1/families/{familyId}/circle',
       '/v1/shared-plans',

@@ -23,6 +23,7 @@ import {
   dropAction,
   dropConcern,
   dropGoal,
+  leaveBehind,
   openConversation,
   openDraft,
   openEvaluation,
@@ -31,6 +32,7 @@ import {
   openPlanOnPaper,
   openPlanVersion,
   openTableDraft,
+  openTakenAlong,
   orderGoals,
   PlanOnPaper,
   proposePlan,
@@ -43,6 +45,7 @@ import {
   saveTableDraft,
   setQuestion,
   setStep,
+  takeAlong,
   withdrawShare,
 } from '@greep/plans';
 import { serveVerbs } from '@greep/serving';
@@ -70,6 +73,7 @@ const verbs = {
   dropAction,
   dropConcern,
   dropGoal,
+  leaveBehind,
   openConversation,
   openDraft,
   openEvaluation,
@@ -78,6 +82,7 @@ const verbs = {
   openPlanOnPaper,
   openPlanVersion,
   openTableDraft,
+  openTakenAlong,
   orderGoals,
   proposePlan,
   recordAction,
@@ -89,6 +94,7 @@ const verbs = {
   saveTableDraft,
   setQuestion,
   setStep,
+  takeAlong,
   withdrawShare,
 };
 

@@ -37,6 +37,7 @@ import {
 } from '@greep/plans';
 import { circleRoutes } from './circle-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
+import { takenAlongRoutes } from './taken-along-routes.ts';
 
 const tag = 'Plans' as const;
 const goal = { params: GoalParams, output: GoalView, tag, versioned: true, success: 200 } as const;
@@ -275,4 +276,5 @@ export const planRoutes = {
     ...draft,
   }),
   ...circleRoutes,
+  ...takenAlongRoutes,
 } as const;

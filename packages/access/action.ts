@@ -45,6 +45,7 @@ export const actions = {
     'contradictScore',
     'viewConversation',
     'joinConversation',
+    'takeAlong',
   ],
   Directory: [
     'viewDirectory',

@@ -32,6 +32,10 @@ export const ConcernId = id('ConcernId');
 /** Something said at the kitchen table. */
 export type ConcernId = z.infer<typeof ConcernId>;
 
+export const TakenId = id('TakenId');
+/** One copy of a family on one device of its worker. */
+export type TakenId = z.infer<typeof TakenId>;
+
 export const ActionId = id('ActionId');
 export type ActionId = z.infer<typeof ActionId>;
 

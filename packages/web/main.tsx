@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { alongChanged, queueChanged } from './along/has-along.ts';
 import { askAhead } from './pages/ask-ahead.ts';
 import { pages, queries, router } from './router.ts';
 import { putAwayWhenAsked } from './session/put-text-away.ts';
@@ -19,6 +20,10 @@ whenSessionIsOver(() => {
   queries.clear();
   void router.navigate({ to: '/sessie-voorbij', search: terug === undefined ? {} : { terug } });
 });
+
+/** What lies on this device changed, or was sent: what is shown of it is read again. */
+globalThis.addEventListener(alongChanged, () => void queries.invalidateQueries());
+globalThis.addEventListener(queueChanged, () => void queries.invalidateQueries({ queryKey: ['along'] }));
 
 putAwayWhenAsked();
 whenScreenIsHandedOver(() => startTurn(() => queries.clear()));

@@ -12,6 +12,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { aboutRoutes } from './routes/about-routes.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
+import { alongRoutes } from './routes/along-routes.ts';
 import { bottleneckRoutes } from './routes/bottleneck-routes.ts';
 import { circleRoutes } from './routes/circle-routes.ts';
 import { conversationRoutes, familyTurnRoutes } from './routes/conversation-routes.ts';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...familyFileRoutes,
     ...planRoutes,
     ...evaluationRoutes,
+    ...alongRoutes,
     ...bottleneckRoutes,
     ...whatBlocksRoutes,
     ...doorbraakRoutes,

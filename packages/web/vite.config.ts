@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { keptFiles } from './build/kept-files.ts';
 import { isNeededByHomes } from './build/needed-by-homes.ts';
 import { usedTokens } from './build/used-tokens.ts';
 
@@ -14,7 +15,7 @@ const familyHome =
 // The style guide is a build of its own (`--mode stijl`), which one machine serves beside the application.
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
-  plugins: [react(), usedTokens()],
+  plugins: [react(), usedTokens(), ...(mode === 'stijl' ? [] : [keptFiles()])],
   build: {
     outDir: mode === 'stijl' ? 'dist-stijl' : 'dist',
     assetsDir: mode === 'stijl' ? 'stijl-bestanden' : 'assets',
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules\/(?!uqr\/)/ },
+            { name: 'libraries', test: /node_modules\/(?!(?:dexie|uqr)\/)/ },
             { name: 'shells', tags: ['$initial'] },
             {
               name: (id, graph) => (isNeededByHomes(id, graph) ? 'homes' : null),

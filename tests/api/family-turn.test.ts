@@ -86,6 +86,7 @@ const targetAt = (home: Household): Target => ({
   ...(home.actionId && { actionId: home.actionId }),
   ...(home.contactId && { contactId: home.contactId }),
   ...(home.concernId && { concernId: home.concernId }),
+  ...(home.takenId && { takenId: home.takenId }),
   ...(home.bottleneckId && { bottleneckId: home.bottleneckId }),
   ...(home.ladderId && { ladderId: home.ladderId }),
   referralId: home.referralId,

@@ -20,6 +20,7 @@ export type Target = Readonly<
     | 'actionId'
     | 'contactId'
     | 'concernId'
+    | 'takenId'
     | 'question'
     | 'step'
     | 'bottleneckId'
@@ -150,6 +151,7 @@ export const nowhere: Target = {
   actionId: '11111111-1111-4111-8111-111111111113',
   contactId: '11111111-1111-4111-8111-111111111120',
   concernId: '11111111-1111-4111-8111-111111111124',
+  takenId: '11111111-1111-4111-8111-111111111125',
   question: 'change',
   step: '-1',
   bottleneckId: '11111111-1111-4111-8111-111111111121',

@@ -37,6 +37,7 @@ export type Household = Plot & {
   /** Of the circle: the row of who is called `near`. */
   readonly readerId?: string;
   readonly concernId?: string;
+  readonly takenId?: string;
 } & Partial<ToldBottleneck>;
 
 export const plots: readonly Plot[] = [
@@ -201,7 +202,8 @@ const agreeOnPlan = async ({ gemeente, plot, path }: Place, members: readonly Ac
     await send(worker, 'POST', `${path}/conversation/concerns`, { body: said }),
   );
   const contactId = noted.contacts[0]?.id ?? '';
-  return { goalId, actionId, contactId, concernId };
+  const { id: takenId } = viewIn<{ id: string }>(await send(worker, 'POST', `${path}/taken-along`, { body: {} }));
+  return { goalId, actionId, contactId, concernId, takenId };
 };
 
 /** The worker writes the codes; where the family shares with the cast, they are used. */

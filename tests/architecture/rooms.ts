@@ -184,6 +184,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@vitejs/plugin-react',
       'i18next',
       'node:*',
+      'dexie',
       'react',
       'react/**',
       'react-dom',

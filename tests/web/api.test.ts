@@ -26,6 +26,7 @@ const aClient = (answer: () => Promise<Response>, around: Partial<Surroundings> 
     newKey: () => 'key-0000000000000001',
     onSessionOver: () => over.push('over'),
     onHandedOver: () => over.push('handed over'),
+    onTime: () => undefined,
     ...around,
   });
   return { send, asked, over };

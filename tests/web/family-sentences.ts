@@ -18,7 +18,7 @@ const pages = [
 ];
 /** Where the ways of other readers begin. */
 const ofOthers =
-  /routes\/layouts|help\/(why|answer)-for-staff|help\/news-lines|shells\/(role|staff)|pages\/home\.tsx|text\/(in-|catalogue)/;
+  /routes\/layouts|help\/(why|answer)-for-staff|help\/news-lines|shells\/(role|staff|along-here)|web\/along\/|pages\/home\.tsx|text\/(in-|catalogue)/;
 
 /** Subjects that belong to families or to everybody. */
 const wholeSubjects: readonly string[] = [

@@ -23,8 +23,9 @@ export type Problem = {
   readonly language?: string;
 };
 
+/** On the device: written down here, and sent when there is internet again. */
 export type Answer<View> =
-  | { readonly ok: true; readonly view: View; readonly version: number | undefined }
+  | { readonly ok: true; readonly view: View; readonly version: number | undefined; readonly isOnDevice?: true }
   | { readonly ok: false; readonly problem: Problem };
 
 export const offline: Problem = { kind: 'offline', code: 'offline', status: 0, title: '', detail: '', fields: [] };

@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly onSessionOver: () => void;
   /** The screen lies with a family: whatever is still open here is not for whoever holds it. */
   readonly onHandedOver: () => void;
+  /** What the server says of the time, for whoever may not believe the clock of a device. */
+  readonly onTime: (said: string | undefined) => void;
 };
 
 export type Extra = {
@@ -92,12 +94,16 @@ export const fetchFor = (call: string, sent: Sent & Extra, around: Surroundings,
   );
 };
 
+/** What the server says of its own time, with every answer. */
+const timeIn = (response: Response): string | undefined => response.headers.get('Date') ?? undefined;
+
 export const createApi =
   (around: Surroundings): SendCall =>
   async <C extends Call>(call: C, input: Input<C> & Extra): Promise<Answer<View<C>>> => {
     const response = await fetchFor(call, input, around, 'application/json');
     if (response === undefined) return { ok: false, problem: offline };
     const json = await readJson(response);
+    around.onTime(timeIn(response));
     if (isView<C>(response, json)) return { ok: true, view: json, version: versionOf(response) };
     if (response.status === 401) around.onSessionOver();
     const problem = readProblem(response.status, json, response.headers.get('Content-Language'));

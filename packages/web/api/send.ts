@@ -1,19 +1,13 @@
-import { rememberedRole } from '../session/acting-role.ts';
-import { csrfToken } from '../session/csrf-token.ts';
-import { sayThatScreenIsHandedOver } from '../session/screen-handed-over.ts';
-import { sayThatSessionIsOver } from '../session/session-over.ts';
-import { readLanguage } from '../text/language.ts';
-import { createApi, type Surroundings } from './create-api.ts';
+import { hasAlong } from '../along/has-along.ts';
+import type { SendCall } from './create-api.ts';
+import { sendStraight } from './send-straight.ts';
 
-export const around: Surroundings = {
-  fetch: (address, request) => fetch(address, request),
-  role: rememberedRole,
-  csrfToken,
-  language: readLanguage,
-  newKey: () => crypto.randomUUID(),
-  onSessionOver: sayThatSessionIsOver,
-  onHandedOver: sayThatScreenIsHandedOver,
+/**
+ * `await send('GET /families/{familyId}', { params: { familyId } })`: a view or a problem, never an exception. Where
+ * families were taken along, what is asked of them goes by way of the device.
+ */
+export const send: SendCall = async (call, input) => {
+  if (!hasAlong()) return sendStraight(call, input);
+  const along = await import('../along/send-along.ts').catch(() => undefined);
+  return along === undefined ? sendStraight(call, input) : along.sendAlong(call, input);
 };
-
-/** `await send('GET /families/{familyId}', { params: { familyId } })`: a view or a problem, never an exception. */
-export const send = createApi(around);

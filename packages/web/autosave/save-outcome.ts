@@ -10,7 +10,7 @@ export type Theirs = {
 };
 
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly version: number | undefined }
+  | { readonly kind: 'saved'; readonly version: number | undefined; readonly isOnDevice?: true }
   | { readonly kind: 'offline' }
   | { readonly kind: 'session-over' }
   | { readonly kind: 'conflict'; readonly theirs: Theirs }
@@ -19,18 +19,22 @@ export type SaveOutcome =
 export type SavePhase =
   | { readonly phase: 'rest' }
   | { readonly phase: 'saving' }
-  | { readonly phase: 'saved'; readonly at: string }
+  | { readonly phase: 'saved'; readonly at: string; readonly isOnDevice?: true }
   | { readonly phase: 'offline' }
   | { readonly phase: 'session-over' }
   | { readonly phase: 'failed'; readonly problem: Problem }
   | { readonly phase: 'conflict'; readonly theirs: Theirs; readonly mine: string };
+
+/** Kept on the device only is not sent yet, and says so. */
+export const whereKept = ({ isOnDevice }: { readonly isOnDevice?: true }): { isOnDevice?: true } =>
+  isOnDevice ? { isOnDevice } : {};
 
 /** Turns the answer of a write into an outcome; on 412 it fetches what is there now, so that both texts can be shown. */
 export const outcomeOf = async (
   answer: Answer<unknown>,
   theirs: () => Promise<Answer<Theirs>>,
 ): Promise<SaveOutcome> => {
-  if (answer.ok) return { kind: 'saved', version: answer.version };
+  if (answer.ok) return { kind: 'saved', version: answer.version, ...whereKept(answer) };
   const { problem } = answer;
   if (problem.status === 0) return { kind: 'offline' };
   if (problem.status === 401) return { kind: 'session-over' };

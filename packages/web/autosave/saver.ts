@@ -1,7 +1,7 @@
 // Saves what is typed by itself: after a second of rest, and when the field is left. One save at a time, always of the
 // newest text; what cannot be sent now is kept and tried again. Without React, so that it can be followed in a test.
 import { findKeptText, forgetText, keepText } from './kept-text.ts';
-import type { SaveOutcome, SavePhase } from './save-outcome.ts';
+import { type SaveOutcome, type SavePhase, whereKept } from './save-outcome.ts';
 
 export type Save = (text: string, version: number | undefined) => Promise<SaveOutcome>;
 
@@ -35,7 +35,7 @@ const systemNow = (): string => new Date().toISOString();
 const phaseAfter = (outcome: SaveOutcome, { mine, at }: { readonly mine: string; readonly at: string }): SavePhase => {
   switch (outcome.kind) {
     case 'saved':
-      return { phase: 'saved', at };
+      return { phase: 'saved', at, ...whereKept(outcome) };
     case 'conflict':
       return { phase: 'conflict', theirs: outcome.theirs, mine };
     case 'failed':

@@ -39,7 +39,7 @@ const Line = ({
       return (
         <>
           <Icon name="check" />
-          {t('save.saved', { time: spokenTime(phase.at, language) })}
+          {t(phase.isOnDevice ? 'save.onDevice' : 'save.saved', { time: spokenTime(phase.at, language) })}
         </>
       );
     case 'offline':

@@ -14,7 +14,7 @@ export const familyFileRoutes = [
     validateSearch: readListSearch,
     component: lazyPage(
       () => import('../pages/family-worker/families.tsx').then(({ Families }) => Families),
-      ['list', 'worker'],
+      ['along', 'list', 'worker'],
     ),
   }),
   createRoute({

@@ -63,6 +63,11 @@ export const pageGroups: readonly PageGroup[] = [
     load: () => import('./conversation-routes.ts'),
   },
   {
+    startsAt: ['meenemen'],
+    roles: ['familyWorker'],
+    load: () => import('./along-routes.ts'),
+  },
+  {
     startsAt: ['gezinnen', 'knelpunten'],
     roles: ['familyWorker', 'supervisor'],
     load: () => import('./bottleneck-routes.ts'),

@@ -1,3 +1,4 @@
+import { hasAlong } from '../along/has-along.ts';
 import type { Problem } from '../api/answer.ts';
 import { send } from '../api/send.ts';
 import { askOthersToPutAway, putTextAway } from './put-text-away.ts';
@@ -10,6 +11,8 @@ import { startTurn, tellOtherWindows } from './screen-handed-over.ts';
 export const handScreenOver = async (familyId: string, forget: () => void): Promise<Problem | undefined> => {
   const [away] = await Promise.all([putTextAway(familyId), askOthersToPutAway(familyId)]);
   if (away) return away;
+  // The halves go before the screen does: in the turn of the family no copy opens, and the server gives the keys again.
+  if (hasAlong()) (await import('../along/session-along.ts')).lockUp();
   const answer = await send('POST /session/family-turn', { body: { familyId } });
   if (!answer.ok) return answer.problem;
   tellOtherWindows();

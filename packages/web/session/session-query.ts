@@ -1,19 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Answer } from '../api/answer.ts';
 import { send } from '../api/send.ts';
-import { keepFor } from '../autosave/kept-text.ts';
 import { actingRole } from './acting-role.ts';
-import { keepCsrfToken } from './csrf-token.ts';
 import type { RoleHere, Session } from './session-api.ts';
-
-/** Call with every answer that holds a session. */
-export const welcome = (answer: Answer<Session>): Answer<Session> => {
-  if (!answer.ok) return answer;
-  keepCsrfToken(answer.view.csrfToken);
-  const owner = answer.view.person?.id ?? answer.view.familyId;
-  if (owner !== undefined) keepFor(owner);
-  return answer;
-};
+import { welcome } from './welcome.ts';
 
 /** Who is here. Asked once when the application starts, and again after signing in. */
 export const sessionQuery = queryOptions({

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSession } from '../session/session-query.ts';
 import { signOut } from '../session/sign-out.ts';
 import { useText } from '../text/use-text.ts';
+import { AlongHere } from './along-here.tsx';
 import { DemoLine } from './demo-line.tsx';
 
 export const Foot = (): ReactNode => {
@@ -11,6 +12,7 @@ export const Foot = (): ReactNode => {
   return (
     <footer className="foot">
       <DemoLine />
+      <AlongHere />
       <div className="foot__row no-print">
         <span className="foot__first">{t('foot.greep')}</span>
         <Link to={isSignedIn ? '/uitleg' : '/hulp'}>{t('foot.help')}</Link>

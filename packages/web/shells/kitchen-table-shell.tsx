@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SkipLink } from '../components/skip-link.tsx';
+import { AlongHere } from './along-here.tsx';
 import { DemoLine } from './demo-line.tsx';
 
 export type KitchenTableShellProps = {
@@ -38,6 +39,7 @@ export const KitchenTableShell = ({
     <footer className="table-talk__end">
       {end}
       <DemoLine />
+      <AlongHere />
     </footer>
   </div>
 );

@@ -1,11 +1,11 @@
-import type { SaveOutcome, SavePhase } from '../../autosave/save-outcome.ts';
+import { type SaveOutcome, type SavePhase, whereKept } from '../../autosave/save-outcome.ts';
 import type { Save } from '../../autosave/saver.ts';
 
 /** How saving goes, told to the line at the top. */
 export type TellSaving = (phase: SavePhase, onRetry: () => void) => void;
 
 const phaseOf = (outcome: SaveOutcome): SavePhase | undefined => {
-  if (outcome.kind === 'saved') return { phase: 'saved', at: new Date().toISOString() };
+  if (outcome.kind === 'saved') return { phase: 'saved', at: new Date().toISOString(), ...whereKept(outcome) };
   return outcome.kind === 'failed' ? { phase: 'failed', problem: outcome.problem } : undefined;
 };
 

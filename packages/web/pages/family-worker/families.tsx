@@ -7,6 +7,7 @@ import { List } from '../../list/list.tsx';
 import { useActingRole } from '../../session/session-query.ts';
 import { numberInWords } from '../../text/number-words.ts';
 import { useText } from '../../text/use-text.ts';
+import { TakenHere } from '../along/taken-here.tsx';
 import { EndedFamilies } from './ended-families.tsx';
 import type { FamilyRow } from './family-rows.ts';
 import { useFamilyList } from './use-family-list.tsx';
@@ -21,6 +22,7 @@ const All = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => {
   return (
     <>
       <PageHeading lead={t('families.order')}>{title}</PageHeading>
+      {!isSupervisor && <TakenHere />}
       {rows.length === 0 ? (
         <EmptyState picture="list" title={t('families.none.title')} level={2}>
           {t('families.none.text')}

@@ -11,7 +11,8 @@ import { TextLink } from '../../components/text-link.tsx';
 import { actIn } from '../../session/acting-role.ts';
 import { forgetScannedCode, scannedCode } from '../../session/scanned-code.ts';
 import type { Session } from '../../session/session-api.ts';
-import { sessionQuery, useSession, welcome } from '../../session/session-query.ts';
+import { sessionQuery, useSession } from '../../session/session-query.ts';
+import { welcome } from '../../session/welcome.ts';
 import { useText } from '../../text/use-text.ts';
 import { IssuerButtons } from './issuer-buttons.tsx';
 

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '../../api/answer.ts';
 import { send } from '../../api/send.ts';
-import type { SavePhase } from '../../autosave/save-outcome.ts';
+import { type SavePhase, whereKept } from '../../autosave/save-outcome.ts';
 import type { Goal } from '../family-file/family-views.ts';
 import { type GoalMistake, goalBody, goalFields } from './goal-fields.ts';
 import { type Clash, mergeFields } from './merge-fields.ts';
@@ -87,7 +87,9 @@ export const useGoalEditing = ({ familyId, goal, draft }: Editing): GoalEditing 
     });
     if (!answer.ok && answer.problem.status === 412) return meet();
     setProblem(answer.ok ? undefined : answer.problem);
-    setSaved(answer.ok ? { phase: 'saved', at: new Date().toISOString() } : phaseOf(answer.problem));
+    setSaved(
+      answer.ok ? { phase: 'saved', at: new Date().toISOString(), ...whereKept(answer) } : phaseOf(answer.problem),
+    );
     if (!answer.ok) return false;
     const now = typedNow();
     know(answer.view);
