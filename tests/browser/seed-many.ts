@@ -1,6 +1,7 @@
 // Two hundred families that wait for a worker: referred and accepted through the API, as every family is.
-import { bringToProvider, waitingFamilies } from './seed-figures.ts';
+
 import type { Telling } from './seed-family.ts';
+import { bringToProvider, waitingFamilies } from './seed-figures.ts';
 
 const hands = 6;
 
