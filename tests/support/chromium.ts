@@ -23,11 +23,14 @@ const launch = async (): Promise<OwnBrowser> => {
   // The package looks at these when it is imported: the first makes it unpack its libraries, and it trusts whatever
   // lies in the second already, so each run gets a folder of its own.
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
+  const { TMPDIR = tmpdir() } = process.env;
   process.env.TMPDIR = folder;
   process.env.FONTCONFIG_PATH = await writeFontList(folder);
   const { default: packed } = await import('@sparticuz/chromium');
   // Its own arguments are for a single process, which crashes at the second context.
   const browser = await chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox'] });
+  // Whoever makes a folder after this one is gone must not look for it here.
+  process.env.TMPDIR = TMPDIR;
   const close = async (): Promise<void> => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
