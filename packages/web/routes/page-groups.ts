@@ -23,9 +23,14 @@ const styleGuide: readonly PageGroup[] =
 export const pageGroups: readonly PageGroup[] = [
   ...styleGuide,
   {
-    startsAt: ['hulp', 'privacy', 'toegankelijkheid'],
+    startsAt: ['hulp', 'privacy'],
     roles: [],
     load: () => import('./about-routes.ts'),
+  },
+  {
+    startsAt: ['toegankelijkheid'],
+    roles: [],
+    load: () => import('./accessibility-routes.ts'),
   },
   {
     startsAt: ['plan', 'mensen', 'wie-keek', 'over-ons'],
