@@ -11,6 +11,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { aboutRoutes } from './routes/about-routes.ts';
+import { accessibilityRoutes } from './routes/accessibility-routes.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
 import { alongRoutes } from './routes/along-routes.ts';
 import { bottleneckRoutes } from './routes/bottleneck-routes.ts';
@@ -28,7 +29,7 @@ import { roleRoutes } from './routes/role-routes.ts';
 import { whatBlocksRoutes } from './routes/what-blocks-routes.ts';
 
 const routeTree = rootRoute.addChildren([
-  plainLayout.addChildren([...gateRoutes, ...aboutRoutes]),
+  plainLayout.addChildren([...gateRoutes, ...aboutRoutes, ...accessibilityRoutes]),
   roleLayout.addChildren([
     ...roleRoutes,
     ...helpRoutes,

@@ -1,37 +1,36 @@
 // What every page owes everybody: found by axe, by the keyboard, and by not having to scroll sideways.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { askAxe, type Finding, type JudgedRule } from './ask-axe.ts';
+import { answers, type Review, reviewedOfAxe } from './reviewed.ts';
 
-/** Where axe cannot see the colour behind the letters, each with the reason why it is well all the same. */
-const drawnGrounds: readonly { readonly inside: string; readonly because: string }[] = [
-  { inside: 'svg', because: 'letters in a drawn face; tests/theme/theme.test.ts measures their colours' },
-  { inside: '.stairs', because: 'ink on the ground of the page, with the line of a step behind it' },
-  { inside: '.ruled-paper', because: 'ink on white paper with thin lines' },
-  {
-    inside: '.scroll',
-    because: 'ink on the ground of the page, in columns outside the window until they are scrolled to',
-  },
-  { inside: '.utrecht-select', because: 'ink on white, with an arrow at its end' },
-];
+/** `rule`: of axe, or `page` for what is asked here. */
+export type Complaint = { readonly rule: string; readonly says: string };
 
-const isOnDrawnGround = (page: Page, target: string): Promise<boolean> =>
-  page.evaluate(({ found, grounds }) => document.querySelector(found)?.closest(grounds) !== null, {
-    found: target,
-    grounds: drawnGrounds.map(({ inside }) => inside).join(', '),
-  });
+const spoken = ({ rule, where, says, asks }: Finding): Complaint => ({
+  rule,
+  says: asks === '' ? `${rule}: ${where} ${says}` : `${rule} (${asks}): ${where} ${says}`,
+});
 
-/** What axe found broken, and the colours that it could not judge, unless they lie on a ground that is known. */
-const brokenRules = async (page: Page): Promise<readonly string[]> => {
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
-  const said = ({ id, nodes }: (typeof violations)[number]): readonly string[] =>
-    nodes.map(
-      ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary.replaceAll(/\s+/g, ' ')}`,
-    );
-  const unsure: string[] = [];
-  for (const rule of incomplete.filter(({ id }) => id === 'color-contrast'))
-    for (const node of rule.nodes)
-      if (!(await isOnDrawnGround(page, node.target.join(' ')))) unsure.push(...said({ ...rule, nodes: [node] }));
-  return [...violations.flatMap(said), ...unsure];
+/** What was looked at on a page: what is wrong with it, what a person had judged already, what had something to judge. */
+export type Looked = {
+  readonly complaints: readonly Complaint[];
+  readonly reviews: readonly Review[];
+  readonly judged: readonly JudgedRule[];
+};
+
+/** What axe found broken, and what it could not judge and nobody has judged either. */
+const lookWithAxe = async (page: Page): Promise<Looked> => {
+  const grounds = reviewedOfAxe.map(({ inside }) => inside);
+  const { violations, incomplete, judged } = await askAxe(page, { grounds });
+  const open = incomplete.filter((finding) => answers(reviewedOfAxe, finding).length === 0);
+  const unsure = open
+    .map(spoken)
+    .map(({ rule, says }) => ({ rule, says: `not judged by axe, nor by anybody: ${says}` }));
+  return {
+    complaints: [...violations.map(({ asks: _, ...sure }) => spoken({ ...sure, asks: '' })), ...unsure],
+    reviews: incomplete.flatMap((finding) => answers(reviewedOfAxe, finding)),
+    judged,
+  };
 };
 
 const facts = (page: Page) =>
@@ -40,6 +39,15 @@ const facts = (page: Page) =>
     headings: document.querySelectorAll('h1').length,
     lang: document.documentElement.lang,
     tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    elsewhere: [
+      ...document.querySelectorAll<HTMLAnchorElement>('main a[aria-current=page], .crumbs a[aria-current=page]'),
+    ]
+      .filter(({ pathname }) => pathname !== location.pathname)
+      .map(({ textContent }) => textContent),
+    unlabelled: [...document.querySelectorAll<HTMLTextAreaElement>('textarea, select, input:not([type=hidden])')]
+      .filter((field) => field.checkVisibility())
+      .filter(({ labels }) => ![...(labels ?? [])].some((label) => label.checkVisibility()))
+      .map(({ id, name }) => `“${id} ${name}”`),
   }));
 
 /** The first stop of the Tab key, counted from the top of the page. */
@@ -61,19 +69,25 @@ const growToPage = async (page: Page): Promise<() => Promise<void>> => {
 /** The content of a page, and that of the page of personas. */
 const skips = new Set(['#content', '#inhoud']);
 
-/** Plain sentences about what is wrong with the page; none when it is well. */
-export const complaintsAbout = async (page: Page, language = 'nl'): Promise<readonly string[]> => {
-  const { title, headings, lang, tooWide } = await facts(page);
+/** All that is asked of a page, and with which rules. */
+export const lookAtPage = async (page: Page, language = 'nl'): Promise<Looked> => {
+  const { title, headings, lang, tooWide, elsewhere, unlabelled } = await facts(page);
   const skipTo = await firstStop(page);
   const shrink = await growToPage(page);
-  const broken = await brokenRules(page);
+  const { complaints, ...looked } = await lookWithAxe(page);
   await shrink();
-  return [
-    ...broken,
+  const own = [
     ...(/^\S.* - Greep$/.test(title) ? [] : [`its title is “${title}”`]),
     ...(headings === 1 ? [] : [`it has ${headings} main headings`]),
     ...(lang === language ? [] : [`its language is “${lang}”`]),
     ...(tooWide > 0 ? [`it is ${tooWide} px wider than the window`] : []),
+    ...elsewhere.map((name) => `the link “${name}” says that it is this page, and leads to another`),
+    ...unlabelled.map((name) => `the field ${name} has no label that can be seen`),
     ...(skips.has(skipTo) ? [] : [`its first stop is “${skipTo}”`]),
   ];
+  return { ...looked, complaints: [...complaints, ...own.map((says) => ({ rule: 'page', says }))] };
 };
+
+/** Plain sentences about what is wrong with the page; none when it is well. */
+export const complaintsAbout = async (page: Page, language = 'nl'): Promise<readonly string[]> =>
+  (await lookAtPage(page, language)).complaints.map(({ says }) => says);

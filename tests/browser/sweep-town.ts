@@ -23,7 +23,7 @@ import { seedEvaluation } from './seed-score.ts';
 import { seedTown } from './seed-town.ts';
 import { pagesOfEverybody, pagesOfRole } from './sweep.ts';
 import { settled, welcome } from './visitor.ts';
-import { type Ids, look, walk } from './walk-pages.ts';
+import { type HowToLook, type Ids, look, walk } from './walk-pages.ts';
 
 const Plan = z.object({
   goals: z.array(z.object({ id: z.string() })),
@@ -88,20 +88,25 @@ const rolesOf = (key: string) =>
     ? (['familyMember'] as const)
     : (personas.find((one) => one.key === key)?.roles.map(({ role }) => role) ?? []);
 
-type Sweep = { readonly stage: Stage; readonly key: string; readonly site: SiteName; readonly ids?: Ids };
+type Sweep = HowToLook & {
+  readonly stage: Stage;
+  readonly key: string;
+  readonly site: SiteName;
+  readonly ids?: Ids;
+};
 
 /** What is wrong with all pages of a persona, and with the home of each further role. */
-export const sweep = async ({ stage, key, site, ids = {} }: Sweep): Promise<readonly string[]> => {
+export const sweep = async ({ stage, key, site, ids = {}, ...how }: Sweep): Promise<readonly string[]> => {
   const visitor = await welcome(stage, key, { site });
   const [first, ...others] = rolesOf(key);
   const own = first ? (pagesOfRole[first] ?? []) : [];
-  const complaints = [...(await walk(visitor, { who: key, paths: [...pagesOfEverybody, ...own], ids }))];
+  const complaints = [...(await walk(visitor, { who: key, paths: [...pagesOfEverybody, ...own], ids, ...how }))];
   for (const role of others) {
     await visitor.visit('/wissel');
     await visitor.page.getByRole('button', { name: /^Kies/ }).click();
     await visitor.page.waitForURL((url) => url.pathname === '/');
     await settled(visitor.page);
-    complaints.push(...(await look(visitor, `${key} as ${role}`)));
+    complaints.push(...(await look(visitor, `${key} as ${role}`, how)));
   }
   await visitor.leave();
   return complaints;

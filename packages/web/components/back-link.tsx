@@ -7,7 +7,7 @@ type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & {
   readonly children?: ReactNode;
 };
 
-const Back = ({ children, ...rest }: Anchor): ReactNode => (
+const Back = ({ children, 'aria-current': _isAbove, ...rest }: Anchor): ReactNode => (
   <p className="back">
     <a {...rest} className="utrecht-link with-icon">
       <Icon name="back" />

@@ -56,7 +56,15 @@ export const Button = ({
 
 type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & { readonly ref?: Ref<HTMLAnchorElement> };
 
-const ButtonAnchor = ({ look, icon, iconAfter, wide, children, ...rest }: Dressed & Anchor): ReactNode => (
+const ButtonAnchor = ({
+  look,
+  icon,
+  iconAfter,
+  wide,
+  children,
+  'aria-current': _isAbove,
+  ...rest
+}: Dressed & Anchor): ReactNode => (
   <a {...rest} className={`${classOf({ look, wide })} utrecht-button-link`}>
     <Inside icon={icon} iconAfter={iconAfter}>
       {children}

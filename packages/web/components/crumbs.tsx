@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { TextLink } from './text-link.tsx';
 
 /** Where this page lies: the pages above it, then its own name. */
 export const Crumbs = ({
@@ -15,9 +15,7 @@ export const Crumbs = ({
     <ol>
       {above.map(({ to, name }) => (
         <li key={to}>
-          <Link to={to} className="utrecht-link">
-            {name}
-          </Link>
+          <TextLink to={to}>{name}</TextLink>
         </li>
       ))}
       <li aria-current="page">{here}</li>

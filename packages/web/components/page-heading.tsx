@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { asWritten } from '../text/as-written.ts';
 import { OwnWords } from './own-words.tsx';
 
 /** The page that had the focus last; the first page of a visit leaves the focus where the browser put it. */
@@ -21,10 +22,19 @@ export type PageHeadingProps = {
   readonly actions?: ReactNode;
   /** The family's own words as heading. */
   readonly ownWords?: boolean;
+  /** What somebody else wrote, such as what must: it keeps its own direction. */
+  readonly isWritten?: boolean;
 };
 
 /** The one h1 of a page. After a change of page it takes the focus, so that a screen reader says where one is. */
-export const PageHeading = ({ title, children, lead, actions, ownWords = false }: PageHeadingProps): ReactNode => {
+export const PageHeading = ({
+  title,
+  children,
+  lead,
+  actions,
+  ownWords = false,
+  isWritten = false,
+}: PageHeadingProps): ReactNode => {
   const heading = useRef<HTMLHeadingElement>(null);
   const page = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {
@@ -37,7 +47,7 @@ export const PageHeading = ({ title, children, lead, actions, ownWords = false }
     <div className="head">
       <title>{`${title ?? children} - Greep`}</title>
       <div>
-        <h1 ref={heading} tabIndex={-1} className="utrecht-heading-1">
+        <h1 ref={heading} tabIndex={-1} className="utrecht-heading-1" {...(isWritten && asWritten(children))}>
           {ownWords ? <OwnWords size="title">{children}</OwnWords> : children}
         </h1>
         {lead !== undefined && <div className="head__lead">{lead}</div>}

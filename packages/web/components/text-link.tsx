@@ -3,7 +3,10 @@ import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
 
 type Anchor = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className'> & { readonly ref?: Ref<HTMLAnchorElement> };
 
-const Underlined = (properties: Anchor): ReactNode => <a {...properties} className="utrecht-link" />;
+/** The router calls each link to a page above this one "current"; only a menu says where one is. */
+const Underlined = ({ 'aria-current': _isAbove, ...properties }: Anchor): ReactNode => (
+  <a {...properties} className="utrecht-link" />
+);
 
 /** A link in running text: `<TextLink to="/hulp">`. */
 export const TextLink = createLink(Underlined);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useText } from '../text/use-text.ts';
 
 /** The text, and beside it what helps to read it; below each other on a narrow screen. */
 export const WithMargin = ({
@@ -7,9 +8,14 @@ export const WithMargin = ({
 }: {
   readonly margin: ReactNode;
   readonly children: ReactNode;
-}): ReactNode => (
-  <div className="with-margin">
-    <div>{children}</div>
-    <aside className="margin">{margin}</aside>
-  </div>
-);
+}): ReactNode => {
+  const t = useText('common');
+  return (
+    <div className="with-margin">
+      <div>{children}</div>
+      <aside className="margin" aria-label={t('beside')}>
+        {margin}
+      </aside>
+    </div>
+  );
+};

@@ -38,11 +38,19 @@ const Point = ({ dot: { at, level, kind } }: { readonly dot: Dot }): ReactNode =
   <circle className={`line__dot line__dot--${kind}`} cx={x(at)} cy={y(level)} r={kind === 'now' ? 8 : 5.5} />
 );
 
+/** The outer dates stand a little further out than their dot, in every language: time runs to the right. */
+const outwards = { start: -12, end: 12 } as const;
+
 const Below = ({ mark: { at, on, because, edge } }: { readonly mark: Mark }): ReactNode => {
   const t = useText('evaluation');
   const language = useLanguage();
   return (
-    <text className={`line__mark${edge === undefined ? '' : ` line__mark--${edge}`}`} x={x(at)} y={height - 8}>
+    <text
+      className={`line__mark${edge === undefined ? '' : ` line__mark--${edge}`}`}
+      x={x(at)}
+      dx={edge === undefined ? undefined : outwards[edge]}
+      y={height - 8}
+    >
       {because === undefined ? spokenDate(on, 'short', language) : t(`because.${because}`)}
     </text>
   );

@@ -16,12 +16,4 @@ export const aboutRoutes = [
     path: '/privacy',
     component: lazyPage(() => import('../pages/about/privacy.tsx').then(({ Privacy }) => Privacy), ['about']),
   }),
-  createRoute({
-    getParentRoute,
-    path: '/toegankelijkheid',
-    component: lazyPage(
-      () => import('../pages/about/accessibility.tsx').then(({ Accessibility }) => Accessibility),
-      ['about'],
-    ),
-  }),
 ] as const;

@@ -23,7 +23,7 @@ const styleGuide: readonly PageGroup[] =
 export const pageGroups: readonly PageGroup[] = [
   ...styleGuide,
   {
-    startsAt: ['hulp', 'privacy', 'toegankelijkheid'],
+    startsAt: ['hulp', 'privacy'],
     roles: [],
     load: () => import('./about-routes.ts'),
   },
@@ -31,6 +31,11 @@ export const pageGroups: readonly PageGroup[] = [
     startsAt: ['uitleg', 'nieuw'],
     roles: [],
     load: () => import('./help-routes.ts'),
+  },
+  {
+    startsAt: ['toegankelijkheid'],
+    roles: [],
+    load: () => import('./accessibility-routes.ts'),
   },
   {
     startsAt: ['plan', 'mensen', 'wie-keek', 'over-ons'],

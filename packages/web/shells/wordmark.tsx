@@ -11,7 +11,7 @@ export const Wordmark = (): ReactNode => {
   const t = useText('common');
   const session = useSession();
   return (
-    <Link to="/" className="wordmark">
+    <Link to="/" activeOptions={{ exact: true }} className="wordmark">
       <span className="wordmark__name">{t('greep')}</span>
       {session && (
         <span className="wordmark__place">

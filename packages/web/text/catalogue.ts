@@ -6,6 +6,7 @@ export type Catalogue = {
   readonly common: typeof import('../catalogue/nl/common.json');
   readonly along: typeof import('../catalogue/nl/along.json');
   readonly about: typeof import('../catalogue/nl/about.json');
+  readonly accessibility: typeof import('../catalogue/nl/accessibility.json');
   readonly admin: typeof import('../catalogue/nl/admin.json');
   readonly circle: typeof import('../catalogue/nl/circle.json');
   readonly bottleneck: typeof import('../catalogue/nl/bottleneck.json');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
@@ -26,9 +26,10 @@ const WholeGoal = ({ goal }: { readonly goal: Goal }): ReactNode => {
   const language = useLanguage();
   const { content, speakerName } = goal;
   const isMust = content.kind === 'safety';
+  const named = useId();
   return (
-    <article className={isMust ? 'whole-goal safety' : 'whole-goal'}>
-      <h3 className="whole-goal__words">
+    <article className={isMust ? 'whole-goal safety' : 'whole-goal'} aria-labelledby={named}>
+      <h3 id={named} className="whole-goal__words">
         {isMust ? (
           <>
             <Tag kind="must">{t('goal.must')}</Tag> <span dir="auto">{content.words}</span>

@@ -101,7 +101,7 @@ export const AnswerForm = ({ familyId, version }: Omit<FormProps, 'draft'>): Rea
   const t = useText('family-plan');
   const draft = useAnswerDraft({ familyId, version });
   return (
-    <div className="no-print">
+    <div className="section no-print">
       <Section title={t('answer.title')}>
         {draft === undefined ? <Loading /> : <Form familyId={familyId} version={version} draft={draft} />}
       </Section>

@@ -102,7 +102,7 @@ const GoalPage = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }):
       <p className="quiet small">
         <Place goal={goal} plan={plan} />
       </p>
-      <PageHeading ownWords={content.kind === 'own'} lead={<Whose goal={goal} />}>
+      <PageHeading ownWords={content.kind === 'own'} isWritten={content.kind !== 'own'} lead={<Whose goal={goal} />}>
         {content.words}
       </PageHeading>
       {content.smart !== undefined && (
