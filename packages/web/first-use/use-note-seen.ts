@@ -2,7 +2,8 @@ import type { Role } from '@greep/access';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { send } from '../api/send.ts';
-import { sessionQuery, useSession, welcome } from '../session/session-query.ts';
+import { sessionQuery, useSession } from '../session/session-query.ts';
+import { welcome } from '../session/welcome.ts';
 
 export type Noted = { readonly tour?: Role; readonly newsUntil?: string };
 
