@@ -20,7 +20,7 @@ export const notEmulated: readonly NotEmulated[] = [
   {
     what: 'Whether API Gateway and EventBridge may start a function (AWS::Lambda::Permission)',
     why: 'the emulator starts it either way',
-    instead: ['tests/infra/templates.test.ts', 'leads no path to the carriers and none to what works at night'],
+    instead: ['tests/infra/front-door.test.ts', 'leads no path to the carriers and none to what works at night'],
   },
   {
     what: 'Whether a function may read the stream of its source',
@@ -35,7 +35,7 @@ export const notEmulated: readonly NotEmulated[] = [
   {
     what: 'Capacity: throttling of tables, of the API and of functions',
     why: 'the emulator has no limits to reach',
-    instead: ['tests/infra/templates.test.ts', 'the front door'],
+    instead: ['tests/infra/front-door.test.ts', 'the front door'],
   },
   {
     what: 'Processor and memory of a function (arm64, 1,024 MB), and traces',
@@ -45,7 +45,7 @@ export const notEmulated: readonly NotEmulated[] = [
   {
     what: 'The certificate of the hosts: nobody asks for the record that proves who keeps the domain',
     why: 'the emulator issues it at once, and answers with a certificate of its own',
-    instead: ['tests/infra/templates.test.ts', 'answers at every host below the domain'],
+    instead: ['tests/infra/front-door.test.ts', 'answers at every host below the domain'],
   },
   {
     what: 'The daily rule of the publisher: it is made, and not waited for',
