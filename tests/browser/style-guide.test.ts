@@ -89,6 +89,7 @@ describe('the look of a gemeente', () => {
 const looks: readonly Look[] = [
   { town: 'utrecht', taal: 'nl' },
   { town: 'amersfoort', taal: 'nl' },
+  { town: 'utrecht', taal: 'en' },
   { town: 'utrecht', taal: 'ar' },
 ];
 
@@ -99,6 +100,10 @@ const complaintsOf = async (look: Look, made: string[]): Promise<readonly string
   const mask = [page.getByText(new URL(page.url()).host)];
   const places = await page.locator('[data-picture]').evaluateAll((parts) =>
     parts.map((part) => {
+      // On a whole pixel: otherwise half a pixel that one part grew would be seen in all parts below it.
+      const top = part.getBoundingClientRect().y + globalThis.scrollY;
+      if (part instanceof HTMLElement)
+        Object.assign(part.style, { position: 'relative', top: `${Math.round(top) - top}px` });
       const { x, y, width, height } = part.getBoundingClientRect();
       const picture = part.getAttribute('data-picture') ?? '';
       return { picture, x, y: y + globalThis.scrollY, width, height };
@@ -122,9 +127,9 @@ describe('every component and picture', () => {
   });
 
   test('is kept once, and all together stay small', () => {
-    expect(made.length).toBeGreaterThan(120);
+    expect(made.length).toBeGreaterThan(180);
     expect(leftOver(made)).toEqual([]);
-    expect(keptBytes()).toBeLessThan(1_500_000);
+    expect(keptBytes()).toBeLessThan(2_000_000);
   });
 
   test.skipIf(isUpdating)(
