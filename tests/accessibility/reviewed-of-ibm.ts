@@ -30,7 +30,7 @@ export const reviewedOfIbm: readonly Review[] = [
   {
     rule: 'input_label_visible',
     asks: ['potential_no_label'],
-    inside: 'textarea',
+    inside: 'textarea, select',
     because: 'a label element stands above it; the check of a page says so when it does not',
   },
   {
@@ -38,6 +38,13 @@ export const reviewedOfIbm: readonly Review[] = [
     asks: ['potential_no_label'],
     inside: 'button',
     because: 'a button with an arrow has its words as its name, and stands beside what it moves',
+  },
+  {
+    rule: 'target_spacing_sufficient',
+    asks: ['violation_spacing'],
+    inside: '.choice',
+    because:
+      'the slip around it is what people press, at least 44 px high; the check that goes by the Tab key measures it',
   },
   {
     rule: 'input_checkboxes_grouped',

@@ -1,7 +1,7 @@
 // Every page of every role in the look of a gemeente, in Dutch and in Arabic where families come, at 1280 and 320 px: axe on
 // each, and once the second engine.
 import { casts, type TownName } from '../browser/cast.ts';
-import { lookAtPage } from '../browser/check-page.ts';
+import { growToPage, lookAtPage } from '../browser/check-page.ts';
 import { openStage, type Stage } from '../browser/open-stage.ts';
 import { answers } from '../browser/reviewed.ts';
 import { seedRefusal, type Telling } from '../browser/seed-family.ts';
@@ -38,10 +38,12 @@ const examineWith =
   };
 
 const askSecond = async (ledger: Ledger, page: Parameters<Examine>[0], name: string): Promise<void> => {
+  const shrink = await growToPage(page);
   const { findings, judged } = await askIbm(
     page,
     reviewedOfIbm.map(({ inside }) => inside),
   );
+  await shrink();
   const open = findings.filter((finding) => answers(reviewedOfIbm, finding).length === 0);
   ledger.note(
     'ibm',

@@ -58,11 +58,16 @@ const firstStop = (page: Page): Promise<string> =>
   });
 
 /** A sticky bar makes axe report covered targets; a family page is looked at in a window as tall as the page. */
-const growToPage = async (page: Page): Promise<() => Promise<void>> => {
+export const growToPage = async (page: Page): Promise<() => Promise<void>> => {
   const size = page.viewportSize();
   if (!size) return async () => {};
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height + 120) });
+  const heights = () => page.evaluate(() => [document.documentElement.scrollHeight, window.innerHeight] as const);
+  // What comes late makes the page longer once more.
+  for (let times = 0; times < 3; times += 1) {
+    const [long, seen] = await heights();
+    if (times > 0 && long <= seen) break;
+    await page.setViewportSize({ width: size.width, height: Math.max(size.height, long + 120) });
+  }
   return () => page.setViewportSize(size);
 };
 

@@ -43,7 +43,7 @@ export const PictureTable = ({
                   </th>
                   {cells.map((cell, column) => (
                     <td key={columns[column + 1]} dir="auto">
-                      {cell}
+                      {cell === '' ? '–' : cell}
                     </td>
                   ))}
                 </tr>

@@ -4,6 +4,7 @@ import { Icon } from '../components/icon.tsx';
 import { OwnWords } from '../components/own-words.tsx';
 import { Score } from '../components/score.tsx';
 import { Tag } from '../components/tag.tsx';
+import { asWritten } from '../text/as-written.ts';
 import { useText } from '../text/use-text.ts';
 import { PictureTable } from './picture-table.tsx';
 import { signed } from './progress-words.ts';
@@ -17,6 +18,8 @@ export type StaircaseProps = {
   readonly now?: { readonly level: Level; readonly date: string };
   /** Whose words the levels are: the family's own letter unless the goal is imposed. */
   readonly ownWords?: boolean;
+  /** Where several stand on a page: of which goal, for the name of its table. */
+  readonly of?: string;
 };
 
 const Profile = ({
@@ -46,12 +49,12 @@ const Profile = ({
 };
 
 /** The same steps as rows, the highest first. */
-const StairTable = ({ texts, start, now }: Pick<StaircaseProps, 'texts' | 'start' | 'now'>): ReactNode => {
+const StairTable = ({ texts, start, now, of }: Omit<StaircaseProps, 'ownWords'>): ReactNode => {
   const t = useText('pictures');
   const common = useText('common');
   return (
     <PictureTable
-      label={t('stairs.table')}
+      label={of === undefined ? t('stairs.table') : `${t('stairs.table')}: ${of}`}
       table={{
         columns: [t('stairs.column.step'), t('stairs.column.words'), t('stairs.column.when')],
         rows: levels
@@ -71,7 +74,7 @@ const StairTable = ({ texts, start, now }: Pick<StaircaseProps, 'texts' | 'start
   );
 };
 
-export const Staircase = ({ texts, start, now, ownWords = true }: StaircaseProps): ReactNode => {
+export const Staircase = ({ texts, start, now, ownWords = true, of }: StaircaseProps): ReactNode => {
   const t = useText('common');
   return (
     <>
@@ -96,12 +99,14 @@ export const Staircase = ({ texts, start, now, ownWords = true }: StaircaseProps
                   </span>
                 )}
               </p>
-              <p className="stairs__words">{ownWords ? <OwnWords bare>{texts[level]}</OwnWords> : texts[level]}</p>
+              <p className="stairs__words" {...(!ownWords && asWritten(texts[level]))}>
+                {ownWords ? <OwnWords bare>{texts[level]}</OwnWords> : texts[level]}
+              </p>
             </div>
           </li>
         ))}
       </ol>
-      <StairTable texts={texts} start={start} now={now} />
+      <StairTable {...{ texts, start, now, of }} />
     </>
   );
 };

@@ -42,7 +42,7 @@ const WholeGoal = ({ goal }: { readonly goal: Goal }): ReactNode => {
       <ChangedWords goal={goal} />
       <div className="whole-goal__both">
         <Facts facts={goalFacts(goal, { t, language })} />
-        <Staircase texts={stairTexts(content)} ownWords={!isMust} {...stairDays(goal, language)} />
+        <Staircase texts={stairTexts(content)} ownWords={!isMust} of={content.words} {...stairDays(goal, language)} />
       </div>
     </article>
   );
