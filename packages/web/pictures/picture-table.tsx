@@ -19,6 +19,7 @@ export const PictureTable = ({
 }): ReactNode => {
   const t = useText('pictures');
   const [isOpen, setOpen] = useState(false);
+  if (rows.length === 0) return null;
   return (
     <details className="as-table no-print" onToggle={({ currentTarget: { open } }) => setOpen(open)}>
       <summary>{t('asTable')}</summary>
@@ -43,7 +44,7 @@ export const PictureTable = ({
                   </th>
                   {cells.map((cell, column) => (
                     <td key={columns[column + 1]} dir="auto">
-                      {cell === '' ? '–' : cell}
+                      {cell}
                     </td>
                   ))}
                 </tr>
