@@ -33,6 +33,15 @@ const rgbOf = (hex = ''): string =>
 
 type Look = { readonly town: 'utrecht' | 'amersfoort'; readonly taal: 'nl' | 'en' | 'ar' };
 
+/** Each begins at a whole pixel: what stands above it may grow by a part of one, and no letter of it is another then. */
+const putOnWholePixels = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-picture]')) {
+      const top = part.getBoundingClientRect().top + window.scrollY;
+      part.style.marginBlockStart = `${Number.parseFloat(getComputedStyle(part).marginBlockStart) + Math.ceil(top) - top}px`;
+    }
+  });
+
 const openGuide = async ({ town, taal }: Look, width = 880): Promise<Page> => {
   const context = await stage.browser.newContext({
     viewport: { width, height: 900 },
@@ -48,6 +57,7 @@ const openGuide = async ({ town, taal }: Look, width = 880): Promise<Page> => {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+  await putOnWholePixels(page);
   return page;
 };
 
