@@ -47,6 +47,11 @@ const facts = (page: Page) =>
     unlabelled: [...document.querySelectorAll<HTMLTextAreaElement>('textarea, select, input:not([type=hidden])')]
       .filter((field) => field.checkVisibility())
       .filter(({ labels }) => ![...(labels ?? [])].some((label) => label.checkVisibility()))
+      // The box of a row is labelled by the head of the row, which stands beside it.
+      .filter((field) => {
+        const head = field.closest('tr')?.querySelector('th[scope=row] a')?.textContent;
+        return !head || !field.ariaLabel?.includes(head);
+      })
       .map(({ id, name }) => `“${id} ${name}”`),
   }));
 

@@ -79,6 +79,7 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
   networkMember: shared,
   partner: shared,
   familyWorker: [
+    '/meenemen',
     '/gezinnen',
     ...fileOfFamily,
     '/gezinnen/:family/contacten/:contact',

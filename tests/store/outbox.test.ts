@@ -78,6 +78,7 @@ describe('the outbox', () => {
   });
 
   test('facts since a moment go back in line as new rows, in the order in which they lay', async () => {
+    for (let step = 1; step <= 5; step += 1) await tell(`FAMILY#${step}`, step);
     const before = await waiting();
     const since = Instant.parse(before.map(({ key }) => key.sk.split('#')[0] ?? '').toSorted()[0] ?? '');
     expect(await outbox.replaySince(since)).toBe(before.length);
