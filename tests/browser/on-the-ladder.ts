@@ -38,7 +38,7 @@ export const letGo = async (visitor: Visitor): Promise<void> => {
 };
 
 /** What the carriers bring is there a moment later. */
-export const lookUntil = async (visitor: Visitor, path: string, words: string): Promise<void> => {
+export const lookUntil = async (visitor: Visitor, path: string, words: string | RegExp): Promise<void> => {
   const said = visitor.page.getByRole('main').getByText(words).first();
   for (let turn = 0; turn < 30; turn += 1) {
     await visitor.visit(path);

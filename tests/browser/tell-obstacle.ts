@@ -169,7 +169,7 @@ export const tellObstacle = (story: Story): void => {
     test('the doorbraakteam answers with a direction and an agreement', async () => {
       const doorbraak = await story.as('doorbraak');
       const { page } = doorbraak;
-      await lookUntil(doorbraak, '/', 'Wacht op antwoord');
+      await lookUntil(doorbraak, '/', /^op de agenda$/);
       await openQuestion(doorbraak, '/', question);
       await screenOf(doorbraak).toContain('Het gaat om vijf dagen per week.');
       await reply(doorbraak, /^Oplossen/);
