@@ -11,6 +11,12 @@ export const momentOf = ({ clock, ids }: Tools, request: Request): Moment => {
 
 const keyReused: Failure = { kind: 'key-reused', code: 'idempotency-key-reused' };
 
+/** What somebody else took away a moment after it was written is not there to answer with. */
+const answered = async <View>(asked: Promise<Answer<View> | undefined>): Promise<Result<Answer<View>>> => {
+  const answer = await asked;
+  return answer ? ok(answer) : fail(notFound);
+};
+
 /** Earlier answer to the same request, rendered afresh; undefined when there was none. */
 const replayed = async <Input, Slice, View>(
   verb: Command<Input, Slice, View>,
@@ -21,7 +27,8 @@ const replayed = async <Input, Slice, View>(
   const earlier = await tools.store.findReplay(request.replay.scope);
   if (!earlier) return undefined;
   if (earlier.bodyHash !== request.replay.bodyHash) return fail(keyReused);
-  return ok({ ...(await verb.answer(tools, earlier.ref, request)), status: earlier.status });
+  const again = await answered(verb.answer(tools, earlier.ref, request));
+  return again.ok ? ok({ ...again.value, status: earlier.status }) : again;
 };
 
 const checkVersion = (current: number | undefined, ifMatch: number | undefined): Failure | undefined => {
@@ -65,7 +72,7 @@ const runOnce = async <Input, Slice, View>(
 
   if ('draft' in outcome.value) {
     const saved = await tools.store.saveDraft(outcome.value.draft);
-    return saved.ok ? ok(await verb.answer(tools, outcome.value.ref, request)) : saved;
+    return saved.ok ? answered(verb.answer(tools, outcome.value.ref, request)) : saved;
   }
 
   const { change, ref, once, status = 200 } = outcome.value;
@@ -74,7 +81,10 @@ const runOnce = async <Input, Slice, View>(
     requestId: request.requestId,
     ...(request.replay && { replay: { ...request.replay, status, ref } }),
   });
-  if (committed.ok) return ok({ ...(await verb.answer(tools, ref, request, once)), status });
+  if (committed.ok) {
+    const told = await answered(verb.answer(tools, ref, request, once));
+    return told.ok ? ok({ ...told.value, status }) : told;
+  }
   if (committed.error.kind !== 'already-done') return fail(committed.error);
   return (await replayed(verb, tools, request)) ?? fail({ kind: 'conflict', code: 'version-conflict' });
 };

@@ -72,7 +72,8 @@ export type Command<Input, Slice, View> = {
   /** The rule itself: pure. */
   readonly decide: (slice: Slice, input: Input, moment: Moment, principal: Principal) => Result<Outcome | DraftOutcome>;
   /** Reads what was written and shows it to this reader; used after the commit and at every replay. */
-  readonly answer: (tools: Tools, ref: Ref, request: Request, once?: Ref) => Promise<Answer<View>>;
+  /** Undefined: it is gone already, and nobody hears more than of what never was. */
+  readonly answer: (tools: Tools, ref: Ref, request: Request, once?: Ref) => Promise<Answer<View> | undefined>;
 };
 
 export type Query<Input, Slice, View> = {
