@@ -9,7 +9,5 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    // The press on the way to the check of a referral is sometimes lost, and why is not known yet.
-    retry: 2,
   },
 });

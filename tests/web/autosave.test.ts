@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findKeptText, forgetAllText, keepFor } from '../../packages/web/autosave/kept-text.ts';
+import { findKeptText, forgetAllText, keepFor, keepText } from '../../packages/web/autosave/kept-text.ts';
 import type { SaveOutcome } from '../../packages/web/autosave/save-outcome.ts';
 import { createSaver, type Saver } from '../../packages/web/autosave/saver.ts';
 
@@ -20,6 +20,7 @@ const aServer = (...outcomes: SaveOutcome[]) => {
 const aField = (server: ReturnType<typeof aServer>, text = 'De ochtenden.'): Saver => {
   const saver = createSaver({ key, text, version: 3, now: () => '2026-10-15T08:42:00.000Z' });
   saver.useSave(server.save);
+  saver.start();
   savers.push(saver);
   return saver;
 };
@@ -178,5 +179,21 @@ describe('two people who write at once', () => {
     expect(field.text()).toBe(theirs.text);
     expect(server.sent).toHaveLength(1);
     expect(findKeptText(key)).toBeUndefined();
+  });
+});
+
+describe('a field that was drawn and thrown away', () => {
+  it('sends nothing of what was kept, not even when there is internet again', async () => {
+    keepText(key, { text: 'De ochtenden zonder ruzie.', version: 2 });
+    const server = aServer();
+    const thrownAway = createSaver({ key, text: 'De ochtenden.', version: 3 });
+    thrownAway.useSave(server.save);
+    globalThis.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(server.sent).toEqual([]);
+    thrownAway.start();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.sent).toEqual([{ text: 'De ochtenden zonder ruzie.', version: 2 }]);
+    thrownAway.stop();
   });
 });

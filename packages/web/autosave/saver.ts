@@ -22,6 +22,8 @@ export type Saver = {
   readonly flush: () => void;
   readonly choose: (whose: 'mine' | 'theirs') => void;
   readonly useSave: (save: Save) => void;
+  /** Sends what was kept, and tries again when there is internet. Before it, nothing leaves and nothing listens. */
+  readonly start: () => void;
   readonly stop: () => void;
 };
 
@@ -85,9 +87,6 @@ export const createSaver = ({ key, text: savedText, version, now = systemNow }: 
     timer = setTimeout(() => void attempt(), wait);
   };
   const flush = (): void => void attempt();
-  globalThis.addEventListener('online', flush);
-  if (kept !== undefined) later(rest);
-
   return {
     phase: () => phase,
     text: () => text,
@@ -112,6 +111,10 @@ export const createSaver = ({ key, text: savedText, version, now = systemNow }: 
     },
     useSave: (next) => {
       save = next;
+    },
+    start: () => {
+      globalThis.addEventListener('online', flush);
+      if (kept !== undefined) later(rest);
     },
     stop: () => {
       flush();

@@ -37,7 +37,11 @@ export const useAutosave = ({ value, version, save, key }: AutosaveOptions): Aut
   const current = saver.current;
   current.useSave(save);
   useEffect(() => current.follow(redraw), [current]);
-  useEffect(() => () => current.flush(), [current]);
+  useEffect(() => {
+    // Only now: what was drawn and thrown away would send the kept text once more, on the version of then.
+    current.start();
+    return () => current.flush();
+  }, [current]);
   return {
     text: current.text(),
     type: current.type,
