@@ -1,6 +1,4 @@
 // The conversation at the kitchen table on a tablet, held by touch; the screen goes to the family and comes back.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -36,14 +34,6 @@ beforeAll(async () => {
   await signIn(page, address, 'anouk');
 });
 afterAll(() => stage.close());
-
-/** Pictures for whoever wants to look: GREEP_PICTURES=folder. */
-const picture = async (name: string): Promise<void> => {
-  const folder = process.env.GREEP_PICTURES;
-  if (!folder) return;
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-};
 
 const Conversation = z.object({
   concerns: z.array(z.object({ words: z.string(), speakerName: z.string(), isFromFamilyTurn: z.boolean() })),
@@ -84,7 +74,6 @@ const dragByTouch = async (words: string): Promise<void> => {
   const to = [place.x + place.width / 2, place.y + place.height / 2] as const;
   for (const part of [0.4, 0.8, 1]) await touch('touchMove', x + (to[0] - x) * part, y + (to[1] - y) * part);
   await page.getByText('Laat los: dit wordt een doel').waitFor();
-  await picture('drag');
   await touch('touchEnd', ...to);
 };
 
@@ -117,7 +106,6 @@ describe('the conversation on a tablet', () => {
     await page.getByRole('link', { name: /Wat wilt u veranderen/ }).tap();
     await say('De ochtenden. Elke dag is er ruzie.', 'Samira');
     await say('Ik heb nergens rust om te leren.', 'Yassin');
-    await picture('said');
     await dragByTouch('De ochtenden');
     await heard('‘De ochtenden. Elke dag is er ruzie.’ is nu een doel');
     const button = page.getByRole('button', { name: 'Dit wordt een doel: Ik heb nergens rust om te leren.' });
@@ -133,7 +121,6 @@ describe('the conversation on a tablet', () => {
     expect((await onTable()).goals).toHaveLength(1);
     await page.keyboard.press('Enter');
     await heard('‘Ik heb nergens rust om te leren.’ is nu een doel');
-    await picture('goals');
     await expectSound(page);
   });
 
@@ -147,7 +134,6 @@ describe('the conversation on a tablet', () => {
     await expect
       .poll(async () => (await onTable()).goals[0]?.levels)
       .toMatchObject({ 0: 'De meeste ochtenden ruzie', '+1': 'Vier dagen per week rust' });
-    await picture('steps');
     await expectSound(page);
   });
 });
@@ -164,7 +150,6 @@ describe('the screen that lies with the family', () => {
     await page.getByRole('link', { name: /Wie hebben we nog nodig/ }).tap();
     await page.getByLabel('In uw eigen woorden').fill('Oma kan misschien');
     await page.getByRole('link', { name: 'Geef het scherm' }).tap();
-    await picture('give');
     await expectSound(page);
     await page.getByRole('button', { name: 'Geef het scherm aan het gezin' }).tap();
     await page.waitForURL('**/beurt');
@@ -201,10 +186,8 @@ describe('the screen that lies with the family', () => {
     await expect.poll(() => page.getByLabel('Schrijf het zoals u het zegt').inputValue()).toBe('Oma kan misschien');
     await page.getByRole('link', { name: /Wat wilt u veranderen/ }).tap();
     await say('Ik wil een hond.', 'Yassin');
-    await picture('turn');
     await page.getByLabel('Schrijf het zoals u het zegt').fill('En dat papa');
     await page.getByRole('link', { name: 'Geef terug' }).tap();
-    await picture('back');
   });
 
   test('after a fresh sign-in the worker is back, and all that the family wrote is there', async () => {
@@ -230,17 +213,14 @@ describe('the screen that lies with the family', () => {
     await settled(page);
     await page.getByText('Ik wil een hond.').first().waitFor();
     expect(await page.getByRole('heading', { name: 'Doelen' }).isVisible()).toBe(false);
-    await picture('phone');
     await expectSound(page);
     await page.getByRole('button', { name: 'Ons plan: 2 doelen' }).tap();
     await page.getByRole('heading', { name: 'Doelen' }).waitFor();
-    await picture('phone-open');
     await expectSound(page);
     await dragByTouch('Ik wil een hond.');
     await heard('‘Ik wil een hond.’ is nu een doel');
     await page.goto(`${worker()}/gesprek/aanpak`);
     await settled(page);
-    await picture('phone-steps');
     await expectSound(page);
   });
 });

@@ -1,5 +1,5 @@
 // The administrator lets somebody in, and shuts the door behind who leaves.
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStage, type Stage } from './open-stage.ts';
 import { choosePersona, signIn, typeCode } from './sign-in.ts';
@@ -37,6 +37,20 @@ describe('the administrator of an empty gemeente', () => {
     expect(await page.getByRole('heading', { name: 'Nog één ding' }).count()).toBe(1);
     await typeCode(page, await stage.firstAdminCode('utrecht', 'Bas Faber'));
     await heading(page, 'Dag Bas').waitFor();
+  });
+
+  test('is asked once who is here, while the application itself is still on its way', async () => {
+    const { page, visit } = bas;
+    const happened: string[] = [];
+    const note = (what: string) => (request: Request) => {
+      happened.push(`${what} ${new URL(request.url()).pathname.replace(/-[^/]*$/, '')}`);
+    };
+    const [asked, came] = [note('asked'), note('came')];
+    page.on('request', asked).on('requestfinished', came);
+    await visit('/');
+    page.off('request', asked).off('requestfinished', came);
+    expect(happened.filter((what) => what === 'asked /v1/session')).toHaveLength(1);
+    expect(happened.indexOf('asked /v1/session')).toBeLessThan(happened.indexOf('came /assets/libraries'));
   });
 
   test('adds the organisation that helps families', async () => {

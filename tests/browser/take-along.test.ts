@@ -1,6 +1,4 @@
 // To a home without reception: the family that was taken along opens there, and what is written finds its way back.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -27,14 +25,6 @@ beforeAll(async () => {
   ({ page, context, visit } = await welcome(stage, 'anouk'));
 });
 afterAll(() => stage.close());
-
-/** Pictures for whoever wants to look: GREEP_PICTURES=folder. */
-const picture = async (name: string): Promise<void> => {
-  const folder = process.env.GREEP_PICTURES;
-  if (!folder) return;
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-};
 
 const Goal = z.object({
   id: z.string(),
@@ -106,7 +96,6 @@ describe('in a home without reception', () => {
   test('the whole conversation is held, past a reload, and is with the server once there is reception', async () => {
     await take();
     await expectSound(page);
-    await picture('taken');
     await context.setOffline(true);
     await toTable();
     await say('Canarie wil rust in huis.');
@@ -121,7 +110,6 @@ describe('in a home without reception', () => {
     await toTable('/nodig');
     await page.getByLabel('In uw eigen woorden').fill('Canarie denkt aan oma');
     await onDevice();
-    await picture('talk');
     expect(await saidOnTable()).toEqual([]);
 
     const { words, files } = await kept(page);
@@ -132,10 +120,8 @@ describe('in a home without reception', () => {
     await open('/meenemen');
     await page.getByText('Gezegd: Canarie wil rust in huis.').waitFor();
     await expectSound(page);
-    await picture('waiting');
     await context.setOffline(false);
     await allSent();
-    await picture('sent');
     const { concerns, goals, questions } = await onTable();
     expect(concerns.map((each) => each.words)).toEqual(['Canarie wil rust in huis.']);
     expect(goals.find((goal) => goal.words === 'Canarie wil rust in huis.')?.levels['0']).toBe(
@@ -164,7 +150,6 @@ describe('in a home without reception', () => {
     expect(texts).toContain('Canarie hoort het op school.');
     expect(texts).toContain('Canarie hoort het in bed.');
     await expectSound(page);
-    await picture('clash');
     await both.getByRole('button', { name: 'Neem deze: U' }).click();
     await allSent();
     await expect
@@ -232,7 +217,6 @@ describe('in a home without reception', () => {
     await open('/meenemen');
     await page.getByRole('button', { name: 'Uitloggen' }).click();
     await page.getByText('U heeft nog iets dat niet verstuurd is').waitFor();
-    await picture('out');
     await context.setOffline(false);
     await allSent();
     await page.getByRole('button', { name: 'Uitloggen' }).click();
@@ -255,7 +239,6 @@ describe('in a home without reception', () => {
     await endRole();
     await context.setOffline(false);
     await page.getByText('U werkt niet meer met een gezin dat mee was.').waitFor();
-    await picture('gone');
     expect(await page.getByText('Canarie').count()).toBe(0);
     expect((await kept(page)).words.includes(family.id)).toBe(false);
     expect(await saidOnTable().catch(() => [])).not.toContain('Canarie komt te laat.');
