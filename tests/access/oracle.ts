@@ -65,7 +65,8 @@ const onFile = (who: PersonPrincipal, file: FamilyFileResource): Acts => {
         ? reading
         : [];
     case 'familyWorker':
-      return [...emergency, ...((isOfProvider && file.worker === me) || file.standIns.includes(me) ? work : [])];
+      if (isOfProvider && file.worker === me) return [...emergency, ...work, 'takeAlong'];
+      return [...emergency, ...(file.standIns.includes(me) ? work : [])];
     case 'supervisor':
       if (file.worker === undefined) {
         return [
