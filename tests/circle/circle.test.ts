@@ -175,6 +175,15 @@ describe('ending the own part', () => {
     const back = await care(withdrawShare, family.mother, { readerName: oma.name, isWithdrawn: false });
     expect(back).toMatchObject({ error: { code: 'not-withdrawn-by-you' } });
   });
+
+  test('reads again under a new plan that names them, with the sign-in that they had', async () => {
+    const as = await fatiha();
+    viewOf(await care(endOwnPart, as, { words: 'Ik kan niet meer.' }, 1));
+    expect(await open(as)).toEqual(nothing);
+    viewOf(await action('oma Fatiha', 'kookt op woensdag'));
+    await agree(2, [oma, juf]);
+    expect(viewOf(await open(as))).toMatchObject({ name: 'oma Fatiha' });
+  });
 });
 
 describe('the code on paper', () => {
