@@ -122,6 +122,12 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
       />
       <MovedNotice moved={moved} />
       <div className="stuck">
+        <div>
+          <BottleneckHead bottleneck={bottleneck} />
+          <Answered bottleneck={bottleneck} />
+          <Asked {...props} />
+          <Below bottleneck={bottleneck} />
+        </div>
         <aside aria-label={ladder('title')}>
           <Ladder rungs={rungsInFile(bottleneck, today(), ladder)} />
           <div className="stuck__note">
@@ -130,12 +136,6 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
             </MarginNote>
           </div>
         </aside>
-        <div>
-          <BottleneckHead bottleneck={bottleneck} />
-          <Answered bottleneck={bottleneck} />
-          <Asked {...props} />
-          <Below bottleneck={bottleneck} />
-        </div>
         {canReply && <SupervisorReply {...props} />}
         <div className="stuck__rest">
           <Earlier bottleneck={bottleneck} />

@@ -146,8 +146,8 @@ const One = (props: Props): ReactNode => {
       <Crumbs label={t('crumbs')} above={[{ to: '/', name: t('agenda.title') }]} here={t('crumb.here')} />
       <MovedNotice moved={moved} />
       <div className="stuck">
-        <Beside bottleneck={bottleneck} />
         <Main {...props} />
+        <Beside bottleneck={bottleneck} />
         {canReply(bottleneck) && <TeamReply {...props} noteMoved={noteMoved} />}
         <div className="stuck__rest">
           <TeamNotes {...props} />

@@ -36,7 +36,7 @@ export const PeopleSheet = ({
       level={level}
       familyName={plan.familyName}
       title={t('sheet.people')}
-      lead={t('sheet.people.lead', counts)}
+      lead={counts.all === 0 ? t('sheet.people.none') : t('sheet.people.lead', counts)}
     >
       {counts.all > 0 && (
         <div className="sheet__picture">

@@ -17,7 +17,8 @@ const All = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => {
   const common = useText('common');
   const isSupervisor = useActingRole()?.role === 'supervisor';
   const key = isSupervisor ? 'supervisor.all' : 'families.title';
-  const title = t(key, { count: rows.length, words: numberInWords(rows.length, common) });
+  const count = { count: rows.length, words: numberInWords(rows.length, common) };
+  const title = rows.length === 0 && !isSupervisor ? t('families.title.none') : t(key, count);
   const list = useFamilyList({ label: title, showsWorker: isSupervisor });
   return (
     <>

@@ -44,7 +44,8 @@ const Today = ({ rows }: { readonly rows: readonly FamilyRow[] }): ReactNode => 
   const name = firstName(useSession()?.person?.name ?? '');
   const date = capital(spokenDate(today(), 'weekday', language));
   const count = numberInWords(rows.length, common);
-  const title = t('families.title', { count: rows.length, words: count });
+  const title =
+    rows.length === 0 ? t('families.title.none') : t('families.title', { count: rows.length, words: count });
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead', { date, count: visits.length, words })}>

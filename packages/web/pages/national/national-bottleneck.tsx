@@ -111,7 +111,6 @@ const One = (props: Props): ReactNode => {
       <Crumbs label={t('crumbs')} above={[{ to: '/', name: t('agenda.title') }]} here={t('crumb.here')} />
       <MovedNotice moved={moved} />
       <div className="stuck">
-        <Beside bottleneck={bottleneck} />
         <div>
           <p className="stuck__tags">
             <Tag>{ladder(`theme.${theme}`)}</Tag>
@@ -138,6 +137,7 @@ const One = (props: Props): ReactNode => {
             </Section>
           )}
         </div>
+        <Beside bottleneck={bottleneck} />
         {acts.includes('answer') && <AnswerForm {...props} noteMoved={noteMoved} />}
       </div>
     </>
