@@ -95,6 +95,11 @@ export const onlyKeys = ({ page }: Visitor): KeyboardPerson => {
       await reach(hands, field);
       await page.keyboard.type(text);
     },
+    writeBehind: async (field, text) => {
+      await reach(hands, field);
+      await press(hands, 'Control+End');
+      await page.keyboard.type(text);
+    },
     writeHere: async (field, text) => {
       await reach(hands, field);
       await page.keyboard.type(text);

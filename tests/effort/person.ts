@@ -10,6 +10,8 @@ export type Person = {
   readonly tap: (on: Locator) => Promise<void>;
   /** Goes to a field and writes. */
   readonly write: (field: Locator, text: string) => Promise<void>;
+  /** Goes to a field that holds words, and writes behind them. */
+  readonly writeBehind: (field: Locator, text: string) => Promise<void>;
   /** Writes in a field in which the cursor stands already; fails when it does not. */
   readonly writeHere: (field: Locator, text: string) => Promise<void>;
   /** Goes from the last field to the next with Tab, and writes there. */
@@ -57,6 +59,14 @@ export const countHands = ({ page }: Visitor): Person => {
     write: async (field, text) => {
       counts.acts += 1;
       await click(field);
+      await type(text);
+    },
+    writeBehind: async (field, text) => {
+      counts.acts += 1;
+      await click(field);
+      to('keys');
+      counts.keys += 2;
+      await page.keyboard.press('Control+End');
       await type(text);
     },
     writeHere: async (field, text) => {

@@ -138,8 +138,9 @@ export const reword: Task = {
     await samira.tap(button(samira, 'Ik wil de woorden veranderen'));
     const words = samira.page.getByLabel('Hoe zegt u het?');
     await words.waitFor();
-    await samira.write(words, ' Ook voor de baby.');
+    await samira.writeBehind(words, ' Ook voor de baby.');
     await seen(samira, 'Bewaard om');
     await samira.tap(button(samira, 'Klaar'));
+    await seen(samira, 'rustig zijn. Ook voor de baby.');
   },
 };
