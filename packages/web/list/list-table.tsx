@@ -74,7 +74,7 @@ const RowOf = <Row,>({
       {choosing !== undefined && <Box row={key} name={list.nameOf(row)} choosing={choosing} />}
       <th scope="row">{first?.cell(row)}</th>
       {others.map((column) => (
-        <td key={column.key} data-column={column.label}>
+        <td key={column.key} data-column={column.label.endsWith('?') ? column.label : `${column.label}:`}>
           {column.cell(row)}
         </td>
       ))}
