@@ -128,7 +128,7 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
           <Asked {...props} />
           <Below bottleneck={bottleneck} />
         </div>
-        <aside aria-label={ladder('title')}>
+        <aside className="stuck__ladder" aria-label={ladder('title')}>
           <Ladder rungs={rungsInFile(bottleneck, today(), ladder)} />
           <div className="stuck__note">
             <MarginNote title={t('note.title')}>

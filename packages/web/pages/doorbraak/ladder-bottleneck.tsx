@@ -49,7 +49,7 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
     ladder,
   );
   return (
-    <aside aria-label={ladder('title')}>
+    <aside className="stuck__ladder" aria-label={ladder('title')}>
       <Ladder rungs={shown} />
       <div className="stuck__note">
         <MarginNote title={t('note.title')}>

@@ -73,7 +73,7 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
   const days = daysFrom(arrivedOn, answer?.on ?? today());
   const standing = answer === undefined ? (state === 'open' ? 'here' : 'passed') : 'answered';
   return (
-    <aside aria-label={ladder('title')}>
+    <aside className="stuck__ladder" aria-label={ladder('title')}>
       <Ladder
         rungs={[
           {
