@@ -5,10 +5,12 @@ import { saidBySpeakers, sourcesOf } from './sentences-of-pages.ts';
 const pages = [
   'routes/family-routes.ts',
   'routes/what-blocks-routes.ts',
+  'routes/circle-routes.ts',
   'routes/gate-routes.ts',
   'routes/about-routes.ts',
   'routes/help-routes.ts',
   'pages/family-member/home.tsx',
+  'pages/circle/home.tsx',
   'pages/later/home.tsx',
   'pages/gate/role-switch.tsx',
   'pages/fault.tsx',
