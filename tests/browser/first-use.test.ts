@@ -1,4 +1,4 @@
-// The home of every role: who is new is shown around it, once; what is new is said in one line; no link of it is dead.
+// The home of every role: who is new is shown around it, once; what is new is said in one line; no link of it is dead, and each call leads to its deed.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -20,28 +20,41 @@ const offer = (page: Page) => page.getByRole('region', { name: 'Rondleiding' });
 
 const newsMark = (page: Page) => page.getByRole('link', { name: 'Er is iets nieuws in Greep' });
 
-/** Addresses on the home behind which no page stands, each asked for as with a click. */
-const deadLinks = async (page: Page): Promise<readonly string[]> => {
-  const home = page.url();
-  const paths = await page.locator('main a[href^="/"], nav a[href^="/"]').evaluateAll((links) => [
-    // Of many families one is enough: what differs is the kind of page.
+/** Something to fill in, to choose or to press, other than what reads aloud and explains. */
+const offersDeed = async (page: Page): Promise<boolean> => {
+  const acts = page.locator('main :is(input, textarea, select, button, a.utrecht-button-link)');
+  return (await acts.filter({ visible: true, hasNotText: /^(Lees voor|Uitleg)/ }).count()) > 0;
+};
+
+type Way = { readonly path: string; readonly isCall: boolean };
+
+/** Where the home leads; of many families one is enough, since what differs is the kind of page. */
+const waysFrom = (page: Page): Promise<readonly Way[]> =>
+  page.locator('main a[href^="/"], nav a[href^="/"]').evaluateAll((links) => [
     ...new Map(
       links.map((link) => {
         const path = link.getAttribute('href') ?? '';
-        return [path.replaceAll(/[0-9a-f-]{36}/g, ':id'), path];
+        const isCall = link.classList.contains('utrecht-button-link') && !path.includes('#');
+        return [`${path.replaceAll(/[0-9a-f-]{36}/g, ':id')} ${isCall}`, { path, isCall }];
       }),
     ).values(),
   ]);
+
+/** Addresses on the home behind which no page stands, and calls to do something behind which nothing can be done; each asked for as with a click. */
+const deadLinks = async (page: Page): Promise<readonly string[]> => {
+  const home = page.url();
+  const ways = await waysFrom(page);
   const dead: string[] = [];
-  for (const path of paths.filter((one) => !one.startsWith('/v1/'))) {
+  for (const { path, isCall } of ways.filter((one) => !one.path.startsWith('/v1/'))) {
     await page.goto(new URL(path, home).href);
     await settled(page);
     const heading = await page.getByRole('heading', { level: 1 }).innerText();
     if (/bestaat niet|doet het even niet|mag dit niet/.test(heading)) dead.push(path);
+    if (isCall && !(await offersDeed(page))) dead.push(`${path}: nothing to do`);
   }
   await page.goto(home);
   await settled(page);
-  return paths.length > 0 ? dead : ['the home has hardly a link'];
+  return ways.length > 0 ? dead : ['the home has hardly a link'];
 };
 
 /** What each stop says of the place that it frames. */
