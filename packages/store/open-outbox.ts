@@ -45,13 +45,15 @@ export type OutboxSettings = {
 
 type Desk = { readonly client: DynamoDBClient; readonly clock: Clock; readonly TableName: string };
 
+/** What is no JSON stays the text that it is, so that whoever mends it sees what lay there. */
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return text;
   }
 };
+const textOf = (event: unknown): string => (typeof event === 'string' ? event : (JSON.stringify(event) ?? 'null'));
 
 /** An outbox row, from a query or from the stream. */
 export const pendingEventOf = (item: Item): PendingEvent => ({
@@ -175,7 +177,7 @@ export const openOutbox = ({ client, gemeente, clock, tables = tableName }: Outb
         ...itemKey({ pk: `ASIDE#${shardOfKey(key)}`, sk: key.sk }),
         kind: { S: 'event' },
         version: { N: '1' },
-        data: { S: JSON.stringify(event) ?? 'null' },
+        data: { S: textOf(event) },
         reason: { S: reasonCode },
       }),
     aside: async () => {

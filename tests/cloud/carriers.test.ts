@@ -1,4 +1,5 @@
 // Facts reach the carriers through the stream of the outbox. What cannot be carried holds nobody up, and is not lost.
+import { randomUUID } from 'node:crypto';
 import { type AttributeValue, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DomainEvent } from '@greep/events';
@@ -11,16 +12,15 @@ import { npmRun } from './npm-run.ts';
 import { idOf, stackOf } from './stacks.ts';
 
 const db = new DynamoDBClient({});
-const sqs = new SQSClient({});
+// the emulator calls itself localhost in the address of a queue
+const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
 const gemeente = amersfoort;
 const began = systemClock.now();
 
-/** Of figures, so that nobody else is touched. */
-const facts = factsOf(aWorld({ seed: 11, families: 8, providers: 1 })).map((event) => ({
-  ...event,
-  gemeente,
-  recordedAt: began,
-}));
+/** Of figures, so that nobody else is touched; each about somebody of whom nobody ever heard, so that it shows when it was carried. */
+const facts = factsOf(aWorld({ seed: 11, families: 8, providers: 1 }))
+  .filter(({ type }) => /trajectory/i.test(type))
+  .map((event) => ({ ...event, gemeente, recordedAt: began, data: { ...event.data, key: randomUUID() } }));
 
 const fact = (at: number): DomainEvent => {
   const found = facts[at];
@@ -44,16 +44,13 @@ const lay = async (at: number, data: string): Promise<void> => {
 const rowAt = async (table: string, pk: string, sk: string): Promise<Record<string, AttributeValue> | undefined> =>
   (await db.send(new GetItemCommand({ TableName: table, Key: { pk: { S: pk }, sk: { S: sk } } }))).Item;
 
-const isCarried = async (at: number): Promise<boolean> => {
-  const { type, data } = fact(at);
-  const kind = /(trajectory|hours|plan|attainment|bottleneck)/i.exec(type)?.[0].toLowerCase();
-  return (await rowAt(`greep-${gemeente}-reports`, `CONTRIBUTION#${kind}`, String(data.key))) !== undefined;
-};
+const isCarried = async (at: number): Promise<boolean> =>
+  (await rowAt(`greep-${gemeente}-reports`, 'CONTRIBUTION#trajectory', String(fact(at).data.key))) !== undefined;
 
 const soon = { timeout: 30_000, interval: 100 };
 
-/** As large as a row can be: with a reason beside it, it fits nowhere any more. */
-const tooLargeToSetAside = (text: string): string => text.padEnd(409_500 - skOf(0).length, ' ');
+/** A row of nearly 400 KiB, which is all that a row can have: a reason beside it fits no more. */
+const tooLargeToSetAside = (text: string): string => text.padEnd(409_560 - skOf(0).length, ' ');
 
 let queue = '';
 const setAside = async (): Promise<readonly string[]> => {
@@ -71,6 +68,7 @@ afterAll(() => {
 
 describe('facts on their way', () => {
   test('reach the figures through the stream', async () => {
+    expect(await isCarried(0)).toBe(false);
     await lay(0, JSON.stringify(fact(0)));
     await expect.poll(() => isCarried(0), soon).toBe(true);
   });
@@ -97,7 +95,7 @@ describe('facts on their way', () => {
     // where it lay, and nothing of what it says
     expect(JSON.parse(waiting[0] ?? '')).toMatchObject({ DDBStreamBatchInfo: { batchSize: 1 } });
     expect(waiting[0]).not.toContain('a fact');
-    await lay(3, tooLargeToSetAside(JSON.stringify(fact(3))));
+    await lay(3, JSON.stringify(fact(3)));
     expect(await npmRun('carriers:replay', [began])).toMatchObject({ isDone: true });
     await expect.poll(() => isCarried(3), soon).toBe(true);
   });

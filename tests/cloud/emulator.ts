@@ -86,10 +86,9 @@ export const startEmulator = async (python: string, folder: string): Promise<Emu
   const log = join(folder, 'emulator.log');
   const output = openSync(log, 'w');
   const program = spawn(python, [join(import.meta.dirname, 'emulator/start.py')], {
-    stdio: ['ignore', output, output],
+    stdio: ['pipe', output, output],
     env: cleanEnvironment(folder, port),
   });
-  process.once('exit', () => program.kill('SIGKILL'));
   await untilItAnswers(program, url, log);
   return { url, certificate: join(folder, 'ministack-tls/server.crt'), log, stop: () => stop(program) };
 };

@@ -6,9 +6,14 @@ export const root = join(import.meta.dirname, '../..');
 
 const isOfOurs = (name: string): boolean => /^(AWS_|NODE_EXTRA_CA|GREEP_)/.test(name);
 
-export const environmentOf = ({ url, certificate }: Emulator): NodeJS.ProcessEnv => ({
+/** With the Node of the lockfile, and with nothing of whoever runs it that leads elsewhere. */
+export const ownEnvironment = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfOurs(name))),
   PATH: [dirname(process.execPath), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+});
+
+export const environmentOf = ({ url, certificate }: Emulator): NodeJS.ProcessEnv => ({
+  ...ownEnvironment(),
   AWS_ENDPOINT_URL: url,
   NODE_EXTRA_CA_CERTS: certificate,
   AWS_CA_BUNDLE: certificate,

@@ -14,7 +14,10 @@ import { say } from './say.ts';
 let world: ApiWorld;
 
 beforeAll(async () => {
+  const began = performance.now();
   world = await startApiWorld(openDeployed);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(`· the journeys of ${world.households.length} households in both gemeenten ${seconds} s`);
 });
 afterAll(() => world?.stop());
 
@@ -54,6 +57,13 @@ const somebodyFor = (route: Route, may: boolean) => {
   return pairs.find(({ actor, home }) => isAllowed(actor, route.action, home) === may);
 };
 
+const somebodyWith = (key: string) => {
+  const actor = world.actors.find((one) => one.gemeente === utrecht && one.key === key);
+  const home = world.households.find(({ gemeente, familyId }) => gemeente === utrecht && familyId);
+  if (!actor || !home) throw new Error(`nobody is ${key}`);
+  return { actor, home };
+};
+
 const ofGemeente = routes.filter(({ table }) => table !== 'session' && table !== 'national');
 
 describe('every route of a gemeente answers where it was deployed', () => {
@@ -77,6 +87,15 @@ describe('the nation and the session answer', () => {
       const { path, ...sent } = requestOf(route, targetOf(world, home, false));
       const { status } = await world.asNation(route.method, path, sent);
       expect([401, 403, 404].includes(status) || status >= 500, String(status)).toBe(false);
+    },
+  );
+
+  test.each(routes.filter(({ table }) => table === 'session').map((route) => [route.name, route] as const))(
+    '%s',
+    async (_, route) => {
+      const pair = somebodyWith('worker');
+      const { status } = await tryRoute(pair.actor, route, pair.home);
+      expect(status === 401 || status === 404 || status >= 500, String(status)).toBe(false);
     },
   );
 

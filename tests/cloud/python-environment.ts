@@ -1,7 +1,8 @@
 // The emulator is a Python program. Its packages are pinned by hash and live outside the tree, so that only the first
 // run waits for them.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,30 +24,46 @@ const folderOf = (): string => {
   return process.env.GREEP_CLOUD_PYTHON ?? join(cache(), 'greep', `cloud-${digest}`);
 };
 
-const install = (python: string, folder: string): Result<'installed', string> => {
+/** What it said when it failed. */
+const complaintOf = async (command: string, words: readonly string[]): Promise<string | undefined> => {
+  const program = spawn(command, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  program.stderr.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
+  const [code] = await once(program, 'close');
+  return code === 0 ? undefined : said;
+};
+
+const pythonIn = (folder: string): string => join(folder, 'bin/python');
+
+const install = async (python: string, folder: string): Promise<Result<'installed', string>> => {
   const attempt = `${folder}.${process.pid}`;
   mkdirSync(dirname(folder), { recursive: true });
   const options = ['--quiet', '--disable-pip-version-check', '--no-input', '--require-hashes'];
-  const made = spawnSync(python, ['-m', 'venv', attempt], { encoding: 'utf8' });
-  const packages = spawnSync(join(attempt, 'bin/python'), ['-m', 'pip', 'install', ...options, '-r', requirements], {
-    encoding: 'utf8',
-  });
-  if (made.status !== 0 || packages.status !== 0) {
+  const packages = ['-m', 'pip', 'install', ...options, '-r', requirements];
+  const complaint =
+    (await complaintOf(python, ['-m', 'venv', attempt])) ?? (await complaintOf(pythonIn(attempt), packages));
+  if (complaint !== undefined) {
     rmSync(attempt, { recursive: true, force: true });
-    return fail(`The emulator could not be installed.\n${made.stderr}${packages.stderr}`);
+    return fail(`The emulator could not be installed.\n${complaint}`);
   }
   // Only a whole environment gets the name that the next run looks for.
-  if (!existsSync(folder)) renameSync(attempt, folder);
+  if (existsSync(folder)) rmSync(attempt, { recursive: true, force: true });
+  else renameSync(attempt, folder);
   return ok('installed');
 };
 
-/** The Python that has the emulator; a sentence when there is none to be had. */
-export const preparePython = (): Result<string, string> => {
-  const folder = folderOf();
-  const python = join(folder, 'bin/python');
-  if (existsSync(python)) return ok(python);
+/** What the emulator is installed with; undefined when it is there already. A sentence when there is no Python. */
+export const findPython = (): Result<string | undefined, string> => {
+  if (existsSync(pythonIn(folderOf()))) return ok(undefined);
   const found = ['python3', 'python3.13', 'python3.12', 'python3.11', 'python3.10'].find(isNewEnough);
-  if (!found) return fail(noPython);
-  const installed = install(found, folder);
-  return installed.ok ? ok(python) : installed;
+  return found ? ok(found) : fail(noPython);
+};
+
+/** The Python that has the emulator. */
+export const preparePython = async (found: string | undefined): Promise<Result<string, string>> => {
+  const folder = folderOf();
+  const installed = found ? await install(found, folder) : ok('installed');
+  return installed.ok ? ok(pythonIn(folder)) : installed;
 };

@@ -1,28 +1,59 @@
 // The CDK's own command line, as whoever deploys would use it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { root } from './environment.ts';
 
 export type CdkOutcome = { readonly isDone: boolean; readonly said: string };
 
-export const runCdk = (words: readonly string[], environment: NodeJS.ProcessEnv, cwd = root): CdkOutcome => {
-  const ran = spawnSync('cdk', [...words, '--no-notices', '--no-color'], {
+export const runCdk = async (
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  cwd = root,
+): Promise<CdkOutcome> => {
+  const program = spawn('cdk', [...words, '--no-notices', '--no-color'], {
     cwd,
     env: environment,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { isDone: ran.status === 0, said: `${ran.stdout}${ran.stderr}` };
+  let said = '';
+  for (const stream of [program.stdout, program.stderr]) {
+    stream.on('data', (part: Buffer) => {
+      said += part.toString();
+    });
+  }
+  const [code] = await once(program, 'close');
+  return { isDone: code === 0, said };
 };
 
-export const mustRunCdk = (words: readonly string[], environment: NodeJS.ProcessEnv, cwd = root): string => {
-  const { isDone, said } = runCdk(words, environment, cwd);
+export const mustRunCdk = async (
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  cwd = root,
+): Promise<string> => {
+  const { isDone, said } = await runCdk(words, environment, cwd);
   if (!isDone) throw new Error(`cdk ${words.join(' ')}\n${said.slice(-4_000)}`);
   return said;
 };
 
 /** Every stack of an assembly, four at a time. */
 export const deployWords = (assembly: string): readonly string[] => [
-  ...['deploy', '--all', '--app', assembly, '--require-approval', 'never', '--concurrency', '4'],
-  // An assembly is deployed from its own folder.
-  ...['--outputs-file', `${assembly}.outputs.json`],
+  'deploy',
+  '--all',
+  '--app',
+  assembly,
+  '--require-approval',
+  'never',
+  '--concurrency',
+  '4',
+];
+
+/** One stack of it alone, as the rollout brings each of them. */
+export const deployOneWords = (assembly: string, stack: string): readonly string[] => [
+  'deploy',
+  stack,
+  '--exclusively',
+  '--app',
+  assembly,
+  '--require-approval',
+  'never',
 ];

@@ -1,14 +1,42 @@
 import { defineConfig } from 'vitest/config';
+import { partSeconds } from './part-seconds.ts';
+
+/** What changes nothing that the others look at: rights are only asked, and families are those of the journeys. */
+const sideBySide = ['tests/cloud/journeys.test.ts', 'tests/cloud/rights/rights.test.ts'];
+
+const root = new URL('../..', import.meta.url).pathname;
+const patience = { testTimeout: 300_000, hookTimeout: 400_000 };
 
 export default defineConfig({
   test: {
-    root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/cloud/**/*.test.ts'],
+    root,
     globalSetup: 'tests/cloud/prepare.ts',
-    testTimeout: 300_000,
-    hookTimeout: 400_000,
-    // One installation for all: what a file leaves behind, the next one finds.
-    fileParallelism: false,
-    isolate: true,
+    reporters: ['default', partSeconds],
+    // most of them ask something over the network, and that is no news
+    slowTestThreshold: 10_000,
+    projects: [
+      {
+        test: {
+          ...patience,
+          root,
+          name: 'side by side',
+          include: sideBySide,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...patience,
+          root,
+          name: 'one after the other',
+          include: ['tests/cloud/**/*.test.ts'],
+          exclude: sideBySide,
+          // One installation for all: what a file leaves behind, the next one finds.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

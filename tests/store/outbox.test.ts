@@ -1,6 +1,6 @@
 import { DomainEvent } from '@greep/events';
 import { Instant } from '@greep/kernel';
-import { type Outbox, openOutbox } from '@greep/store';
+import { type Outbox, openOutbox, pendingEventOf } from '@greep/store';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { utrecht } from '../support/engine.ts';
 import { aGoal, byWorker, goalKey, onStage, recordGoal, type Stage } from './stage.ts';
@@ -62,6 +62,15 @@ describe('the outbox', () => {
     await outbox.setAside(poison, 'carrier-failed');
     expect(await steps()).toEqual([2]);
     expect(await outbox.aside()).toMatchObject([{ reason: 'carrier-failed', event: { data: { step: 1 } } }]);
+  });
+
+  test('what cannot even be read is set aside as it lay there, word for word', async () => {
+    const key = { pk: 'SHARD#3', sk: '2026-03-02T09:00:00.000Z#000000000001#odd' };
+    const odd = pendingEventOf({ pk: { S: key.pk }, sk: { S: key.sk }, data: { S: '{ "half": "a fact' } });
+    await outbox.setAside(odd, 'unreadable');
+    expect(await outbox.aside()).toMatchObject([{ reason: 'unreadable', event: '{ "half": "a fact' }]);
+    expect(await outbox.replayAside()).toBe(1);
+    expect(await waiting()).toEqual([{ key, event: '{ "half": "a fact' }]);
   });
 
   test('what was set aside can be let go again, unchanged and in its old place', async () => {

@@ -7,11 +7,6 @@ from ministack.services.cloudformation import provisioners
 TYPES = (
     "AWS::Backup::BackupSelection",
     "AWS::Budgets::Budget",
-    "AWS::CloudTrail::Trail",
-    "AWS::CloudWatch::CompositeAlarm",
-    "AWS::Logs::QueryDefinition",
-    "AWS::WAFv2::LoggingConfiguration",
-    "AWS::WAFv2::WebACLAssociation",
 )
 
 

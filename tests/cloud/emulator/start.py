@@ -2,6 +2,11 @@
 
 What stays untrue is listed in tests/cloud/not-emulated.ts.
 """
+import os
+import sys
+import threading
+
+import caller_account
 import leading_keys
 import own_hosts
 import policy_variables
@@ -12,9 +17,17 @@ import stand_ins
 import stream_source
 import table_keys
 
+
+def end_with_the_starter():
+    """Whoever started it holds its input open: killed or not, it leaves no emulator behind."""
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
 if __name__ == "__main__":
     seams.check_version()
-    for repair in (policy_variables, leading_keys, table_keys):
+    threading.Thread(target=end_with_the_starter, daemon=True).start()
+    for repair in (policy_variables, caller_account, leading_keys, table_keys):
         repair.apply()
     for repair in (own_hosts, stream_source, stack_properties, secret_names, stand_ins):
         repair.apply()

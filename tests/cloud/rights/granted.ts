@@ -1,4 +1,5 @@
 // What the planes' table grants; everything else is to be refused.
+import type { FunctionEntry } from '@greep/infra/function-table';
 import { type Grant, planes, type RowVerb } from '@greep/store/planes';
 import type { Action, Question, Session } from './questions.ts';
 
@@ -26,3 +27,21 @@ export const isGranted = ({ plane, gemeente }: Session, { of, table, index, acti
   if (index) return action === 'Query' && here.some(({ indexes }) => begins(key, indexes?.[index]));
   return here.some((grant) => begins(key, grant.prefixes) && verbs.every((verb) => grant.verbs.includes(verb)));
 };
+
+type ByItself = Readonly<Partial<Record<Action, readonly string[]>>>;
+
+/** Who somebody is, before any plane is taken on: of every function that the web can reach, and of the one that opens sessions. */
+const withADoor: ByItself = {
+  GetItem: ['SESSION#', 'SUBJECT#', 'PLATFORM-PERSON#'],
+  UpdateItem: ['SESSION#', 'ATTEMPTS#'],
+};
+const openingSessions: ByItself = {
+  GetItem: ['SEEN#'],
+  PutItem: ['SESSION#', 'PENDING#', 'SUBJECT#', 'SEEN#'],
+  DeleteItem: ['SESSION#', 'PENDING#'],
+};
+
+/** What a function may do without a plane: something with sessions, nothing with the rows of anybody. */
+export const isGrantedByItself = ({ paths, opensSessions }: FunctionEntry, { table, action, key }: Question): boolean =>
+  table === 'sessions' &&
+  ((paths.length > 0 && begins(key, withADoor[action])) || (opensSessions && begins(key, openingSessions[action])));

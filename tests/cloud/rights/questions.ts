@@ -86,3 +86,16 @@ export const questionsFor = ({ plane, gemeente }: Session, other: string): reado
   ...ofTown.flatMap((table) => elsewhere(plane, other, table)),
   ...elsewhere(plane, 'all', 'sessions'),
 ];
+
+const ofSessions = ['SESSION#', 'PENDING#', 'SUBJECT#', 'SEEN#', 'ATTEMPTS#', 'PLATFORM-PERSON#', 'NOBODY#'];
+const onSessions: readonly Action[] = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchGetItem', 'Scan'];
+
+/** What is asked of a function that has taken on no plane: all about sessions, and a third of what its plane is asked. */
+export const questionsWithoutPlane = (held: Plane): readonly Question[] => [
+  ...questionsFor({ plane: held, gemeente: 'gm0344' }, 'gm0307').filter(
+    ({ table }, at) => table !== 'sessions' && at % 3 === 0,
+  ),
+  ...ofSessions.flatMap((prefix) =>
+    onSessions.map((action): Question => ({ of: 'all', table: 'sessions', action, key: `${prefix}1` })),
+  ),
+];
