@@ -29,9 +29,16 @@ const nearness = (page: Page, wanted: ElementHandle<Element>): Promise<'there' |
 
 type Hands = { readonly page: Page; readonly complaints: Set<string>; stops: number; keys: number };
 
-const lookAtStop = async ({ page, complaints }: Hands): Promise<void> => {
+const seeStop = async (page: Page) => {
   await bringEyes(page);
-  const { name, complaints: found } = await page.evaluate(() => window.eyes.stopNow());
+  return page.evaluate(() => window.eyes.stopNow());
+};
+
+/** A part that comes late moves what stands below it: what is wrong must be so when the page stands still. */
+const lookAtStop = async ({ page, complaints }: Hands): Promise<void> => {
+  if ((await seeStop(page)).complaints.length === 0) return;
+  await page.waitForLoadState('networkidle');
+  const { name, complaints: found } = await seeStop(page);
   const { pathname } = new URL(page.url());
   for (const complaint of found) complaints.add(`${pathname} at ${name}: ${complaint}`);
 };

@@ -49,6 +49,9 @@ const wayOfFamily = [
   '/gezinnen/:family/doelen/:must',
 ];
 
+/** The home with the tour open. */
+const tour = '/#rondleiding';
+
 /** For those with whom the family shares. */
 const shared = ['/kring/code', '/kring/:family/stoppen'];
 
@@ -70,6 +73,7 @@ const planOfFamily = [
 /** Those of a role beside its home, in a gemeente where a family and its plan are on their way. */
 export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
   familyMember: [
+    tour,
     ...planOfFamily,
     '/wat-houdt-tegen/vertel',
     '/wat-houdt-tegen/:late',
@@ -79,6 +83,7 @@ export const pagesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
   networkMember: shared,
   partner: shared,
   familyWorker: [
+    tour,
     '/meenemen',
     '/gezinnen',
     ...fileOfFamily,
