@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { partSeconds } from './part-seconds.ts';
 
-/** What changes nothing that the others look at: rights are only asked, and families are those of the journeys. */
-const sideBySide = ['tests/cloud/journeys.test.ts', 'tests/cloud/rights/rights.test.ts'];
+/**
+ * What changes nothing that the others look at: rights are only asked, families are those of the journeys. Two at a
+ * time keep two cores busy.
+ */
+const sideBySide = ['journeys', 'rights/rights', 'again', 'web'].map((name) => `tests/cloud/${name}.test.ts`);
 
 const root = new URL('../..', import.meta.url).pathname;
 const patience = { testTimeout: 300_000, hookTimeout: 400_000 };
