@@ -29,7 +29,13 @@ export class FrontDoor extends HttpApi {
   private readonly integrations = new Map<HouseFunction, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, { name, log }: { name: string; log: ILogGroup }) {
-    super(scope, id, { apiName: name, description: 'The API of Greep', createDefaultStage: false });
+    super(scope, id, {
+      apiName: name,
+      description: 'The API of Greep',
+      createDefaultStage: false,
+      // it answers at the hosts of gemeenten only: at the name that AWS makes up no firewall would stand before it
+      disableExecuteApiEndpoint: true,
+    });
     this.stage = new CfnStage(this, 'stage', {
       apiId: this.apiId,
       stageName: '$default',

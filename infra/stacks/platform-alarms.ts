@@ -41,11 +41,7 @@ const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic 
 /**
  * Answers the alarms that speak against a new version of it. Being turned away is none of them: that is how much was asked.
  */
-export const watchFunction = (
-  scope: Construct,
-  made: HouseFunction,
-  { name, topic }: Watched,
-): readonly IAlarm[] => {
+export const watchFunction = (scope: Construct, made: HouseFunction, { name, topic }: Watched): readonly IAlarm[] => {
   const raised = watchWhatItRaises(scope, made, { name, topic });
   const errors = new SentenceAlarm(scope, `${name}-errors`, {
     wrong: `The function ${name} has stopped with an error that it could not answer.`,

@@ -18,7 +18,7 @@ import { PlatformKey } from '../constructs/platform-key.ts';
 import { SetAsideQueue } from '../constructs/set-aside-queue.ts';
 import { WebBucket } from '../constructs/web-bucket.ts';
 import { WebDoor } from '../constructs/web-door.ts';
-import { edge } from '../edge.ts';
+import { edgeOfPlatform } from '../edge.ts';
 import { type FunctionEntry, functionTable } from '../function-table.ts';
 import { platform } from '../platform.ts';
 import { publishPlatformSite } from '../platform-site.ts';
@@ -148,7 +148,7 @@ export class PlatformStack extends Stack {
       bucket: new WebBucket(this, 'web'),
       apiDomain: answerAtOwnHosts(this, door),
       apiPaths: apiPaths(),
-      edge,
+      edge: edgeOfPlatform(),
     });
     addNation(this, {
       carriers: this.functionNamed('carriers'),

@@ -23,7 +23,8 @@ const Group = z.looseObject({
 
 /** The group that leads a function over, found as CloudFormation finds it: from the alias. */
 const groupOf = (template: StackTemplate, name: string) => {
-  const [id, alias] = resourcesOf(template, 'AWS::Lambda::Alias').find(([each]) => each.startsWith(`${name}live`)) ?? [];
+  const [id, alias] =
+    resourcesOf(template, 'AWS::Lambda::Alias').find(([each]) => each.startsWith(`${name}live`)) ?? [];
   const update = Update.parse(alias?.UpdatePolicy ?? {});
   const group = textOf(update.CodeDeployLambdaAliasUpdate.DeploymentGroupName).replace(/[<>]/g, '');
   return { alias: id, ...Group.parse(template.Resources[group]?.Properties) };
