@@ -41,7 +41,7 @@ export class FrontDoor extends HttpApi {
       stageName: '$default',
       autoDeploy: true,
       accessLogSettings: { destinationArn: log.logGroupArn, format: accessLog },
-      // a ceiling for the whole installation; limits per person and per address are in the functions
+      // a ceiling for the whole installation; by address the firewall counts
       defaultRouteSettings: { throttlingRateLimit: 500, throttlingBurstLimit: 1000, detailedMetricsEnabled: true },
     });
   }
