@@ -76,7 +76,7 @@ describe('deploying again', () => {
   test('what is the same changes nothing', async () => {
     await synthesisedAgain;
     const said = await mustRunCdk(deployWords(again), process.env);
-    // the firewall too, which lies in another region
+    // the edge too, which lies in another region
     expect(said.match(/\(no changes\)/g)).toHaveLength(stacks.length + 1);
   });
 
