@@ -1,4 +1,5 @@
-// The rollout itself, as an operator types it: a gemeente that fails stops nobody, and the next run does what is left.
+// The rollout itself, as an operator types it: a gemeente that fails stops nobody, and the next run does what is left. That
+// a pilot which fails holds back the others is a matter of the plan: tests/infra/rollout.test.ts.
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -45,14 +46,5 @@ describe('a rollout', () => {
     expect(mended.isDone, mended.said).toBe(true);
     expect(mended.said).toContain('4 stacks have this version');
     expect(await statusOf(stackOf('gm0344'))).toMatch(/^(CREATE|UPDATE)_COMPLETE$/);
-  });
-
-  test('stops behind a pilot that fails', async () => {
-    const { isDone, said } = await npmRun('rollout', ['--templates', withOneBroken('gm0307-amersfoort')]);
-    expect(isDone).toBe(false);
-    expect(stepsIn(said)).toEqual(['edge: done', 'platform: done', 'gm0307-amersfoort: FAILED']);
-    expect(said).toContain('Not begun, because what comes first failed: gm0344-utrecht.');
-    // put right for whoever comes next
-    await npmRun('rollout', ['--templates', place.assembly]);
   });
 });
