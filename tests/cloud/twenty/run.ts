@@ -8,7 +8,7 @@ import { allGemeenten } from '../../../infra/all-gemeenten.ts';
 import { greepApp, withRulePacks } from '../../../infra/greep-app.ts';
 import { account, type Emulator, region, startEmulator } from '../emulator.ts';
 import { environmentOf, root } from '../environment.ts';
-import { preparePython } from '../python-environment.ts';
+import { findPython, preparePython } from '../python-environment.ts';
 import { mustRunCdk } from '../run-cdk.ts';
 import { allMarks, mark, say } from '../say.ts';
 import { howMany } from './how-many.ts';
@@ -16,10 +16,10 @@ import { howMany } from './how-many.ts';
 const isDone = (command: string, words: readonly string[], env: NodeJS.ProcessEnv): boolean =>
   spawnSync(command, words, { cwd: root, env, stdio: 'inherit' }).status === 0;
 
-const tryTwenty = (emulator: Emulator, folder: string): boolean => {
+const tryTwenty = async (emulator: Emulator, folder: string): Promise<boolean> => {
   const environment = environmentOf(emulator);
   const assembly = join(folder, 'assembly');
-  mustRunCdk(['bootstrap', `aws://${account}/${region}`], environment, folder);
+  await mustRunCdk(['bootstrap', `aws://${account}/${region}`], environment, folder);
   mark('bootstrap');
   withRulePacks(greepApp(allGemeenten(howMany), { outdir: assembly })).app.synth();
   mark('synth');
@@ -38,14 +38,15 @@ const run = async (python: string): Promise<boolean> => {
   const emulator = await startEmulator(python, folder);
   mark('start');
   try {
-    return tryTwenty(emulator, folder);
+    return await tryTwenty(emulator, folder);
   } finally {
     await emulator.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const python = preparePython();
+const found = findPython();
+const python = found.ok ? await preparePython(found.value) : found;
 if (python.ok) {
   process.exitCode = (await run(python.value)) ? 0 : 1;
   say(allMarks());
