@@ -2,14 +2,14 @@
 import { App, type AppProps, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 import type { GemeenteSettings } from './gemeente.ts';
-import { FirewallStack } from './stacks/firewall-stack.ts';
+import { EdgeStack } from './stacks/edge-stack.ts';
 import { GemeenteStack } from './stacks/gemeente-stack.ts';
 import { PlatformStack } from './stacks/platform-stack.ts';
 
 export type GreepApp = {
   readonly app: App;
   readonly platformStack: PlatformStack;
-  readonly firewallStack: FirewallStack;
+  readonly edgeStack: EdgeStack;
   readonly gemeenteStacks: ReadonlyMap<string, GemeenteStack>;
 };
 
@@ -24,10 +24,11 @@ export const greepApp = (gemeenten: readonly GemeenteSettings[], props?: AppProp
   const app = new App({ analyticsReporting: false, ...props });
   // the platform cannot be taken from under a gemeente that still uses it
   app.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'strong');
-  const firewallStack = new FirewallStack(app);
+  const edgeStack = new EdgeStack(app);
   const platformStack = new PlatformStack(app);
+  platformStack.addStackDependency(edgeStack);
   const gemeenteStacks = new Map(
     gemeenten.map((gemeente) => [gemeente.code, new GemeenteStack(app, { gemeente, platformStack })]),
   );
-  return { app, platformStack, firewallStack, gemeenteStacks };
+  return { app, platformStack, edgeStack, gemeenteStacks };
 };

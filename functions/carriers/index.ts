@@ -3,12 +3,15 @@ import { type Arrival, type Courier, deliverBatch } from '@greep/events';
 import { Gemeente, nowhere, systemClock } from '@greep/kernel';
 import { alarm, openStores } from '@greep/serving/open-stores';
 import { openTables } from '@greep/serving/open-tables';
+import { openTraces, traced } from '@greep/serving/open-traces';
 import { readSurroundings } from '@greep/serving/surroundings';
 import { isOfNation, nationalTableName, nationalTables, openOutbox, pendingEventOf } from '@greep/store';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { carriersOf } from './carriers.ts';
 
-const tables = openTables(readSurroundings());
+const surroundings = readSurroundings();
+const trace = await openTraces(surroundings);
+const tables = openTables(surroundings);
 const outboxTable = tables.on('carriers');
 const stores = {
   'carry-referral-to-care': openStores(tables, 'carry-referral-to-care'),
@@ -57,7 +60,10 @@ const courierOf = (gemeente: Gemeente): Courier => ({
 /** New rows are delivered in order; rows that went away were delivered before. */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   const arrived = Records.filter(({ eventName }) => eventName === 'INSERT');
-  const done = await deliverBatch(arrived.map(arrivalOf), courierOf(gemeenteOf(Records[0])));
+  const gemeente = gemeenteOf(Records[0]);
+  const done = await traced(trace, { action: 'carry', gemeente, isDone: (carried) => carried === arrived.length }, () =>
+    deliverBatch(arrived.map(arrivalOf), courierOf(gemeente)),
+  );
   const failed = arrived[done]?.dynamodb?.SequenceNumber;
   return { batchItemFailures: failed === undefined ? [] : [{ itemIdentifier: failed }] };
 };

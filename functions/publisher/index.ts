@@ -4,10 +4,13 @@ import { findOrganisation } from '@greep/people';
 import { type PeriodRow, publishFigures } from '@greep/reporting';
 import { openStores } from '@greep/serving/open-stores';
 import { openTables } from '@greep/serving/open-tables';
+import { openTraces, traced } from '@greep/serving/open-traces';
 import { readSurroundings } from '@greep/serving/surroundings';
 import * as z from 'zod';
 
-const storeFor = openStores(openTables(readSurroundings()), 'publish-figures');
+const surroundings = readSurroundings();
+const trace = await openTraces(surroundings);
+const storeFor = openStores(openTables(surroundings), 'publish-figures');
 
 /** What the schedule of a gemeente says. */
 const PublishOrder = z.object({ gemeente: Gemeente, suppressionThreshold: z.number().int().min(5).multipleOf(5) });
@@ -18,5 +21,8 @@ export const handler = async (order: unknown): Promise<readonly PeriodRow[]> => 
   const store = storeFor(gemeente);
   const nameOf = async (id: OrganisationId): Promise<string> => (await findOrganisation(store, id))?.name ?? '';
   const today = dayOf(systemClock.now());
-  return publishFigures({ store, today, threshold, run: randomIds.next(), nameOf });
+  const run = randomIds.next();
+  return traced(trace, { action: 'publish-figures', gemeente }, () =>
+    publishFigures({ store, today, threshold, run, nameOf }),
+  );
 };

@@ -6,14 +6,14 @@ import { apiVersion as version } from '@greep/serving/api-version';
 import { openSignIn } from '@greep/serving/open-sign-in';
 import { openStores } from '@greep/serving/open-stores';
 import { openTables } from '@greep/serving/open-tables';
+import { openLines } from '@greep/serving/open-traces';
 import { rates } from '@greep/serving/rates';
 import { readSurroundings } from '@greep/serving/surroundings';
 import { randomSecrets } from '@greep/session';
 import { createSessionApp } from './app.ts';
 
-const write = (line: object): void => console.log(JSON.stringify(line));
-
 const surroundings = readSurroundings();
+const write = await openLines(surroundings);
 const tables = openTables(surroundings);
 const around = { tables, storeFor: openStores(tables, 'sign-in'), clock: systemClock };
 const { recognition, sites } = await openSignIn(surroundings, around, 'opens-sessions');

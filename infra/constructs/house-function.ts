@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { AssetHashType, DockerImage, type Duration } from 'aws-cdk-lib';
+import { AssetHashType, DockerImage, type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
+  Alias,
   Architecture,
   Code,
   Function as LambdaFunction,
@@ -26,6 +27,9 @@ export type HouseFunctionProps = {
   /** Where an order goes that failed three times, for a function that nobody waits for. */
   readonly unfinished?: IQueue;
 };
+
+/** The name under which whoever calls a function finds the version that works now. */
+const live = 'live';
 
 const codeOf = (name: string): Code =>
   Code.fromAsset(join(import.meta.dirname, '../../functions', name), {
@@ -52,6 +56,8 @@ const roleOf = (scope: Construct, name: string): Role =>
 
 export class HouseFunction extends LambdaFunction {
   readonly ownRole: Role;
+  /** Everybody calls this and never the function itself, so that a new version can come to a tenth of them first. */
+  readonly live: Alias;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     const { name, description, key, timeout, environment, unfinished } = props;
@@ -72,9 +78,17 @@ export class HouseFunction extends LambdaFunction {
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
       environment: { ...environment },
-      ...(unfinished && { deadLetterQueue: unfinished, retryAttempts: 2 }),
+      // those before it stay, so that a person can lead back to one of them in seconds
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+      ...(unfinished && { deadLetterQueue: unfinished }),
     });
     this.ownRole = role;
+    this.live = new Alias(this, live, {
+      aliasName: live,
+      description: 'The version that works now',
+      version: this.currentVersion,
+      ...(unfinished && { retryAttempts: 2 }),
+    });
     this.acceptWhatStands(Boolean(unfinished));
   }
 

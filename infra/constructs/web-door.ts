@@ -88,9 +88,12 @@ const files = (scope: Construct, bucket: IBucket): BehaviorOptions => ({
 });
 
 export class WebDoor extends Distribution {
-  constructor(scope: Construct, id: string, { bucket, apiDomain, apiPaths, edge }: WebDoorProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { bucket, apiDomain, apiPaths, edge: { certificateArn, firewallArn } }: WebDoorProps,
+  ) {
     const behaviour = api(apiDomain);
-    const { certificateArn, firewallArn } = edge;
     super(scope, id, {
       comment: 'Greep: the web application, and the API behind the same hosts',
       defaultBehavior: files(scope, bucket),
@@ -99,30 +102,19 @@ export class WebDoor extends Distribution {
       httpVersion: HttpVersion.HTTP2_AND_3,
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       priceClass: PriceClass.PRICE_CLASS_100,
-      ...(firewallArn && { webAclId: firewallArn }),
-      ...(certificateArn && {
-        certificate: Certificate.fromCertificateArn(scope, 'edge-certificate', certificateArn),
-        domainNames: [`*.${platform.domain}`],
-      }),
+      webAclId: firewallArn,
+      certificate: Certificate.fromCertificateArn(scope, 'edge-certificate', certificateArn),
+      domainNames: [`*.${platform.domain}`],
     });
-    this.acceptWhatStands(edge);
+    this.acceptWhatStands();
   }
 
-  private acceptWhatStands({ certificateArn, firewallArn }: Edge): void {
+  private acceptWhatStands(): void {
     acceptFinding(this, 'AwsSolutions-CFR1', {
       because: 'A family may read its own plan wherever it is; signing in is what keeps others out.',
     });
     acceptFinding(this, 'AwsSolutions-CFR3', {
       because: 'Its log would hold addresses of people beside addresses of pages, and the API counts without both.',
     });
-    if (!firewallArn)
-      acceptFinding(this, 'AwsSolutions-CFR2', {
-        because: 'The firewall is made in another region first, and its address then written into infra/edge.ts.',
-      });
-    if (!certificateArn)
-      acceptFinding(this, 'AwsSolutions-CFR4', {
-        because:
-          'Until the certificate stands in infra/edge.ts it answers at a name of CloudFront, whose rule that is.',
-      });
   }
 }

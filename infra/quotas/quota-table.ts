@@ -94,6 +94,13 @@ export const quotas: readonly Quota[] = [
     address: `${docs}/eventbridge/latest/userguide/eb-quota.html`,
   },
   {
+    what: 'new versions under way at once',
+    used: ({ count }) => count('AWS::CodeDeploy::DeploymentGroup'),
+    allowed: 1_000,
+    canBeRaised: true,
+    address: `${docs}/codedeploy/latest/userguide/limits.html`,
+  },
+  {
     what: 'functions at once, all outboxes busy',
     used: ({ count }) => count('AWS::Lambda::EventSourceMapping'),
     allowed: 1_000,

@@ -1,4 +1,4 @@
-// In which order a new version comes to the gemeenten: the platform, then one that looks first, then the others in waves.
+// In which order a new version comes to the gemeenten: what the edge needs, the platform, then one that looks first, then the others in waves.
 export type Waves = {
   /** The code of the gemeente that gets it before all others; when it fails there, it goes no further. */
   readonly pilot: string;
@@ -24,5 +24,10 @@ export const planRollout = (gemeenten: readonly string[], { pilot, gemeentenInWa
     stacks: others.slice(wave * gemeentenInWave, (wave + 1) * gemeentenInWave),
     isGate: false,
   }));
-  return [{ stacks: ['platform'], isGate: true }, { stacks: [first], isGate: true }, ...later];
+  return [
+    { stacks: ['edge'], isGate: true },
+    { stacks: ['platform'], isGate: true },
+    { stacks: [first], isGate: true },
+    ...later,
+  ];
 };

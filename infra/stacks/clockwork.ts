@@ -8,11 +8,8 @@ import { arnOf } from '../arn-of.ts';
 import { acceptInlinePolicy, acceptPattern } from '../constructs/accept-finding.ts';
 import type { HouseFunction } from '../constructs/house-function.ts';
 import { SentenceAlarm } from '../constructs/sentence-alarm.ts';
+import { workingFor } from '../constructs/working-for.ts';
 import { platform } from '../platform.ts';
-
-/** In this account only: no other one can let its schedules or plans work with our rights. */
-const workingFor = (service: string) =>
-  new ServicePrincipal(service, { conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } } });
 
 /** Starts the functions that work at night, and nothing else. */
 export const addSchedulerRole = (scope: Construct, functions: readonly HouseFunction[]): Role => {
@@ -24,7 +21,7 @@ export const addSchedulerRole = (scope: Construct, functions: readonly HouseFunc
   role.addToPolicy(
     new PolicyStatement({
       actions: ['lambda:InvokeFunction'],
-      resources: functions.map(({ functionArn }) => functionArn),
+      resources: functions.map(({ live }) => live.functionArn),
     }),
   );
   acceptInlinePolicy(role);

@@ -38,14 +38,14 @@ export const addNation = (scope: Construct, { carriers, anchor, schedulerRoleArn
   letFollow(carriers, table, setAside);
   const source = new OutboxSource(scope, 'nation-source', {
     streamArn: table.tableStreamArn ?? '',
-    carriersArn: carriers.functionArn,
+    carriersArn: carriers.live.functionArn,
     setAsideArn: setAside.queueArn,
   });
   new AnchorBucket(scope, 'nation-anchors', { place: nation, key: table.key });
   new NightlySchedule(scope, 'nation-anchor', {
     name: `${tableName}-anchor`,
     description: 'Writes down where the audit chains of the nation end',
-    functionArn: anchor.functionArn,
+    functionArn: anchor.live.functionArn,
     roleArn: schedulerRoleArn,
     input: { gemeente: nation },
   });

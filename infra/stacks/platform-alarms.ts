@@ -1,4 +1,5 @@
 // What wakes the platform's person on duty. Each alarm says what is wrong and what to do now.
+import type { IAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
@@ -18,7 +19,7 @@ const ofFunction = (name: string, metric: string, statistic: 'Sum' | 'Maximum' |
 const alarmLine = '{ ($.level = "alarm") || ($.message.level = "alarm") || ($.message = "*level*alarm*") }';
 
 /** What the function itself raises: a row that does not parse, a fact that cannot be carried. */
-const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic }: Watched): void => {
+const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic }: Watched): IAlarm => {
   const metric = { namespace: 'Greep', name: `alarms-${name}` };
   new MetricFilter(scope, `${name}-raised-filter`, {
     logGroup: made.logGroup,
@@ -27,7 +28,7 @@ const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic 
     metricName: metric.name,
     metricValue: '1',
   });
-  new SentenceAlarm(scope, `${name}-raised`, {
+  return new SentenceAlarm(scope, `${name}-raised`, {
     wrong: `The function ${name} met something that a person must mend, such as a damaged row or a fact set aside.`,
     now: `Search the log group /greep/functions/${name} for lines of level alarm: their code says what and where.`,
     page: 'a-function-raises-an-alarm',
@@ -37,9 +38,12 @@ const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic 
   });
 };
 
-export const watchFunction = (scope: Construct, made: HouseFunction, { name, topic }: Watched): void => {
-  watchWhatItRaises(scope, made, { name, topic });
-  new SentenceAlarm(scope, `${name}-errors`, {
+/**
+ * Answers the alarms that speak against a new version of it. Being turned away is none of them: that is how much was asked.
+ */
+export const watchFunction = (scope: Construct, made: HouseFunction, { name, topic }: Watched): readonly IAlarm[] => {
+  const raised = watchWhatItRaises(scope, made, { name, topic });
+  const errors = new SentenceAlarm(scope, `${name}-errors`, {
     wrong: `The function ${name} has stopped with an error that it could not answer.`,
     now: `Read the last errors in the log group /greep/functions/${name} and put the previous version back if it is new.`,
     page: 'a-function-stops-with-errors',
@@ -56,6 +60,7 @@ export const watchFunction = (scope: Construct, made: HouseFunction, { name, top
     at: 1,
     minutes: 2,
   });
+  return [raised, errors];
 };
 
 export const watchCarriers = (scope: Construct, topic: ITopic): void => {
@@ -78,14 +83,15 @@ export const watchCarriers = (scope: Construct, topic: ITopic): void => {
   });
 };
 
-export const watchFrontDoor = (scope: Construct, apiId: string, topic: ITopic): void => {
+/** Answers the alarm on failing; slowness speaks against no new version, since each begins with cold starts. */
+export const watchFrontDoor = (scope: Construct, apiId: string, topic: ITopic): IAlarm => {
   const ofApi = (metric: string, statistic: 'Sum' | 'p99') => ({
     namespace: 'AWS/ApiGateway',
     name: metric,
     dimensions: { ApiId: apiId, Stage: '$default' },
     statistic,
   });
-  new SentenceAlarm(scope, 'api-failing', {
+  const failing = new SentenceAlarm(scope, 'api-failing', {
     wrong: 'The API has answered five requests in a minute with a failure of its own.',
     now: 'Count the failures per route in the log group /greep/access and follow the request ids to their function.',
     page: 'the-api-fails',
@@ -102,4 +108,5 @@ export const watchFrontDoor = (scope: Construct, apiId: string, topic: ITopic): 
     at: 3000,
     minutes: 5,
   });
+  return failing;
 };

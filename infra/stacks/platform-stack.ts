@@ -2,7 +2,10 @@
 // everything about one is found by its code at run time.
 import { type Plane, planes } from '@greep/store/planes';
 import { Duration, Stack } from 'aws-cdk-lib';
+import type { IAlarm } from 'aws-cdk-lib/aws-cloudwatch';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { allAtOnce } from '../all-at-once.ts';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { anchorBucketName } from '../constructs/anchor-bucket.ts';
 import { FrontDoor } from '../constructs/front-door.ts';
@@ -15,12 +18,13 @@ import { PlatformKey } from '../constructs/platform-key.ts';
 import { SetAsideQueue } from '../constructs/set-aside-queue.ts';
 import { WebBucket } from '../constructs/web-bucket.ts';
 import { WebDoor } from '../constructs/web-door.ts';
-import { edge } from '../edge.ts';
+import { edgeOfPlatform } from '../edge.ts';
 import { type FunctionEntry, functionTable } from '../function-table.ts';
 import { platform } from '../platform.ts';
 import { publishPlatformSite } from '../platform-site.ts';
 import { addBackupRole, addSchedulerRole, watchClockwork } from './clockwork.ts';
 import { addNation } from './nation.ts';
+import { NewVersions } from './new-versions.ts';
 import { answerAtOwnHosts } from './own-hosts.ts';
 import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
 import { addSecrets, type PlatformSecrets } from './platform-secrets.ts';
@@ -73,10 +77,10 @@ export class PlatformStack extends Stack {
     this.unfinished = new SetAsideQueue(this, 'unfinished', unfinishedName);
     for (const entry of entries) this.functions.set(entry.name, this.addFunction(entry));
     for (const plane of planeNames) this.addPlaneRole(plane);
-    this.carriersArn = this.functionNamed('carriers').functionArn;
+    this.carriersArn = this.functionNamed('carriers').live.functionArn;
     letFollowOutboxes(this.functionNamed('carriers'));
     const ofTheNight = [this.functionNamed('publisher'), this.functionNamed('anchor')];
-    [this.publisherArn = '', this.anchorArn = ''] = ofTheNight.map(({ functionArn }) => functionArn);
+    [this.publisherArn = '', this.anchorArn = ''] = ofTheNight.map(({ live }) => live.functionArn);
     this.schedulerRoleArn = addSchedulerRole(this, ofTheNight).roleArn;
     this.backupRoleArn = addBackupRole(this).roleArn;
     publishPlatformSite(this);
@@ -144,9 +148,8 @@ export class PlatformStack extends Stack {
       bucket: new WebBucket(this, 'web'),
       apiDomain: answerAtOwnHosts(this, door),
       apiPaths: apiPaths(),
-      edge,
+      edge: edgeOfPlatform(),
     });
-    for (const { name } of entries) watchFunction(this, this.functionNamed(name), { name, topic });
     addNation(this, {
       carriers: this.functionNamed('carriers'),
       anchor: this.functionNamed('anchor'),
@@ -155,7 +158,16 @@ export class PlatformStack extends Stack {
     });
     watchClockwork(this, topic, unfinishedName);
     watchCarriers(this, topic);
-    watchFrontDoor(this, door.apiId, topic);
+    this.letNewVersionsComeSlowly(topic, watchFrontDoor(this, door.apiId, topic));
     new HouseDashboard(this, 'dashboard', { apiId: door.apiId, functions: entries.map(({ name }) => name) });
+  }
+  /** Of whatever works all day. Of the work of the night nobody would notice anything within minutes. */
+  private letNewVersionsComeSlowly(topic: ITopic, apiFailing: IAlarm): void {
+    const newVersions = new NewVersions(this, 'new-versions', { reason: allAtOnce() });
+    for (const { name, paths, seconds } of entries) {
+      const made = this.functionNamed(name);
+      const alarms = watchFunction(this, made, { name, topic });
+      if (seconds === undefined) newVersions.comeSlowly(made, paths.length > 0 ? [...alarms, apiFailing] : alarms);
+    }
   }
 }

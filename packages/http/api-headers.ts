@@ -16,6 +16,8 @@ export const securityHeaders = {
 export type ApiEnv = {
   Variables: {
     requestId: string;
+    /** Of the route that was found. */
+    action?: string;
     /** Aborted when the time for this request is up. */
     signal?: AbortSignal;
   };

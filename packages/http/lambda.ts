@@ -44,7 +44,8 @@ const shellAround = (app: Hono<ApiEnv>, { gemeenteAt, write }: LambdaOptions): H
     const gemeente = gemeenteAt(headers.get('host') ?? '');
     write({ ...line, ...(gemeente && { gemeente }) });
   });
-  shell.use(record, async (context, next) => {
+  shell.use(record);
+  shell.use(async (context, next) => {
     const { signal } = context.env.lambdaContext;
     if (signal) context.set('signal', signal);
     await next();

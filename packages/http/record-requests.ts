@@ -1,7 +1,8 @@
-// One line per request for the log: which route, how it ended and how long it took.
+// One line per request for the log: which route and action, how it ended and how long it took.
 // Never the address itself: it holds ids. Never what was sent or answered.
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import type { ApiEnv } from './api-headers.ts';
 import type { Fault } from './create-api.ts';
 
 export type RequestLine = {
@@ -10,6 +11,8 @@ export type RequestLine = {
   readonly method: string;
   /** As declared, such as `/v1/families/:familyId`; `unknown` when no route matches. */
   readonly route: string;
+  /** What the route asks of whoever calls it; `unknown` where there is none. */
+  readonly action: string;
   readonly status: number;
   readonly milliseconds: number;
 };
@@ -27,7 +30,7 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 const known = (method: string): string => (methods.has(method) ? method : 'other');
 
 export const recordRequests =
-  (write: (line: RequestLine, request: Request) => void): MiddlewareHandler =>
+  (write: (line: RequestLine, request: Request) => void): MiddlewareHandler<ApiEnv> =>
   async (context, next) => {
     const start = performance.now();
     await next();
@@ -37,6 +40,7 @@ export const recordRequests =
       requestId: context.res.headers.get('request-id') ?? '',
       method: known(context.req.method),
       route: route?.path ?? 'unknown',
+      action: context.get('action') ?? 'unknown',
       status: context.res.status,
       milliseconds: Math.round(performance.now() - start),
     };

@@ -90,6 +90,7 @@ const show = async (route: ServedRoute, { view, version, location }: Answer): Pr
 export const serveRoute =
   (route: ServedRoute, doors: Doorkeepers) =>
   async (context: Context<ApiEnv>): Promise<Response> => {
+    context.set('action', route.action);
     const refuse = (failure: AnyFailure): Response => answerProblem(context.req.raw, failure, doors.sentences);
     const asked = await readRequest(context, route);
     if (!asked.ok) return refuse(asked.error);

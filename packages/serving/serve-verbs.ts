@@ -14,6 +14,7 @@ import { datedIdentify } from './dated.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { openStores } from './open-stores.ts';
 import { openTables } from './open-tables.ts';
+import { openLines } from './open-traces.ts';
 import { rates } from './rates.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -26,8 +27,6 @@ export type VerbTable<Name extends string> = {
   /** Sentences for the codes of the room, in both languages. */
   readonly sentences: Sentences;
 };
-
-const write = (line: object): void => console.log(JSON.stringify(line));
 
 /** A function of the nation serves who belongs to no gemeente, and every other one who does. */
 const toolsOf =
@@ -59,9 +58,10 @@ export const serveVerbs = async <Name extends string>(table: VerbTable<Name>) =>
   const surroundings = readSurroundings();
   const tables = openTables(surroundings);
   const storeFor = openStores(tables, table.plane);
-  const [secret, { recognition, sites }] = await Promise.all([
+  const [secret, { recognition, sites }, write] = await Promise.all([
     cursorSecret(surroundings),
     openSignIn(surroundings, { tables, storeFor, clock: systemClock }),
+    openLines(surroundings),
   ]);
   const access = openAccess();
   const cursors = cursorsForVerbs(secret);

@@ -4,6 +4,15 @@ import type { Plane } from '@greep/store/planes';
 import { planes } from '@greep/store/planes';
 import * as z from 'zod';
 
+/** By Lambda itself. */
+const told = {
+  /** Where spans go; there when traces of the function are on. */
+  AWS_XRAY_DAEMON_ADDRESS: z
+    .string()
+    .regex(/^[\w.-]+:\d+$/)
+    .optional(),
+};
+
 const LocalSurroundings = z.object({
   GREEP_MODE: z.literal('local'),
   AWS_REGION: z.string().min(1),
@@ -19,6 +28,7 @@ const LocalSurroundings = z.object({
   GREEP_ANCHORS_FOLDER: z.string().min(1).optional(),
   /** For one caller at one function; left out: nobody counts. */
   GREEP_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().optional(),
+  ...told,
 });
 
 const isPlane = (name: unknown): name is Plane => typeof name === 'string' && Object.hasOwn(planes, name);
@@ -51,6 +61,7 @@ const CloudSurroundings = z.object({
     .optional(),
   /** Only the function that signs people in is told where this key is. */
   GREEP_CLIENT_KEY_ARN: arn.optional(),
+  ...told,
 });
 
 const Surroundings = z.discriminatedUnion('GREEP_MODE', [LocalSurroundings, CloudSurroundings]);

@@ -134,6 +134,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@aws-sdk/client-secrets-manager',
       '@aws-sdk/client-ssm',
       '@aws-sdk/client-sts',
+      '@opentelemetry/api',
+      '@opentelemetry/sdk-trace',
       'hono',
       'hono/**',
       'node:*',

@@ -12,8 +12,11 @@ import { withNewCode } from './with-new-code.ts';
 const db = new DynamoDBClient({});
 const lambda = new LambdaClient({});
 const stacks = [platformStack, ...readGemeenten().map(({ code }) => stackOf(code))];
-const codeOf = async (name: string): Promise<string | undefined> =>
-  (await lambda.send(new GetFunctionConfigurationCommand({ FunctionName: `greep-${name}` }))).CodeSha256;
+/** Of the version that whoever calls the function gets. */
+const codeOf = async (name: string): Promise<string | undefined> => {
+  const asked = new GetFunctionConfigurationCommand({ FunctionName: `greep-${name}`, Qualifier: 'live' });
+  return (await lambda.send(asked)).CodeSha256;
+};
 
 /** Everything that lies in the tables' stacks under a name that AWS gave. */
 const addresses = async (): Promise<string> => {

@@ -98,6 +98,7 @@ describe('an invocation', () => {
         requestId: uuid(1),
         method: 'POST',
         route: '/v1/families/:familyId/letters',
+        action: expect.stringMatching(/^[a-z][A-Za-z]+$/),
         status: 201,
         milliseconds: expect.any(Number),
         gemeente: utrecht,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { bundle, bundleFunction } from '../../infra/bundle-function.ts';
+import { keepSpans } from '../serving/keep-spans.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -41,6 +42,25 @@ it('the AWS SDK is in the bundle: what was tested is what runs', () => {
   const parts = readdirSync(target).filter((name) => name.endsWith('.mjs'));
   for (const part of parts) expect(readFileSync(join(target, part), 'utf8')).not.toMatch(/from\s?["'](@|\.\.\/)/);
   expect(runAlone(target, `console.log(typeof (await import('./index.mjs')).handler);`).trim()).toBe('function');
+});
+
+it('a span leaves a bundle for the daemon beside it, and its making is read only where there is one', async () => {
+  const [source, target] = [folder(), folder()];
+  const entry = join(source, 'entry.ts');
+  writeFileSync(entry, `export { openTraces } from '${root}/packages/serving/open-traces.ts';`);
+  bundle(entry, target);
+  expect(readFileSync(join(target, 'index.mjs'), 'utf8')).not.toContain('SimpleSpanProcessor');
+  const kept = await keepSpans();
+  const header = 'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1';
+  runAlone(
+    target,
+    `process.env._X_AMZN_TRACE_ID = '${header}';
+     const trace = await (await import('./index.mjs')).openTraces({ AWS_XRAY_DAEMON_ADDRESS: '${kept.address}' });
+     trace({ action: 'viewPlan', gemeente: 'gm0344', outcome: 'done', milliseconds: 12 });`,
+  );
+  await expect.poll(() => kept.packets.length).toBe(1);
+  expect(kept.packets[0]).toContain('"action":"viewPlan"');
+  await kept.stop();
 });
 
 it('what prints has its letters beside it, and draws a paper where there is nothing else', () => {

@@ -8,7 +8,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { managedGroups, requestsPerFiveMinutes } from '../../infra/firewall.ts';
-import { FirewallStack } from '../../infra/stacks/firewall-stack.ts';
+import { EdgeStack } from '../../infra/stacks/edge-stack.ts';
 
 const stories = readFileSync(join(import.meta.dirname, 'narratives.txt'), 'utf8')
   .trimEnd()
@@ -60,8 +60,8 @@ describe('the firewall', () => {
     }),
     VisibilityConfig: z.object({ SampledRequestsEnabled: z.literal(false) }),
   });
-  const firewallStack = new FirewallStack(new App());
-  const [acl] = Object.values(Template.fromStack(firewallStack).findResources('AWS::WAFv2::WebACL'));
+  const edgeStack = new EdgeStack(new App());
+  const [acl] = Object.values(Template.fromStack(edgeStack).findResources('AWS::WAFv2::WebACL'));
   const rules = z.array(Rule).parse(acl?.Properties.Rules);
 
   it('blocks by who asks and by address, method and header, never by what a text, a query or a cookie holds', () => {
@@ -85,6 +85,6 @@ describe('the firewall', () => {
   it('keeps no sample of what somebody wrote, and is where CloudFront looks for it', () => {
     expect(acl?.Properties).toMatchObject({ Scope: 'CLOUDFRONT', DefaultAction: { Allow: {} } });
     expect(acl?.Properties.VisibilityConfig.SampledRequestsEnabled).toBe(false);
-    expect(firewallStack.region).toBe('us-east-1');
+    expect(edgeStack.region).toBe('us-east-1');
   });
 });

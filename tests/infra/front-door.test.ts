@@ -32,6 +32,11 @@ describe('the front door', () => {
     for (const { hosts: own } of settings) for (const host of own) expect(host).toMatch(/^[a-z0-9-]+\.greep\.example$/);
   });
 
+  it('answers at no other name, where no firewall would stand before it', () => {
+    const [[, api] = ['', undefined]] = resourcesOf(whole.platform, 'AWS::ApiGatewayV2::Api');
+    expect(api?.Properties.DisableExecuteApiEndpoint).toBe(true);
+  });
+
   it('leads no path to the carriers and none to what works at night', () => {
     const invoked = resourcesOf(whole.platform, 'AWS::Lambda::Permission')
       .filter(([, { Properties }]) => textOf(Properties.Principal).startsWith('apigateway.'))

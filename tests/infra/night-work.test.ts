@@ -39,8 +39,8 @@ describe('every night', () => {
     expect(others).toEqual([]);
     expect(right?.Action).toEqual(['lambda:InvokeFunction']);
     expect(right?.Resource).toEqual([
-      expect.stringMatching(/^<publisher\w+\.Arn>$/),
-      expect.stringMatching(/^<anchor\w+\.Arn>$/),
+      expect.stringMatching(/^<publisherlive\w+>$/),
+      expect.stringMatching(/^<anchorlive\w+>$/),
     ]);
     const [trust] = statementsIn(platform.Resources[roleId]?.Properties.AssumeRolePolicyDocument);
     expect(JSON.stringify(trust)).toContain('scheduler.amazonaws.com');

@@ -22,8 +22,9 @@ const deploying = (...failing: readonly string[]) => {
 };
 
 describe('a rollout', () => {
-  it('begins with the platform and one pilot, and brings each other gemeente exactly one wave', () => {
+  it('begins with the edge, the platform and one pilot, and brings each other gemeente exactly one wave', () => {
     expect(steps.map((step) => step.stacks)).toEqual([
+      ['edge'],
       ['platform'],
       ['gm0003-drie'],
       ['gm0001-een', 'gm0002-twee'],
@@ -34,7 +35,7 @@ describe('a rollout', () => {
   it('goes on with the others when a gemeente fails, also when its deployment breaks off', async () => {
     const { deploy } = deploying('gm0001-een', 'gm0004-vier!');
     expect(await rollOut(steps, 2, deploy)).toEqual({
-      done: ['platform', 'gm0003-drie', 'gm0002-twee', 'gm0005-vijf'],
+      done: ['edge', 'platform', 'gm0003-drie', 'gm0002-twee', 'gm0005-vijf'],
       failed: ['gm0001-een', 'gm0004-vier'],
       held: [],
     });
@@ -43,14 +44,14 @@ describe('a rollout', () => {
   it('goes no further when the pilot fails', async () => {
     const { begun, deploy } = deploying('gm0003-drie');
     const { failed, held } = await rollOut(steps, 2, deploy);
-    expect([begun, failed]).toEqual([['platform', 'gm0003-drie'], ['gm0003-drie']]);
+    expect([begun, failed]).toEqual([['edge', 'platform', 'gm0003-drie'], ['gm0003-drie']]);
     expect(held).toHaveLength(4);
   });
 
   it('reaches no gemeente when the platform fails', async () => {
     const { begun, deploy } = deploying('platform');
     await rollOut(steps, 2, deploy);
-    expect(begun).toEqual(['platform']);
+    expect(begun).toEqual(['edge', 'platform']);
   });
 
   it('never has more deployments under way than it was told', async () => {
@@ -61,7 +62,7 @@ describe('a rollout', () => {
 
   it('of this installation has a pilot that takes part in it', () => {
     const own = readGemeenten().map(({ code, slug }) => `${code}-${slug}`);
-    expect(planRollout(own, waves).flatMap((step) => step.stacks)).toHaveLength(own.length + 1);
+    expect(planRollout(own, waves).flatMap((step) => step.stacks)).toHaveLength(own.length + 2);
     expect(() => planRollout(own, { ...waves, pilot: 'gm9999' })).toThrow('The pilot gm9999 is no gemeente');
   });
 });

@@ -15,6 +15,7 @@ const RequestLine = z.strictObject({
     .optional(),
   method: z.string(),
   route: z.string().regex(/^(unknown|\/[a-z0-9/:._-]*)$/i),
+  action: z.string().regex(/^[a-z][A-Za-z-]*$/),
   status: z.number(),
   milliseconds: z.number(),
 });

@@ -7,6 +7,8 @@ from ministack.services.cloudformation import provisioners
 TYPES = (
     "AWS::Backup::BackupSelection",
     "AWS::Budgets::Budget",
+    "AWS::CodeDeploy::Application",
+    "AWS::CodeDeploy::DeploymentGroup",
 )
 
 

@@ -8,6 +8,7 @@ import threading
 
 import caller_account
 import leading_keys
+import other_regions
 import own_hosts
 import policy_variables
 import seams
@@ -29,7 +30,7 @@ if __name__ == "__main__":
     threading.Thread(target=end_with_the_starter, daemon=True).start()
     for repair in (policy_variables, caller_account, leading_keys, table_keys):
         repair.apply()
-    for repair in (own_hosts, stream_source, stack_properties, secret_names, stand_ins):
+    for repair in (own_hosts, other_regions, stream_source, stack_properties, secret_names, stand_ins):
         repair.apply()
     from ministack.app import main
 

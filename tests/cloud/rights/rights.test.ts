@@ -21,7 +21,9 @@ const sessions: readonly Session[] = planeNames.flatMap((plane) =>
 
 /** One policy serves every gemeente: of the second one a third of the questions shows whether the tag does what it did. */
 const askedOf = (session: Session): readonly Question[] =>
-  questionsFor(session, others[session.gemeente] ?? '').filter((_, at) => session.gemeente !== 'gm0307' || at % 3 === 0);
+  questionsFor(session, others[session.gemeente] ?? '').filter(
+    (_, at) => session.gemeente !== 'gm0307' || at % 3 === 0,
+  );
 
 type Answers = { readonly wanted: boolean; readonly real: Promise<boolean>; readonly simulated: Promise<boolean> };
 
