@@ -45,8 +45,9 @@ export const startMinistack = async (python: string, folder: string): Promise<Se
   const port = await freePort(host);
   const log = join(folder, 'engine.log');
   const output = openSync(log, 'w');
-  const program = spawn(python, ['-m', 'ministack'], {
-    stdio: ['ignore', output, output],
+  const program = spawn(python, [join(import.meta.dirname, 'serve.py')], {
+    // it leaves when this pipe ends, so that not even a killed run leaves it behind
+    stdio: ['pipe', output, output],
     env: environmentOf(folder, port),
   });
   process.once('exit', () => program.kill('SIGKILL'));
