@@ -10,8 +10,11 @@ export type AwsSettings = {
   readonly secretAt: (arn: string) => string;
 };
 
-/** What is done with a call to DynamoDB: nothing yet, until this settles; then it goes on, or it is lost on the way. */
-export type Hold = (action: string, body: string) => Promise<'goes-on' | 'is-lost'>;
+/** It goes on to the engine; or it is lost on the way; or it is done, and then `unheard` happens instead of an answer. */
+export type Held = 'goes-on' | 'is-lost' | { readonly unheard: () => void };
+
+/** What is done with a call to DynamoDB: nothing yet, until this settles. */
+export type Hold = (action: string) => Promise<Held>;
 
 export type Aws = {
   readonly url: string;
@@ -52,14 +55,13 @@ const answerAssumeRole = (response: ServerResponse): void => {
 };
 
 /** As it came, so that the engine and the function speak to each other. */
-const forward = async ({ request: asked, response, body }: Call, endpoint: string): Promise<void> => {
+const askEngine = async ({ request: asked, body }: Call, endpoint: string): Promise<IncomingMessage> => {
   const { host: _, ...headers } = asked.headers;
   const onward = request(endpoint, { method: asked.method, headers });
   onward.end(body);
   const [answer]: IncomingMessage[] = await once(onward, 'response');
   if (!answer) throw new Error('the engine did not answer');
-  response.writeHead(answer.statusCode ?? 500, answer.headers);
-  answer.pipe(response);
+  return answer;
 };
 
 const createServices = ({ endpoint, parameters, secretAt }: AwsSettings) => {
@@ -76,8 +78,16 @@ const createServices = ({ endpoint, parameters, secretAt }: AwsSettings) => {
   };
 
   const answerDynamo = async (call: Call, action: string): Promise<void> => {
-    if (hold && (await hold(action, call.body)) === 'is-lost') return void call.response.destroy();
-    await forward(call, endpoint).catch(() => call.response.destroy());
+    const held = hold ? await hold(action) : 'goes-on';
+    if (held === 'is-lost') return void call.response.destroy();
+    const answer = await askEngine(call, endpoint);
+    if (held === 'goes-on') {
+      call.response.writeHead(answer.statusCode ?? 500, answer.headers);
+      return void answer.pipe(call.response);
+    }
+    await bodyOf(answer);
+    held.unheard();
+    call.response.destroy();
   };
 
   const keepObject = ({ request: { url = '' }, response, body }: Call): void => {
