@@ -20,7 +20,7 @@ export const differences: readonly Difference[] = [
     instead: ['tests/infra/template-rules.ts', 'PointInTimeRecoveryEnabled'],
   },
   {
-    question: 'a row past its time, three seconds later',
+    question: 'a row past its time, a minute later',
     embedded: 'still there',
     second: 'gone',
     why: 'AWS sweeps within days and promises no hour, so a row past its time is met for a while: whoever reads filters',

@@ -13,7 +13,8 @@ export default defineConfig({
       'tests/serving/anchor.test.ts',
     ],
     testTimeout: 60_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
+    // one question takes a minute of waiting
+    hookTimeout: 180_000,
+    maxWorkers: 3,
   },
 });

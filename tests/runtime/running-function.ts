@@ -59,6 +59,11 @@ const environmentOf = (of: DeployedFunction, folder: string, api: string, aws: s
   ...of.environment,
 });
 
+const alive = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const program of alive) program.kill('SIGKILL');
+});
+
 const startProcess = async (of: DeployedFunction, folder: string, { client, aws }: RunSettings): Promise<Process> => {
   const api = await startRuntimeApi();
   const program = spawn(process.execPath, [client], {
@@ -66,14 +71,13 @@ const startProcess = async (of: DeployedFunction, folder: string, { client, aws 
     env: environmentOf(of, folder, api.address, aws),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const kill = (): void => void program.kill('SIGKILL');
-  process.once('exit', kill);
+  alive.add(program);
   let said = '';
   program.stderr?.on('data', (part: Buffer) => {
     said += part.toString();
   });
   const ended = once(program, 'close').then(([code, signal]): Ended => {
-    process.off('exit', kill);
+    alive.delete(program);
     api.stop();
     return { code, signal, said };
   });
@@ -96,7 +100,7 @@ export const runFunction = (of: DeployedFunction, settings: RunSettings): Runnin
   let running: Process | undefined;
   let before: Promise<unknown> = Promise.resolve();
 
-  const process = async (): Promise<Process> => {
+  const current = async (): Promise<Process> => {
     if (!running) {
       running = await startProcess(of, folder, settings);
       cutLines(running.program, lines);
@@ -107,12 +111,12 @@ export const runFunction = (of: DeployedFunction, settings: RunSettings): Runnin
   const cannotStart = ({ said }: Ended): FunctionError => ({ errorType: 'Runtime.ExitError', errorMessage: said });
 
   const start = async (): Promise<FunctionError | undefined> => {
-    const { api, ended } = await process();
+    const { api, ended } = await current();
     return Promise.race([api.begun, ended.then(cannotStart)]);
   };
 
   const serve = async (event: unknown, within: number) => {
-    const { api, program, ended } = await process();
+    const { api, program, ended } = await current();
     const error = await start();
     if (error) throw new Error(`${of.name} does not start: ${error.errorType} ${error.errorMessage}`);
     const requestId = randomUUID();

@@ -55,7 +55,7 @@ const table: readonly Question[] = [
     },
   },
   {
-    name: 'a row past its time, three seconds later',
+    name: 'a row past its time, a minute later',
     ask: async (asked) => {
       await another(asked, 'swept');
       const { client } = asked;
@@ -63,9 +63,13 @@ const table: readonly Question[] = [
       await client.send(new UpdateTimeToLiveCommand({ TableName: 'swept', TimeToLiveSpecification }));
       const past = number(Math.floor(Date.now() / 1000) - 3600);
       await client.send(new PutItemCommand({ TableName: 'swept', Item: { ...at('past'), expiresAt: past } }));
-      await pause(3_000);
-      const { Item } = await client.send(new GetItemCommand({ TableName: 'swept', Key: at('past') }));
-      return Item ? 'still there' : 'gone';
+      const isThere = async (): Promise<boolean> =>
+        Boolean((await client.send(new GetItemCommand({ TableName: 'swept', Key: at('past') }))).Item);
+      for (let second = 0; second < 75; second += 1) {
+        if (!(await isThere())) return 'gone';
+        await pause(1_000);
+      }
+      return 'still there';
     },
   },
   {
