@@ -18,9 +18,9 @@ const assetsFor = (sources: readonly string[]): readonly BundleAsset[] => [
 /**
  * Writes `index.mjs` into `folder`. Names are kept, so that a stack trace can be read. What is imported late lies in
  * files beside it: most of the AWS SDK's ways to find credentials are then never read, and a start is shorter by a tenth
- * (care) to a quarter (session).
+ * (care) to a quarter (session). Answers the files that went into it.
  */
-export const bundle = (entry: string, folder: string): void => {
+export const bundle = (entry: string, folder: string): readonly string[] => {
   const { metafile } = buildSync({
     entryPoints: [entry],
     entryNames: 'index',
@@ -41,17 +41,19 @@ export const bundle = (entry: string, folder: string): void => {
     logLevel: 'error',
     banner: { js: bundleBanner },
   });
-  for (const { from, to } of assetsFor(Object.keys(metafile.inputs))) {
+  const sources = Object.keys(metafile.inputs);
+  for (const { from, to } of assetsFor(sources)) {
     cpSync(join(root, from.startsWith('@') ? 'node_modules' : 'packages/access', from), join(folder, to));
   }
+  return sources;
 };
 
-export const bundleFunction = (name: string, folder: string): void => {
+export const bundleFunction = (name: string, folder: string): readonly string[] => {
   const entry = entryOf(name);
   if (!existsSync(entry)) {
     throw new Error(
       `functions/${name}/index.ts is not there: write it, or take ${name} out of infra/function-table.ts.`,
     );
   }
-  bundle(entry, folder);
+  return bundle(entry, folder);
 };

@@ -28,7 +28,7 @@ export const engineBinary = (): string | undefined => {
  */
 const hiddenHost = (): string => ['127', ...randomBytes(3).map((byte) => 1 + (byte % 254))].join('.');
 
-const freePort = (host: string): Promise<number> =>
+export const freePort = (host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -1,6 +1,7 @@
 // Asks the real Lambda handlers, in this process, with the events that API Gateway would send.
 import { randomUUID } from 'node:crypto';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { FunctionName } from '@greep/infra/function-table';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { functionFor, loadFunction } from '../../packages/local/function-for.ts';
 import { contextOf } from '../../packages/local/serving/lambda-bridge.ts';
 
@@ -37,7 +38,8 @@ const bodyOf = ({ body }: Ask): Pick<APIGatewayProxyEventV2, 'body' | 'isBase64E
   return { body: typeof body === 'string' ? body : JSON.stringify(body), isBase64Encoded: false };
 };
 
-const eventOf = (ask: Ask): APIGatewayProxyEventV2 => {
+/** As API Gateway would send it. */
+export const eventOf = (ask: Ask): APIGatewayProxyEventV2 => {
   const [path = '/', query = ''] = ask.path.split(/\?(.*)/s);
   const { host, method } = ask;
   return {
@@ -62,14 +64,21 @@ const eventOf = (ask: Ask): APIGatewayProxyEventV2 => {
   };
 };
 
+/** What would travel back to whoever asked. */
+export const replyOf = (answer: APIGatewayProxyStructuredResultV2): Reply => {
+  const headers = Object.entries(answer.headers ?? {}).map(([key, value]) => [key.toLowerCase(), String(value)]);
+  return { status: answer.statusCode ?? 0, headers: Object.fromEntries(headers), text: answer.body ?? '' };
+};
+
 /** What no function claims goes to the session function, as the front door does it. */
+export const functionOf = ({ path }: Ask): FunctionName => functionFor(path.split('?')[0] ?? '') ?? 'session';
+
 export const askFunction = async (ask: Ask): Promise<Reply> => {
-  const name = functionFor(ask.path.split('?')[0] ?? '') ?? 'session';
+  const name = functionOf(ask);
   const { handler } = await loadFunction(name);
   const answer = await handler(eventOf(ask), contextOf(name, randomUUID()));
   if (typeof answer === 'string') throw new Error(`${name} answered with a plain text`);
-  const headers = Object.entries(answer.headers ?? {}).map(([key, value]) => [key.toLowerCase(), String(value)]);
-  return { status: answer.statusCode ?? 0, headers: Object.fromEntries(headers), text: answer.body ?? '' };
+  return replyOf(answer);
 };
 
 /** The answer as JSON, when it went well. */

@@ -28,7 +28,8 @@ export const cloudSites = (issuer: string): readonly Site[] =>
     }),
   );
 
-const publishedOf = (site: Site): object => {
+/** As the stacks publish theirs. */
+export const publishedOf = (site: Site): object => {
   const { name, issuers, theme } = site;
   const hosts = [new URL(site.origin).host];
   return { ...(site.kind === 'gemeente' ? { code: site.gemeente } : { kind: site.kind }), name, hosts, issuers, theme };
