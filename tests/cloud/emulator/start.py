@@ -9,6 +9,7 @@ import threading
 import caller_account
 import leading_keys
 import own_hosts
+import point_in_time
 import policy_variables
 import seams
 import secret_names
@@ -16,6 +17,7 @@ import stack_properties
 import stand_ins
 import stream_source
 import table_keys
+import table_policies
 
 
 def end_with_the_starter():
@@ -27,9 +29,9 @@ def end_with_the_starter():
 if __name__ == "__main__":
     seams.check_version()
     threading.Thread(target=end_with_the_starter, daemon=True).start()
-    for repair in (policy_variables, caller_account, leading_keys, table_keys):
+    for repair in (policy_variables, caller_account, leading_keys, table_keys, table_policies):
         repair.apply()
-    for repair in (own_hosts, stream_source, stack_properties, secret_names, stand_ins):
+    for repair in (own_hosts, stream_source, point_in_time, stack_properties, secret_names, stand_ins):
         repair.apply()
     from ministack.app import main
 
