@@ -30,9 +30,12 @@ const options = {
 /** Of IAM: "it can take a few seconds"; of a table's own policy: half a minute at most. */
 const untilRefused = 30;
 
+const nobody = 'Nobody is known here by an identity of AWS: only tables there can be put back to a moment.';
+
 const whoAmI = async (region: string) => {
-  const { Arn = '', Account = '' } = await new STSClient({}).send(new GetCallerIdentityCommand({}));
-  return { by: Arn, account: Account, partition: Arn.split(':')[1] ?? 'aws', region };
+  const told = await new STSClient({ maxAttempts: 1 }).send(new GetCallerIdentityCommand({})).catch(() => undefined);
+  if (!told?.Arn || !told.Account) return fail(nobody);
+  return ok({ by: told.Arn, account: told.Account, partition: told.Arn.split(':')[1] ?? 'aws', region });
 };
 
 const readOptions = () => {
@@ -48,7 +51,9 @@ const recover = async ({ client, gemeenten }: Installation, given: Given): Promi
   const known = gemeenten.find(({ code }) => code === given.gemeente);
   if (!known) return fail(`No gemeente has that code. ${usage}`);
   const gemeente = Gemeente.parse(known.code);
-  const me = await whoAmI(await client.config.region());
+  const identity = await whoAmI(await client.config.region());
+  if (!identity.ok) return identity;
+  const me = identity.value;
   const lambda = new LambdaClient({});
   if (given.rights) return ok(JSON.stringify(recoveryRights({ gemeente, ...me }), null, 2));
   if (given.open) {

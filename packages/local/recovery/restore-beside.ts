@@ -30,8 +30,10 @@ export const describeTable = async (
   }
 };
 
-/** Why a table cannot be put back to this moment, if it cannot. */
-const windowFault = async ({ client, at }: Past, TableName: string): Promise<string | undefined> => {
+/** Why a table cannot be put back to this moment, if it cannot. One that stands beside already was put there by other means. */
+const windowFault = async ({ client, gemeente, at }: Past, table: Recovered): Promise<string | undefined> => {
+  if (await describeTable(client, besideName(gemeente, table, at))) return undefined;
+  const TableName = tableName(gemeente, table);
   const told = await client.send(new DescribeContinuousBackupsCommand({ TableName })).catch(() => undefined);
   const window = told?.ContinuousBackupsDescription?.PointInTimeRecoveryDescription;
   const { EarliestRestorableDateTime: earliest, LatestRestorableDateTime: latest } = window ?? {};
@@ -72,7 +74,7 @@ const restoreOne = async ({ client, gemeente, at }: Past, table: Recovered, by: 
 
 /** AWS takes from minutes to hours for it, whatever the size; the gemeente goes on meanwhile. */
 export const restoreBeside = async (past: Past, by: string): Promise<Result<'there', string>> => {
-  const faults = await Promise.all(recovered.map((table) => windowFault(past, tableName(past.gemeente, table))));
+  const faults = await Promise.all(recovered.map((table) => windowFault(past, table)));
   const fault = faults.find((each) => each !== undefined);
   if (fault) return fail(fault);
   await Promise.all(recovered.map((table) => restoreOne(past, table, by)));

@@ -7,6 +7,9 @@ export type Whose = {
   readonly region: string;
 };
 
+/** AWS's own names end otherwise in each of its parts. */
+const suffixes: Readonly<Record<string, string>> = { aws: 'amazonaws.com', 'aws-eusc': 'amazonaws.eu' };
+
 const tables = ['trail', 'care', 'reports', 'outbox'];
 
 const onTables = (arn: (service: string, name: string) => string, gemeente: string): readonly object[] => {
@@ -28,7 +31,7 @@ export const recoveryRights = ({ gemeente, partition, account, region }: Whose):
   const ownKey = { 'aws:ResourceTag/gemeente': gemeente };
   const keyUses = ['Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncrypt*'];
   const kms = (names: readonly string[]) => names.map((name) => `kms:${name}`);
-  const via = { 'kms:ViaService': ['dynamodb', 's3'].map((service) => `${service}.${region}.amazonaws.com`) };
+  const via = { 'kms:ViaService': ['dynamodb', 's3'].map((service) => `${service}.${region}.${suffixes[partition]}`) };
   return {
     Version: '2012-10-17',
     Statement: [
