@@ -62,10 +62,12 @@ const recover = async ({ client, gemeenten }: Installation, given: Given): Promi
   }
   const at = momentOf(given.at);
   if (!at.ok) return fail(`${at.error} ${usage}`);
+  const wait = Number(given.wait ?? untilRefused);
+  if (!(wait >= 0)) return fail(`That is no number of seconds. ${usage}`);
   const bucket = `greep-${gemeente}-anchors-${me.account}`;
   const order: Order = {
     ...{ client, lambda, s3: new S3Client({}), gemeente, bucket, at: at.value, by: me.by },
-    wait: Number(given.wait ?? untilRefused),
+    wait,
     tell: (line) => console.log(line),
   };
   const beside = await restoreBeside(order, me.by);

@@ -58,7 +58,8 @@ const damage = async (TableName: string): Promise<void> => {
   for (const [at, row] of rows.entries()) {
     const { pk = { S: '' }, sk = { S: '' } } = row;
     if (at % 3 === 0) await db.send(new DeleteItemCommand({ TableName, Key: { pk, sk } }));
-    else if (at % 5 === 0) await db.send(new PutItemCommand({ TableName, Item: { ...row, data: { S: '{"lost":1}' } } }));
+    else if (at % 5 === 0)
+      await db.send(new PutItemCommand({ TableName, Item: { ...row, data: { S: '{"lost":1}' } } }));
     if (at % 25 === 0) await db.send(new PutItemCommand({ TableName, Item: { ...row, sk: { S: `stray-${at}` } } }));
   }
 };
@@ -149,7 +150,9 @@ describe('a gemeente that lost data', () => {
     expect(rows.filter((row) => partitionOf(row).startsWith('UNDONE#REFERRAL#')).length).toBeGreaterThanOrEqual(2);
     expect(await hashesOf(db, amersfoort)).toEqual(before.amersfoort);
     expect((await verify()).said).toMatch(/Utrecht: \d+ chains with \d+ entries, every link holds/);
-    say(`recovery of one gemeente: ${/after ([\d.]+ s)/.exec(said)?.[1]} closed, ${(await careOf(utrecht)).length} rows of care`);
+    say(
+      `recovery of one gemeente: ${/after ([\d.]+ s)/.exec(said)?.[1]} closed, ${(await careOf(utrecht)).length} rows of care`,
+    );
   });
 
   test('leaves no table beside it, and a record that nobody can remove', async () => {

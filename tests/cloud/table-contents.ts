@@ -32,9 +32,6 @@ const tables = ['care', 'outbox', 'trail', 'reports'] as const;
 
 /** A hash of every row of each of the four tables. */
 export const hashesOf = async (client: DynamoDBClient, gemeente: string): Promise<Readonly<Record<string, string>>> => {
-  const hashed = tables.map(async (table) => [
-    table,
-    hashOf(await rowsIn(client, `greep-${gemeente}-${table}`)),
-  ]);
+  const hashed = tables.map(async (table) => [table, hashOf(await rowsIn(client, `greep-${gemeente}-${table}`))]);
   return Object.fromEntries(await Promise.all(hashed));
 };

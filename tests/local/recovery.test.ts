@@ -45,7 +45,7 @@ const commit = (change: Parameters<ReturnType<typeof openStore>['commit']>[0]) =
 const put = (TableName: string, Item: Row) => engine.client.send(new PutItemCommand({ TableName, Item }));
 const aRow = (pk: string, data = '{}'): Row => ({ pk: { S: pk }, sk: { S: '1' }, data: { S: data } });
 
-beforeEach(async () => {
+const begin = async (): Promise<void> => {
   await engine?.stop();
   engine = await startTestEngine([utrecht]);
   for (let each = 0; each < 3; each += 1) await commit(accept(anAcceptedReferral()));
@@ -55,10 +55,12 @@ beforeEach(async () => {
   if (definition) await engine.client.send(new CreateTableCommand(createTableInput(then, definition)));
   for (const row of await rowsIn(now)) await put(then, row);
   trail = { client: engine.client, table: 'trail', then, now };
-});
+};
 afterAll(() => engine.stop());
 
 describe('comparing a table with what it was', () => {
+  beforeEach(begin);
+
   it('finds what is gone, what is different and what came later, and counts who looked apart', async () => {
     const [gone, changed] = (await rowsIn(trail.now)).filter(({ pk }) => pk?.S?.startsWith('CHAIN#'));
     await engine.client.send(
@@ -92,6 +94,8 @@ const asLink = ({ pk, sk }: Row): Row => ({
 });
 
 describe('putting a table back', () => {
+  beforeEach(begin);
+
   const spoil = async (): Promise<void> => {
     await commit(accept(anAcceptedReferral()));
     await put(trail.now, aRow('ACCESS#somebody'));
@@ -183,7 +187,9 @@ describe('the rights that it takes', () => {
     const said = JSON.stringify(recoveryRights(whose));
     expect(said.match(/gm\d{4}/g)?.every((code) => code === 'gm0344')).toBe(true);
     const { Statement } = JSON.parse(said);
-    const removing = Statement.filter(({ Action }: { Action: unknown }) => JSON.stringify(Action).includes('DeleteTable'));
+    const removing = Statement.filter(({ Action }: { Action: unknown }) =>
+      JSON.stringify(Action).includes('DeleteTable'),
+    );
     expect(removing).toHaveLength(1);
     for (const name of removing[0].Resource) expect(name).toMatch(/table\/greep-gm0344-\w+-at-\*$/);
   });

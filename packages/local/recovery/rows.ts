@@ -48,7 +48,12 @@ export const digestRows = async (client: DynamoDBClient, TableName: string): Pro
 
 /** One digest for all rows together, whatever their order. */
 export const digestOfAll = (digests: ReadonlyMap<string, string>): string =>
-  sha256([...digests].map((pair) => pair.join('=')).toSorted().join(';'));
+  sha256(
+    [...digests]
+      .map((pair) => pair.join('='))
+      .toSorted()
+      .join(';'),
+  );
 
 const tries = 60;
 
