@@ -28,7 +28,7 @@ const load = () => npmRun('demo:load', [hosts.url, '--data', data, ...howMuch]);
 
 const Families = z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) });
 
-const familiesOf = async (key: string, place: string) => {
+const familiesOf = async (key: string, place: 'gm0344' | 'gm0307') => {
   const keys = await loadLoginKeys(join(data, 'login-keys.json'));
   const token = await issueToken({ key, place }, { origin, sites, keys });
   const asked = { method: 'GET', path: '/v1/families', host: hostOf(place), ...(token && { token }) };
