@@ -1,7 +1,7 @@
 // What all gemeenten share: functions, the roles of the planes, sessions, and the way in. It names no gemeente:
 // everything about one is found by its code at run time.
 import { type Plane, planes } from '@greep/store/planes';
-import { Duration, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { IAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
@@ -144,12 +144,14 @@ export class PlatformStack extends Stack {
     const door = new FrontDoor(this, 'api', { name: platform.name, log });
     for (const { name, paths } of entries) for (const path of paths) door.lead(path, this.functionNamed(name));
     door.leadTheRest(this.functionNamed('session'));
-    new WebDoor(this, 'web-door', {
+    const web = new WebDoor(this, 'web-door', {
       bucket: new WebBucket(this, 'web'),
       apiDomain: answerAtOwnHosts(this, door),
       apiPaths: apiPaths(),
       edge: edgeOfPlatform(),
     });
+    // where the domain is to lead to
+    new CfnOutput(this, 'WebDomain', { value: web.distributionDomainName });
     addNation(this, {
       carriers: this.functionNamed('carriers'),
       anchor: this.functionNamed('anchor'),

@@ -31,3 +31,11 @@ export const statusOf = async (stack: string): Promise<string> => {
   const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: stack }));
   return Stacks?.[0]?.StackStatus ?? 'gone';
 };
+
+/** What a stack tells to whoever deployed it. */
+export const outputOf = async (stack: string, name: string): Promise<string> => {
+  const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: stack }));
+  const found = Stacks?.[0]?.Outputs?.find(({ OutputKey }) => OutputKey === name)?.OutputValue;
+  if (!found) throw new Error(`${stack} tells no ${name}`);
+  return found;
+};

@@ -55,20 +55,25 @@ const workOn = async (
   }
 };
 
-const readWords = (): { data: string; words: string[] } | undefined => {
+const readWords = (args: readonly string[]): { data: string; words: string[] } | undefined => {
   try {
-    const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+    const options = { data: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { data: resolve(values.data ?? '.greep/data'), words: positionals };
   } catch {
     return undefined;
   }
 };
 
-/** Does the work on the data of `--data DIR`. What it answers is said and becomes the exit code. */
+/**
+ * Does the work on the data of `--data DIR`. What it answers is said and becomes the exit code. A command with options of
+ * its own hands on what is left.
+ */
 export const useInstallation = async (
   work: (installation: Installation) => Promise<Result<string, string>>,
+  args: readonly string[] = process.argv.slice(2),
 ): Promise<void> => {
-  const given = readWords();
+  const given = readWords(args);
   if (!given) {
     console.error('An option is not known: use --data DIR, or none.');
     process.exitCode = 1;

@@ -10,6 +10,7 @@ import caller_account
 import leading_keys
 import other_regions
 import own_hosts
+import point_in_time
 import policy_variables
 import seams
 import secret_names
@@ -17,6 +18,7 @@ import stack_properties
 import stand_ins
 import stream_source
 import table_keys
+import table_policies
 
 
 def end_with_the_starter():
@@ -28,9 +30,9 @@ def end_with_the_starter():
 if __name__ == "__main__":
     seams.check_version()
     threading.Thread(target=end_with_the_starter, daemon=True).start()
-    for repair in (policy_variables, caller_account, leading_keys, table_keys):
+    for repair in (policy_variables, caller_account, leading_keys, table_keys, table_policies):
         repair.apply()
-    for repair in (own_hosts, other_regions, stream_source, stack_properties, secret_names, stand_ins):
+    for repair in (own_hosts, other_regions, stream_source, point_in_time, stack_properties, secret_names, stand_ins):
         repair.apply()
     from ministack.app import main
 

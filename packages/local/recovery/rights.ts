@@ -1,0 +1,59 @@
+// All that somebody needs who puts one gemeente back, for as long as it takes. No table of the gemeente can be removed with
+// it, no other gemeente be reached, and nothing be opened past the gemeente's own key.
+export type Whose = {
+  readonly gemeente: string;
+  readonly partition: string;
+  readonly account: string;
+  readonly region: string;
+};
+
+/** AWS's own names end otherwise in each of its parts. */
+const suffixes: Readonly<Record<string, string>> = { aws: 'amazonaws.com', 'aws-eusc': 'amazonaws.eu' };
+
+const tables = ['trail', 'care', 'reports', 'outbox'];
+
+const onTables = (arn: (service: string, name: string) => string, gemeente: string): readonly object[] => {
+  const own = tables.map((table) => arn('dynamodb', `table/greep-${gemeente}-${table}`));
+  const beside = tables.map((table) => arn('dynamodb', `table/greep-${gemeente}-${table}-at-*`));
+  const rows = ['Scan', 'Query', 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem', 'BatchWriteItem'];
+  const settings = ['DescribeContinuousBackups', 'PutResourcePolicy', 'DeleteResourcePolicy'];
+  const past = ['UpdateItem', 'TagResource', 'ListTagsOfResource', 'DeleteTable'];
+  const both = ['DescribeTable', 'RestoreTableToPointInTime'];
+  const actions = (names: readonly string[]) => names.map((name) => `dynamodb:${name}`);
+  return [
+    { Effect: 'Allow', Action: actions([...rows, ...both, ...settings]), Resource: own },
+    { Effect: 'Allow', Action: actions([...rows, ...both, ...past]), Resource: beside },
+  ];
+};
+
+export const recoveryRights = ({ gemeente, partition, account, region }: Whose): object => {
+  const arn = (service: string, name: string) => `arn:${partition}:${service}:${region}:${account}:${name}`;
+  const ownKey = { 'aws:ResourceTag/gemeente': gemeente };
+  const keyUses = ['Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncrypt*'];
+  const kms = (names: readonly string[]) => names.map((name) => `kms:${name}`);
+  const via = { 'kms:ViaService': ['dynamodb', 's3'].map((service) => `${service}.${region}.${suffixes[partition]}`) };
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      ...onTables(arn, gemeente),
+      {
+        Effect: 'Allow',
+        Action: kms([...keyUses, 'CreateGrant', 'DescribeKey']),
+        Resource: arn('kms', 'key/*'),
+        Condition: { StringEquals: { ...ownKey, ...via } },
+      },
+      { Effect: 'Allow', Action: 'lambda:ListEventSourceMappings', Resource: '*' },
+      {
+        Effect: 'Allow',
+        Action: ['lambda:GetEventSourceMapping', 'lambda:UpdateEventSourceMapping'],
+        Resource: arn('lambda', 'event-source-mapping:*'),
+        Condition: { ArnEquals: { 'lambda:FunctionArn': arn('lambda', 'function:greep-carriers') } },
+      },
+      {
+        Effect: 'Allow',
+        Action: 's3:PutObject',
+        Resource: `arn:${partition}:s3:::greep-${gemeente}-anchors-${account}/recoveries/*`,
+      },
+    ],
+  };
+};
