@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preparePython } from '../cloud/python-environment.ts';
+import { findPython, preparePython } from '../cloud/python-environment.ts';
 import { allMarks, mark } from '../cloud/say.ts';
 import { type SecondEngine, startMinistack } from './ministack.ts';
 import { writeTemplateTables } from './write-template-tables.ts';
@@ -49,14 +49,15 @@ const run = async (start: (folder: string) => Promise<SecondEngine>, isNamed: bo
 const named = process.env.GREEP_SECOND_ENGINE;
 if (named) await run(async () => ({ endpoint: named, stop: async () => {} }), true);
 else {
-  const python = preparePython();
+  const found = findPython();
+  const python = found.ok ? await preparePython(found.value) : found;
   if (python.ok) {
     mark('Python environment');
     await run((folder) => startMinistack(python.value, folder), false);
   } else {
     console.error(python.error);
     // Whoever has no Python can go on with the rest; a check that passes without having tried anything is none.
-    process.exitCode = process.env.CI ? 1 : 0;
+    process.exitCode = process.env.CI || found.ok ? 1 : 0;
   }
 }
 if (process.exitCode === undefined) console.log(allMarks());
