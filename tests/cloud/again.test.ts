@@ -9,6 +9,6 @@ test('what is made from the same sources once more changes nothing', async () =>
   const again = join(place.folder, 'assembly-again');
   await mustRunCdk(['synth', '--quiet', '--output', again], process.env);
   const said = await mustRunCdk(deployWords(again), process.env);
-  // the platform, and the firewall, which lies in another region
+  // the platform, and what stands at the edge, in another region
   expect(said.match(/\(no changes\)/g)).toHaveLength(readGemeenten().length + 2);
 });
