@@ -11,8 +11,8 @@ import { type NamedHosts, openNamedHosts } from './named-hosts.ts';
 import { npmRun } from './npm-run.ts';
 import { say } from './say.ts';
 
-/** The families of the personas and three others; all of it with GREEP_DEMO=whole. */
-const howMuch = process.env.GREEP_DEMO === 'whole' ? [] : ['--few'];
+/** The families of the personas and three others; all of it with DEMO=whole. */
+const howMuch = process.env.DEMO === 'whole' ? [] : ['--few'];
 
 const { origin, data } = inject('login');
 const sites = cloudSites(origin);

@@ -1,5 +1,6 @@
 // Rows as they lie in a table, of whatever kind: recovering reads none of what they say.
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -8,7 +9,6 @@ import {
   ScanCommand,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
-import { setTimeout as pause } from 'node:timers/promises';
 
 export type Row = Record<string, AttributeValue>;
 export type RowKey = { readonly pk: string; readonly sk: string };
