@@ -50,11 +50,11 @@ const begin = async (): Promise<void> => {
   engine = await startTestEngine([utrecht]);
   for (let each = 0; each < 3; each += 1) await commit(accept(anAcceptedReferral()));
   const [definition] = tableDefinitions.filter(({ table }) => table === 'trail');
-  const then = besideName(utrecht, 'trail', at);
-  const now = tableName(utrecht, 'trail');
-  if (definition) await engine.client.send(new CreateTableCommand(createTableInput(then, definition)));
-  for (const row of await rowsIn(now)) await put(then, row);
-  trail = { client: engine.client, table: 'trail', then, now };
+  const beside = besideName(utrecht, 'trail', at);
+  const own = tableName(utrecht, 'trail');
+  if (definition) await engine.client.send(new CreateTableCommand(createTableInput(beside, definition)));
+  for (const row of await rowsIn(own)) await put(beside, row);
+  trail = { client: engine.client, table: 'trail', beside, own };
 };
 afterAll(() => engine.stop());
 
@@ -62,17 +62,17 @@ describe('comparing a table with what it was', () => {
   beforeEach(begin);
 
   it('finds what is gone, what is different and what came later, and counts who looked apart', async () => {
-    const [gone, changed] = (await rowsIn(trail.now)).filter(({ pk }) => pk?.S?.startsWith('CHAIN#'));
+    const [gone, changed] = (await rowsIn(trail.own)).filter(({ pk }) => pk?.S?.startsWith('CHAIN#'));
     await engine.client.send(
-      new DeleteItemCommand({ TableName: trail.now, Key: { pk: gone?.pk ?? { S: '' }, sk: gone?.sk ?? { S: '' } } }),
+      new DeleteItemCommand({ TableName: trail.own, Key: { pk: gone?.pk ?? { S: '' }, sk: gone?.sk ?? { S: '' } } }),
     );
-    await put(trail.now, { ...changed, data: { S: '{"forged":true}' } });
-    await put(trail.now, aRow('ACCESS#somebody'));
+    await put(trail.own, { ...changed, data: { S: '{"forged":true}' } });
+    await put(trail.own, aRow('ACCESS#somebody'));
     await commit(accept(anAcceptedReferral()));
     const found = await compareTable(trail);
     expect(found).toMatchObject({ rows: 6, kept: 1 });
     expect([found.gone.length, found.changed.length, found.later.length]).toEqual([1, 1, 2]);
-    const acts = await actsSince(engine.client, trail.now, found);
+    const acts = await actsSince(engine.client, trail.own, found);
     expect([...acts]).toEqual([['accept-referral', 1]]);
     expect(sayTable(found)).toMatch(/trail: 6 rows \(.{12}\); since then 1 are gone, 1 are different, 2 came later/);
     expect(sayActs({ acts })).toContain('1 × accept-referral');
@@ -98,9 +98,9 @@ describe('putting a table back', () => {
 
   const spoil = async (): Promise<void> => {
     await commit(accept(anAcceptedReferral()));
-    await put(trail.now, aRow('ACCESS#somebody'));
-    const [row] = await rowsIn(trail.then);
-    if (row) await put(trail.now, { ...row, data: { S: 'spoilt' } });
+    await put(trail.own, aRow('ACCESS#somebody'));
+    const [row] = await rowsIn(trail.beside);
+    if (row) await put(trail.own, { ...row, data: { S: 'spoilt' } });
   };
 
   it('makes it equal, keeps who looked, and keeps links that came later apart', async () => {
@@ -109,7 +109,7 @@ describe('putting a table back', () => {
     const after = await compareTable(trail);
     expect(isEqual(after)).toBe(true);
     expect(after.kept).toBe(2);
-    const undone = (await rowsIn(trail.now)).filter(({ pk }) => pk?.S?.startsWith('UNDONE#REFERRAL#'));
+    const undone = (await rowsIn(trail.own)).filter(({ pk }) => pk?.S?.startsWith('UNDONE#REFERRAL#'));
     expect(undone).toHaveLength(1);
     expect(JSON.parse(undone[0]?.data?.S ?? '')).toMatchObject({ action: 'accept-referral', number: 1 });
   });
@@ -121,8 +121,8 @@ describe('putting a table back', () => {
     const halfway = { ...before, later: [], gone: [], changed: [] };
     const links = before.later.filter(({ pk }) => pk.startsWith('CHAIN#'));
     await putBack(trail, { ...halfway, later: links });
-    for (const row of (await rowsIn(trail.now)).filter(({ pk }) => pk?.S?.startsWith('UNDONE#')))
-      await put(trail.now, { ...row, ...asLink(row) });
+    for (const row of (await rowsIn(trail.own)).filter(({ pk }) => pk?.S?.startsWith('UNDONE#')))
+      await put(trail.own, { ...row, ...asLink(row) });
     await putBack(trail, await compareTable(trail));
     await putBack(trail, await compareTable(trail));
     expect(await compareTable(trail)).toMatchObject({ kept: 2 });

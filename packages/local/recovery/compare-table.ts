@@ -21,13 +21,13 @@ const isKept = (table: Recovered, { pk }: RowKey): boolean => table === 'trail' 
 export type Compared = {
   readonly client: DynamoDBClient;
   readonly table: Recovered;
-  /** Name of the table of the past, and of the one in service. */
-  readonly then: string;
-  readonly now: string;
+  /** Name of the table as it was, and of the one in service. */
+  readonly beside: string;
+  readonly own: string;
 };
 
-export const compareTable = async ({ client, table, then, now }: Compared): Promise<Difference> => {
-  const [past, present] = await Promise.all([digestRows(client, then), digestRows(client, now)]);
+export const compareTable = async ({ client, table, beside, own }: Compared): Promise<Difference> => {
+  const [past, present] = await Promise.all([digestRows(client, beside), digestRows(client, own)]);
   const gone: RowKey[] = [];
   const changed: RowKey[] = [];
   for (const [name, digest] of past) {

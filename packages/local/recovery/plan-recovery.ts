@@ -15,8 +15,8 @@ export type Plan = {
 export const pairsOf = ({ client, gemeente, at }: Past): readonly Compared[] =>
   recovered.map((table) => ({
     ...{ client, table },
-    then: besideName(gemeente, table, at),
-    now: tableName(gemeente, table),
+    beside: besideName(gemeente, table, at),
+    own: tableName(gemeente, table),
   }));
 
 /** The same for everybody who compares the same gemeente with the same moment. */

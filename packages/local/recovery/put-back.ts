@@ -27,11 +27,11 @@ const undone = (row: Row): Row => {
 /** How often each kind of act was done since; a link that cannot be read counts as `unreadable`. */
 export const actsSince = async (
   client: DynamoDBClient,
-  now: string,
+  own: string,
   difference: Difference,
 ): Promise<ReadonlyMap<string, number>> => {
   const acts = new Map<string, number>();
-  for (const row of await readThese(client, now, laterLinks(difference))) {
+  for (const row of await readThese(client, own, laterLinks(difference))) {
     const action = textIn(row, 'action') || 'unreadable';
     acts.set(action, (acts.get(action) ?? 0) + 1);
   }
@@ -45,10 +45,10 @@ const inParts = <Each>(all: readonly Each[]): readonly (readonly Each[])[] =>
 const putOf = (row: Row): WriteRequest => ({ PutRequest: { Item: row } });
 const deletionOf = (key: RowKey): WriteRequest => ({ DeleteRequest: { Key: keyRow(key) } });
 
-export const putBack = async ({ client, then, now }: Compared, difference: Difference): Promise<void> => {
+export const putBack = async ({ client, beside, own }: Compared, difference: Difference): Promise<void> => {
   for (const keys of inParts(laterLinks(difference)))
-    await writeThese(client, now, (await readThese(client, now, keys)).map(undone).map(putOf));
-  for (const keys of inParts(difference.later)) await writeThese(client, now, keys.map(deletionOf));
+    await writeThese(client, own, (await readThese(client, own, keys)).map(undone).map(putOf));
+  for (const keys of inParts(difference.later)) await writeThese(client, own, keys.map(deletionOf));
   for (const keys of inParts([...difference.gone, ...difference.changed]))
-    await writeThese(client, now, (await readThese(client, then, keys)).map(putOf));
+    await writeThese(client, own, (await readThese(client, beside, keys)).map(putOf));
 };
