@@ -1,4 +1,5 @@
 // One gemeente loses data for real, is put back to the moment before, and nobody else notices.
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   DeleteItemCommand,
@@ -13,12 +14,16 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { DeleteObjectCommand, GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { type Gemeente, randomIds, systemClock } from '@greep/kernel';
 import { openStore, type Plane, type Store } from '@greep/store';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { issueToken } from '../../packages/local/issue-token.ts';
+import { loadLoginKeys } from '../../packages/local/login-keys.ts';
 import { closeGemeente, openGemeente } from '../../packages/local/recovery/close-gemeente.ts';
 import { accept, addProvider, anAcceptedReferral, byTest } from '../local/an-accepted-referral.ts';
 import { aWorld } from '../reporting/a-world.ts';
 import { keepAll } from '../reporting/histories.ts';
 import { amersfoort, utrecht } from '../support/engine.ts';
+import { askDeployed } from './ask-deployed.ts';
+import { cloudSites, hostOf } from './demo-hosts.ts';
 import { npmRun } from './npm-run.ts';
 import { outboxTables } from './open-deployed.ts';
 import { place } from './place.ts';
@@ -190,6 +195,15 @@ const readAs = (session: DynamoDBClient, TableName: string): Promise<string> =>
     ({ name }: Error) => name,
   );
 
+/** Somebody whom nobody invited asks who they are there: the directory is read for it. */
+const askHost = async (gemeente: Gemeente) => {
+  const { origin, data } = inject('login');
+  const keys = await loadLoginKeys(join(data, 'login-keys.json'));
+  const place = gemeente === utrecht ? 'gm0344' : 'gm0307';
+  const token = await issueToken({ key: 'samira', place }, { origin, sites: cloudSites(origin), keys });
+  return askDeployed({ method: 'GET', path: '/v1/session', host: hostOf(gemeente), ...(token && { token }) });
+};
+
 describe('while a gemeente is put back', () => {
   test('every plane is refused in it, and nobody else notices', async () => {
     const both = [utrecht, amersfoort];
@@ -201,6 +215,9 @@ describe('while a gemeente is put back', () => {
     await closeGemeente(door);
     try {
       expect(await readBoth()).toEqual(['AccessDeniedException', 'read']);
+      const told = await askHost(utrecht);
+      expect([told.status, JSON.parse(told.text).code]).toEqual([503, 'closed']);
+      expect((await askHost(amersfoort)).status).toBe(200);
     } finally {
       await openGemeente(door);
     }

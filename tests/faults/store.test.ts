@@ -64,6 +64,17 @@ describe('storage that is busy', () => {
     expect(new Set(tokens()).size).toBe(1);
   });
 
+  test('a table that refuses everybody is a gemeente that is closed, and is not asked again', async () => {
+    const message = 'not authorized to perform: dynamodb:PutItem with an explicit deny in a resource-based policy';
+    const refused = Object.assign(named('AccessDeniedException'), { message });
+    wire.on(TransactWriteItemsCommand).rejects(refused);
+    await expect(commit()).rejects.toThrow(expect.objectContaining({ name: 'StoreClosed' }));
+    expect(tokens()).toHaveLength(1);
+    // a right that is missing is a fault of ours, and says so
+    wire.on(TransactWriteItemsCommand).rejects(named('AccessDeniedException'));
+    await expect(commit()).rejects.toThrow(expect.objectContaining({ name: 'AccessDeniedException' }));
+  });
+
   test.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])(
     'a transaction cancelled by %s alone is tried again as a new one',
     async (code) => {

@@ -174,6 +174,19 @@ describe('something that breaks', () => {
     expect(faults).toHaveLength(1);
   });
 
+  test('a gemeente that is being put back is closed for a while, and says so', async () => {
+    const { app } = aLetterApi({
+      answers: {
+        read: () => {
+          throw Object.assign(new Error('this gemeente is closed for a while'), { name: 'StoreClosed' });
+        },
+      },
+    });
+    const answer = await app.request('/v1/letters/x');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60']);
+    expect(await problemIn(answer)).toMatchObject({ code: 'closed', title: 'Greep is hier even dicht' });
+  });
+
   test('includes a view that is not what the route declares', async () => {
     const { app, faults } = aLetterApi({
       answers: { read: async () => ({ ok: true, value: { view: { id: secret } } }) },

@@ -13,6 +13,7 @@ export const arabic: TranslatedCatalogue = {
     'too-many-requests': 'طلبات كثيرة في وقت قصير',
     fault: 'حدث خطأ عندنا',
     busy: 'هناك ضغط كبير الآن',
+    closed: 'Greep مغلق هنا لبعض الوقت',
     'took-too-long': 'استغرق الأمر وقتًا طويلًا',
   },
   advice: {
@@ -26,6 +27,7 @@ export const arabic: TranslatedCatalogue = {
     'too-many-requests': 'انتظروا قليلًا ثم حاولوا مرة أخرى.',
     fault: 'حاولوا مرة أخرى لاحقًا.',
     busy: 'حاولوا مرة أخرى بعد لحظة.',
+    closed: 'يجري إصلاح شيء ما. لن يضيع ما هو موجود هنا. حاولوا مرة أخرى بعد ربع ساعة.',
     'took-too-long': 'حاولوا مرة أخرى. لن يحدث شيء مرتين.',
   },
   details: {

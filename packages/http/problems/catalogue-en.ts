@@ -17,6 +17,7 @@ export const english: Catalogue = {
     'too-many-requests': 'These are too many requests in a row',
     fault: 'Something went wrong on our side',
     busy: 'It is very busy',
+    closed: 'Greep is closed here for a while',
     'took-too-long': 'It took too long',
   },
   advice: {
@@ -35,6 +36,7 @@ export const english: Catalogue = {
     'too-many-requests': 'Wait a moment and try again. The Retry-After header says after how many seconds.',
     fault: 'Try again later. Does it keep going wrong? Then tell us the number in the Request-Id header.',
     busy: 'Many people are working at the same time. Try again in a moment with the same Idempotency-Key.',
+    closed: 'Something is being put right. Nothing that is here gets lost. Try again in a quarter of an hour.',
     'took-too-long': 'Try again with the same Idempotency-Key; then nothing happens twice.',
   },
   details: {

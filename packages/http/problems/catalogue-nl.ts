@@ -17,6 +17,7 @@ export const dutch: Catalogue = {
     'too-many-requests': 'Dit zijn te veel verzoeken achter elkaar',
     fault: 'Er ging iets mis bij ons',
     busy: 'Het is erg druk',
+    closed: 'Greep is hier even dicht',
     'took-too-long': 'Het duurde te lang',
   },
   advice: {
@@ -36,6 +37,7 @@ export const dutch: Catalogue = {
     'too-many-requests': 'Wacht even en probeer het dan opnieuw. De kop Retry-After zegt na hoeveel seconden.',
     fault: 'Probeer het later opnieuw. Blijft het misgaan? Geef dan het nummer uit de kop Request-Id door.',
     busy: 'Er werken veel mensen tegelijk. Probeer het over een ogenblik opnieuw met dezelfde Idempotency-Key.',
+    closed: 'Er wordt iets hersteld. Wat er staat gaat niet verloren. Probeer het over een kwartier opnieuw.',
     'took-too-long': 'Probeer het opnieuw met dezelfde Idempotency-Key; dan gebeurt er niets dubbel.',
   },
   details: {

@@ -13,6 +13,7 @@ export const polish: TranslatedCatalogue = {
     'too-many-requests': 'Za dużo prób w krótkim czasie',
     fault: 'U nas coś poszło nie tak',
     busy: 'Jest duży ruch',
+    closed: 'Greep jest tu na chwilę zamknięty',
     'took-too-long': 'To trwało za długo',
   },
   advice: {
@@ -26,6 +27,7 @@ export const polish: TranslatedCatalogue = {
     'too-many-requests': 'Proszę chwilę poczekać i spróbować ponownie.',
     fault: 'Proszę spróbować później.',
     busy: 'Proszę spróbować za chwilę.',
+    closed: 'Coś jest naprawiane. To, co tu jest, nie zginie. Proszę spróbować ponownie za kwadrans.',
     'took-too-long': 'Proszę spróbować ponownie. Nic nie zrobi się dwa razy.',
   },
   details: {

@@ -13,6 +13,7 @@ export const turkish: TranslatedCatalogue = {
     'too-many-requests': 'Çok kısa sürede çok fazla istek',
     fault: 'Bizde bir sorun oldu',
     busy: 'Şu an çok yoğun',
+    closed: 'Greep burada kısa bir süre kapalı',
     'took-too-long': 'Çok uzun sürdü',
   },
   advice: {
@@ -26,6 +27,7 @@ export const turkish: TranslatedCatalogue = {
     'too-many-requests': 'Biraz bekleyin, sonra tekrar deneyin.',
     fault: 'Daha sonra tekrar deneyin.',
     busy: 'Biraz sonra tekrar deneyin.',
+    closed: 'Bir şey düzeltiliyor. Burada olanlar kaybolmaz. On beş dakika sonra tekrar deneyin.',
     'took-too-long': 'Tekrar deneyin. Hiçbir şey iki kez yapılmaz.',
   },
   details: {

@@ -13,6 +13,7 @@ export const ukrainian: TranslatedCatalogue = {
     'too-many-requests': 'Забагато спроб за короткий час',
     fault: 'У нас щось пішло не так',
     busy: 'Зараз велике навантаження',
+    closed: 'Greep тут тимчасово закрито',
     'took-too-long': 'Це тривало задовго',
   },
   advice: {
@@ -26,6 +27,7 @@ export const ukrainian: TranslatedCatalogue = {
     'too-many-requests': 'Зачекайте трохи й спробуйте ще раз.',
     fault: 'Спробуйте пізніше.',
     busy: 'Спробуйте за хвилину.',
+    closed: 'Дещо відновлюється. Те, що тут є, не зникне. Спробуйте ще раз за чверть години.',
     'took-too-long': 'Спробуйте ще раз. Нічого не станеться двічі.',
   },
   details: {

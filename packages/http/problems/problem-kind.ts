@@ -11,6 +11,7 @@ export type ProtocolFailure =
   | { readonly kind: 'too-many-requests'; readonly code: 'too-many-requests' }
   | { readonly kind: 'fault'; readonly code: 'fault' }
   | { readonly kind: 'busy'; readonly code: 'busy' }
+  | { readonly kind: 'closed'; readonly code: 'closed' }
   | { readonly kind: 'took-too-long'; readonly code: 'took-too-long' };
 
 export type AnyFailure = Failure | ProtocolFailure;
@@ -33,12 +34,17 @@ export const statusOf = {
   'too-many-requests': 429,
   fault: 500,
   busy: 503,
+  closed: 503,
   'took-too-long': 503,
 } as const satisfies Readonly<Record<ProblemKind, number>>;
 
-/** Too many wrote the same at once, and the store gave up waiting: nothing is broken, and a moment later it works. */
-const isBusy = (error: unknown): boolean => error instanceof Error && error.name === 'StoreBusy';
+const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
 /** What is told of an error that was thrown. */
-export const failureOf = (error: unknown): AnyFailure =>
-  isBusy(error) ? { kind: 'busy', code: 'busy' } : { kind: 'fault', code: 'fault' };
+export const failureOf = (error: unknown): AnyFailure => {
+  // too many wrote the same at once, and the store gave up waiting: nothing is broken, and a moment later it works
+  if (isNamed(error, 'StoreBusy')) return { kind: 'busy', code: 'busy' };
+  // the gemeente is being put back; whoever asked has lost nothing
+  if (isNamed(error, 'StoreClosed')) return { kind: 'closed', code: 'closed' };
+  return { kind: 'fault', code: 'fault' };
+};

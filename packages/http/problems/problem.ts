@@ -84,6 +84,6 @@ export const answerProblem = (request: Request, failure: AnyFailure, sentences: 
   const { language, problem } = problemIn(failure, languageOf(request.headers.get('accept-language')), sentences);
   const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Content-Language': language });
   if (problem.status === 401) headers.set('WWW-Authenticate', 'Bearer');
-  if (problem.status === 503) headers.set('Retry-After', '1');
+  if (problem.status === 503) headers.set('Retry-After', failure.kind === 'closed' ? '60' : '1');
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 };
