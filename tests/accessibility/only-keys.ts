@@ -12,9 +12,10 @@ export type KeyboardPerson = Person & {
 
 const mostStops = 500;
 
-/** Where the focus is, seen from what is wanted: there, at another choice of the same group, or elsewhere. */
-const nearness = (page: Page, wanted: ElementHandle<Element>): Promise<'there' | 'group' | 'elsewhere'> =>
+/** Where the focus is, seen from what is wanted: there, at another choice of the same group, or elsewhere; `gone` with the page on which it stood. */
+const nearness = (page: Page, wanted: ElementHandle<Element>): Promise<'there' | 'group' | 'elsewhere' | 'gone'> =>
   page.evaluate((element) => {
+    if (!element.isConnected) return 'gone';
     const at = document.activeElement;
     if (at === element) return 'there';
     const isSameGroup =
@@ -57,10 +58,14 @@ const handleOf = async (on: Locator): Promise<ElementHandle<Element>> => {
 /** Tab until it is there; the stops go round when the page ends. */
 const reach = async (hands: Hands, on: Locator): Promise<void> => {
   const { page } = hands;
-  const wanted = await handleOf(on);
+  let wanted = await handleOf(on);
   for (let stop = 0; stop < mostStops; stop += 1) {
     const near = await nearness(page, wanted);
     if (near === 'there') return;
+    if (near === 'gone') {
+      wanted = await handleOf(on);
+      continue;
+    }
     await press(hands, near === 'group' ? 'ArrowDown' : 'Tab');
     if (near === 'elsewhere') {
       hands.stops += 1;
