@@ -113,7 +113,7 @@ describe('a function near its time limit', () => {
     read.resolve('goes-on');
     // what is left of it comes to its end, and finds that its time is over
     const log = (): string => runtime.functionNamed('care').log().join(' ');
-    await expect.poll(log, { timeout: 10_000 }).toMatch(/contacts.{1,20}status\W+503/);
+    await expect.poll(log, { timeout: 10_000 }).toMatch(/recordContact.{1,8}status\W+503/);
     expect(await found()).toBe(0);
     const after = await allRows();
     for (const [place, row] of before) expect(after.get(place)).toBe(row);
