@@ -90,7 +90,7 @@ test.each(functionTable.map(({ name }) => name))('the bundle of %s holds free pa
 
 test('a bundle with the judge of the tests in it is noticed', () => {
   const made = folder();
-  writeFileSync(join(made, 'entry.ts'), `export * from '${root}/node_modules/${judge}';`);
+  writeFileSync(join(made, 'entry.ts'), `export * from '${root}/node_modules/${judge}/dist/esm/index.js';`);
   expect(strictIn(bundle(join(made, 'entry.ts'), made))).toContain(`${judge} AGPL-3.0-or-later`);
 });
 

@@ -112,8 +112,13 @@ describe('a function near its time limit', () => {
     runtime.aws.hold(undefined);
     read.resolve('goes-on');
     // what is left of it comes to its end, and finds that its time is over
-    const log = (): string => runtime.functionNamed('care').log().join(' ');
-    await expect.poll(log, { timeout: 10_000 }).toMatch(/recordContact.{1,8}status\W+503/);
+    const acts = () =>
+      runtime
+        .functionNamed('care')
+        .log()
+        .map((line) => JSON.parse(JSON.parse(line).message));
+    const refused = { kind: 'request', action: 'recordContact', status: 503 };
+    await expect.poll(acts, { timeout: 10_000 }).toContainEqual(expect.objectContaining(refused));
     expect(await found()).toBe(0);
     const after = await allRows();
     for (const [place, row] of before) expect(after.get(place)).toBe(row);
