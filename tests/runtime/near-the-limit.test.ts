@@ -117,7 +117,7 @@ describe('a function near its time limit', () => {
         .functionNamed('care')
         .log()
         .map((line) => JSON.parse(JSON.parse(line).message));
-    const refused = { kind: 'request', action: 'recordContact', status: 503 };
+    const refused = { kind: 'request', route: '/v1/families/:familyId/contacts', status: 503 };
     await expect.poll(acts, { timeout: 10_000 }).toContainEqual(expect.objectContaining(refused));
     expect(await found()).toBe(0);
     const after = await allRows();
