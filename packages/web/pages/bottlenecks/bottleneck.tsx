@@ -128,7 +128,10 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
           <Asked {...props} />
           <Below bottleneck={bottleneck} />
         </div>
-        <aside className="stuck__ladder" aria-label={ladder('title')}>
+        <aside className="stuck__ladder" aria-labelledby="ladder">
+          <h2 id="ladder" className="visually-hidden">
+            {ladder('title')}
+          </h2>
           <Ladder rungs={rungsInFile(bottleneck, today(), ladder)} />
           <div className="stuck__note">
             <MarginNote title={t('note.title')}>

@@ -49,7 +49,10 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
     ladder,
   );
   return (
-    <aside className="stuck__ladder" aria-label={ladder('title')}>
+    <aside className="stuck__ladder" aria-labelledby="ladder">
+      <h2 id="ladder" className="visually-hidden">
+        {ladder('title')}
+      </h2>
       <Ladder rungs={shown} />
       <div className="stuck__note">
         <MarginNote title={t('note.title')}>

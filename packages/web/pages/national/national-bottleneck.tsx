@@ -73,7 +73,10 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
   const days = daysFrom(arrivedOn, answer?.on ?? today());
   const standing = answer === undefined ? (state === 'open' ? 'here' : 'passed') : 'answered';
   return (
-    <aside className="stuck__ladder" aria-label={ladder('title')}>
+    <aside className="stuck__ladder" aria-labelledby="ladder">
+      <h2 id="ladder" className="visually-hidden">
+        {ladder('title')}
+      </h2>
       <Ladder
         rungs={[
           {
