@@ -137,6 +137,7 @@ export const startBenchWorld = async (): Promise<BenchWorld> => {
     environment: {
       GREEP_DYNAMODB_ENDPOINT: endpoint,
       GREEP_SIGN_IN_FILE: signInFile,
+      GREEP_ANCHORS_FOLDER: join(folder, 'anchors'),
       GREEP_CURSOR_SECRET: 'c'.repeat(64),
       AWS_REGION: 'eu-central-1',
       AWS_ACCESS_KEY_ID: 'local',
