@@ -6,6 +6,7 @@ import { request } from 'node:https';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isGone, stopProgram } from './stop-program.ts';
 
 export const account = '111122223333';
 export const region = 'eu-central-1';
@@ -58,19 +59,6 @@ const answers = (url: string): Promise<boolean> =>
     asked.end();
   });
 
-const isGone = (program: ChildProcess): boolean => program.exitCode !== null || program.signalCode !== null;
-
-/** It lingers while a function still works: it is asked, and then told. */
-const stop = async (program: ChildProcess): Promise<void> => {
-  if (isGone(program)) return;
-  const gone = once(program, 'exit');
-  program.kill('SIGTERM');
-  await Promise.race([gone, pause(3_000)]);
-  if (isGone(program)) return;
-  program.kill('SIGKILL');
-  await gone;
-};
-
 const untilItAnswers = async (program: ChildProcess, url: string, log: string): Promise<void> => {
   const deadline = performance.now() + 60_000;
   while (!(await answers(url))) {
@@ -90,5 +78,5 @@ export const startEmulator = async (python: string, folder: string): Promise<Emu
     env: cleanEnvironment(folder, port),
   });
   await untilItAnswers(program, url, log);
-  return { url, certificate: join(folder, 'ministack-tls/server.crt'), log, stop: () => stop(program) };
+  return { url, certificate: join(folder, 'ministack-tls/server.crt'), log, stop: () => stopProgram(program) };
 };

@@ -1,29 +1,9 @@
 // The CDK's own command line, as whoever deploys would use it.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { root } from './environment.ts';
+import { runProgram, type Said } from './run-program.ts';
 
-export type CdkOutcome = { readonly isDone: boolean; readonly said: string };
-
-export const runCdk = async (
-  words: readonly string[],
-  environment: NodeJS.ProcessEnv,
-  cwd = root,
-): Promise<CdkOutcome> => {
-  const program = spawn('cdk', [...words, '--no-notices', '--no-color'], {
-    cwd,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [program.stdout, program.stderr]) {
-    stream.on('data', (part: Buffer) => {
-      said += part.toString();
-    });
-  }
-  const [code] = await once(program, 'close');
-  return { isDone: code === 0, said };
-};
+export const runCdk = (words: readonly string[], environment: NodeJS.ProcessEnv, cwd = root): Promise<Said> =>
+  runProgram('cdk', [...words, '--no-notices', '--no-color'], { cwd, env: environment });
 
 export const mustRunCdk = async (
   words: readonly string[],

@@ -1,11 +1,11 @@
 // The second engine: the DynamoDB of MiniStack, which others wrote in another language. It listens on this machine alone,
 // on a port of its own, and remembers nothing.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../packages/local/engine.ts';
+import { isGone, stopProgram } from '../cloud/stop-program.ts';
 
 export type SecondEngine = { readonly endpoint: string; readonly stop: () => Promise<void> };
 
@@ -23,23 +23,11 @@ const environmentOf = (folder: string, port: number): NodeJS.ProcessEnv => ({
   PYTHONDONTWRITEBYTECODE: '1',
 });
 
-const isGone = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
-
 const isUp = (endpoint: string): Promise<boolean> =>
   fetch(`${endpoint}/_ministack/health`).then(
     ({ ok }) => ok,
     () => false,
   );
-
-const stop = async (program: ChildProcess): Promise<void> => {
-  if (isGone(program)) return;
-  const gone = once(program, 'exit');
-  program.kill('SIGTERM');
-  await Promise.race([gone, pause(3_000)]);
-  if (isGone(program)) return;
-  program.kill('SIGKILL');
-  await gone;
-};
 
 export const startMinistack = async (python: string, folder: string): Promise<SecondEngine> => {
   const port = await freePort(host);
@@ -58,5 +46,5 @@ export const startMinistack = async (python: string, folder: string): Promise<Se
       throw new Error(`The second engine did not start.\n${readFileSync(log, 'utf8').slice(-3_000)}`);
     await pause(50);
   }
-  return { endpoint, stop: () => stop(program) };
+  return { endpoint, stop: () => stopProgram(program) };
 };
