@@ -35,10 +35,20 @@ const seeStop = async (page: Page) => {
   return page.evaluate(() => window.eyes.stopNow());
 };
 
+/** The browser brings into view what receives the focus, and does not do so again when something above it grows. */
+const focusAgain = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement)) return;
+    at.blur();
+    at.focus();
+  });
+
 /** A part that comes late moves what stands below it: what is wrong must be so when the page stands still. */
 const lookAtStop = async ({ page, complaints }: Hands): Promise<void> => {
   if ((await seeStop(page)).complaints.length === 0) return;
   await page.waitForLoadState('networkidle');
+  await focusAgain(page);
   const { name, complaints: found } = await seeStop(page);
   const { pathname } = new URL(page.url());
   for (const complaint of found) complaints.add(`${pathname} at ${name}: ${complaint}`);

@@ -66,9 +66,13 @@ const firstStop = (page: Page): Promise<string> =>
 export const growToPage = async (page: Page): Promise<() => Promise<void>> => {
   const size = page.viewportSize();
   if (!size) return async () => {};
-  const heights = () => page.evaluate(() => [document.documentElement.scrollHeight, window.innerHeight] as const);
-  // What comes late makes the page longer once more.
-  for (let times = 0; times < 3; times += 1) {
+  // Measured once what came late is drawn: it makes the page longer once more.
+  const heights = () =>
+    page.evaluate(async () => {
+      for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+      return [document.documentElement.scrollHeight, window.innerHeight] as const;
+    });
+  for (let times = 0; times < 5; times += 1) {
     const [long, seen] = await heights();
     if (times > 0 && long <= seen) break;
     await page.setViewportSize({ width: size.width, height: Math.max(size.height, long + 120) });
