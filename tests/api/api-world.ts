@@ -43,8 +43,6 @@ export const newKey = (): string => `key-${crypto.randomUUID()}`;
 
 export const startApiWorld = async (start: () => Promise<Installation> = startInstallation) => {
   const installation = await start();
-  const actors: Actor[] = [];
-  const households: Household[] = [];
   const tokens = new Map<string, Promise<string>>();
 
   const tokenOf = (actor: Pick<Actor, 'gemeente' | 'key' | 'assurance'>): Promise<string> => {
@@ -88,21 +86,23 @@ export const startApiWorld = async (start: () => Promise<Installation> = startIn
     );
   };
 
-  for (const gemeente of gemeenten) {
+  const tellGemeente = async (gemeente: Gemeente) => {
     const cast = await populate(installation, gemeente);
     const actor = (key: string): Actor => {
       const found = cast.find((one) => one.key === key);
       if (!found) throw new Error(`nobody is called ${key}`);
       return found;
     };
-    for (const plot of plots) {
-      households.push(
-        await tellHousehold(gemeente, plot, { send, asNation, actor, carry: installation.carry, redeem }),
-      );
-    }
+    const carry = () => installation.carry(gemeente);
+    const homes: Household[] = [];
+    for (const plot of plots) homes.push(await tellHousehold(gemeente, plot, { send, asNation, actor, carry, redeem }));
     await publishSomeFigures(installation.client, gemeente);
-    actors.push(...cast, ...households.filter((one) => one.gemeente === gemeente).flatMap(({ members }) => members));
-  }
+    return { homes, people: [...cast, ...homes.flatMap(({ members }) => members)] };
+  };
+
+  const told = await Promise.all(gemeenten.map(tellGemeente));
+  const actors: readonly Actor[] = told.flatMap(({ people }) => people);
+  const households: readonly Household[] = told.flatMap(({ homes }) => homes);
   return { ...installation, actors, households, tokenOf, send, asNation, redeem };
 };
 

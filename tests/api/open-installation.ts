@@ -6,17 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readGemeenten } from '@greep/infra/gemeenten';
-import { Gemeente, systemClock } from '@greep/kernel';
-import { openOutbox, platformTableInput } from '@greep/store';
+import type { Gemeente } from '@greep/kernel';
+import { platformTableInput } from '@greep/store';
 import { importJWK } from 'jose';
 import { setEnvironment } from '../../packages/local/environment.ts';
 import { loadLoginKeys } from '../../packages/local/login-keys.ts';
 import { loginOrigin } from '../../packages/local/login-sites.ts';
 import { openLogin } from '../../packages/local/open-login.ts';
-import { deliverOnce } from '../../packages/local/outbox-runner.ts';
-import { nationOutbox } from '../../packages/local/run-carriers.ts';
 import { lookUpLocalhostNames } from '../../packages/local/serving/localhost-lookup.ts';
 import { startTestEngine } from '../support/engine.ts';
+import { carryInTurn } from './carry-in-turn.ts';
 import { type Ask, askFunction, type Reply } from './handlers.ts';
 import { signToken, type TokenFor } from './sign-token.ts';
 
@@ -28,8 +27,8 @@ export type Installation = {
   readonly hostOf: (gemeente: string) => string;
   readonly tokenFor: (wanted: TokenFor) => Promise<string>;
   readonly ask: (ask: Ask) => Promise<Reply>;
-  /** Settles when nothing is on its way from one plane to another. */
-  readonly carry: () => Promise<void>;
+  /** Settles when nothing of this gemeente, or of any, is on its way from one plane to another. */
+  readonly carry: (gemeente?: Gemeente) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -53,22 +52,6 @@ export const startInstallation = async (): Promise<Installation> => {
   const tokenFor = (wanted: TokenFor): Promise<string> => signToken(wanted, { issuer, key, kid: jwk.kid });
 
   const { handler } = await import('../../functions/carriers/index.ts');
-  const outboxes = [
-    ...gemeenten.map(({ code }) => {
-      const gemeente = Gemeente.parse(code);
-      return { gemeente, outbox: openOutbox({ client: engine.client, gemeente, clock: systemClock }) };
-    }),
-    nationOutbox(engine.client),
-  ];
-  /** Carries until nothing lies in the outboxes. */
-  const carry = async (): Promise<void> => {
-    for (let isBusy = true; isBusy; ) {
-      isBusy = false;
-      for (const { gemeente, outbox } of outboxes) {
-        for (const shard of outbox.shards) isBusy = (await deliverOnce({ gemeente, outbox, shard }, handler)) || isBusy;
-      }
-    }
-  };
 
   return {
     client: engine.client,
@@ -77,7 +60,7 @@ export const startInstallation = async (): Promise<Installation> => {
       `${gemeenten.find(({ code }) => code === gemeente)?.slug ?? 'landelijk'}.localhost:${port}`,
     tokenFor,
     ask: askFunction,
-    carry,
+    carry: carryInTurn(engine.client, handler),
     stop: async () => {
       server.closeAllConnections();
       server.close();

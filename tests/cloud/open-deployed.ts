@@ -12,7 +12,9 @@ import { hostOf } from './demo-hosts.ts';
 import { place } from './place.ts';
 import { waitForCarriers } from './wait-for-carriers.ts';
 
-export const outboxTables = [...readGemeenten().map(({ code }) => `greep-${code}-outbox`), nationalTableName];
+const outboxOf = (code: string): string => `greep-${code}-outbox`;
+
+export const outboxTables = [...readGemeenten().map(({ code }) => outboxOf(code)), nationalTableName];
 
 export const openDeployed = async (): Promise<Installation> => {
   const { origin: issuer, data } = inject('login');
@@ -25,7 +27,8 @@ export const openDeployed = async (): Promise<Installation> => {
     hostOf,
     tokenFor: (wanted) => signToken(wanted, { issuer, key, kid: jwk.kid }),
     ask: askDeployed,
-    carry: () => waitForCarriers(client, outboxTables),
+    carry: (gemeente) =>
+      waitForCarriers(client, gemeente ? [outboxOf(gemeente), nationalTableName] : outboxTables),
     stop: async () => client.destroy(),
   };
 };

@@ -4,19 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readGemeenten } from '@greep/infra/gemeenten';
-import { Gemeente, systemClock } from '@greep/kernel';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { openSessionTable } from '@greep/session';
-import { openOutbox, openPlatformRows, platformTableInput } from '@greep/store';
+import { openPlatformRows, platformTableInput } from '@greep/store';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import { importJWK } from 'jose';
 import * as z from 'zod';
 import { createLogin } from '../../packages/local/login.ts';
 import { type LoginKeys, loadLoginKeys } from '../../packages/local/login-keys.ts';
-import { deliverOnce, type StreamHandler } from '../../packages/local/outbox-runner.ts';
+import type { StreamHandler } from '../../packages/local/outbox-runner.ts';
 import { arrangePlatformPeople } from '../../packages/local/platform-people.ts';
-import { nationOutbox } from '../../packages/local/run-carriers.ts';
+import { carryInTurn } from '../api/carry-in-turn.ts';
 import { type Ask, eventOf, functionOf, type Reply, replyOf } from '../api/handlers.ts';
 import type { Installation } from '../api/open-installation.ts';
 import { signToken } from '../api/sign-token.ts';
@@ -76,25 +74,6 @@ const carrierOf =
     return Batch.parse(outcome.value);
   };
 
-const outboxesOf = (client: DynamoDBClient) => [
-  ...readGemeenten().map(({ code }) => {
-    const gemeente = Gemeente.parse(code);
-    return { gemeente, outbox: openOutbox({ client, gemeente, clock: systemClock }) };
-  }),
-  nationOutbox(client),
-];
-
-/** Carries until nothing lies in the outboxes. */
-const carryWith = (client: DynamoDBClient, handler: StreamHandler) => async (): Promise<void> => {
-  const shards = outboxesOf(client).flatMap(({ gemeente, outbox }) =>
-    outbox.shards.map((shard) => ({ gemeente, outbox, shard })),
-  );
-  for (let isBusy = true; isBusy; ) {
-    isBusy = false;
-    for (const shard of shards) isBusy = (await deliverOnce(shard, handler)) || isBusy;
-  }
-};
-
 const openFunctions = (aws: string) => {
   const { functions } = readDeployed();
   const client = process.env.GREEP_RUNTIME_CLIENT ?? '';
@@ -129,7 +108,7 @@ export const openRuntime = async (): Promise<Runtime> => {
     tokenFor: (wanted) => signToken(wanted, { issuer: issuer.origin, key, kid: jwk.kid }),
     ask: async (ask) => httpReply(await functions.named(functionOf(ask)).invoke(eventOf(ask))),
     askWithin: (ask, within) => functions.named(functionOf(ask)).invoke(eventOf(ask), within),
-    carry: carryWith(client, carrierOf(functions.named('carriers'))),
+    carry: carryInTurn(client, carrierOf(functions.named('carriers'))),
     stop: async () => {
       aws.hold(undefined);
       await functions.stop();
