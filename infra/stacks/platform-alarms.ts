@@ -15,15 +15,18 @@ const ofFunction = (name: string, metric: string, statistic: 'Sum' | 'Maximum' |
   statistic,
 });
 
-/** A line of level `alarm`, written as JSON text or as an object; the runtime wraps it in a line of its own. */
-const alarmLine = '{ ($.level = "alarm") || ($.message.level = "alarm") || ($.message = "*level*alarm*") }';
+/**
+ * A line that a function raises itself, and no other. The runtime writes each line as a field of one of its own, whose level
+ * is only how loud it is. What it writes of an error, of time or of memory is not met: those are in `Errors`, once.
+ */
+const alarmLine = FilterPattern.stringValue('$.message.level', '=', 'alarm');
 
 /** What the function itself raises: a row that does not parse, a fact that cannot be carried. */
 const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic }: Watched): IAlarm => {
   const metric = { namespace: 'Greep', name: `alarms-${name}` };
   new MetricFilter(scope, `${name}-raised-filter`, {
     logGroup: made.logGroup,
-    filterPattern: FilterPattern.literal(alarmLine),
+    filterPattern: alarmLine,
     metricNamespace: metric.namespace,
     metricName: metric.name,
     metricValue: '1',

@@ -18,7 +18,7 @@ const outcomeOf = (status: number): Deed['outcome'] => {
 export const openLines = async (surroundings: Surroundings): Promise<(line: InvocationLine) => void> => {
   const trace = await openTraces(surroundings);
   return (line) => {
-    console.log(JSON.stringify(line));
+    console.log(line);
     if (line.kind !== 'request') return;
     const { action, gemeente, status, milliseconds } = line;
     trace({ action, ...(gemeente && { gemeente }), outcome: outcomeOf(status), status, milliseconds });

@@ -1,7 +1,15 @@
-import { describe, expect, it } from 'vitest';
+// Whatever wakes somebody says what to do, and only what a function raises itself wakes as such.
+// `npm run test:runtime` asks the same of AWS's own client.
+import { Gemeente } from '@greep/kernel';
+import { alarm } from '@greep/serving/open-stores';
+import { openLines } from '@greep/serving/open-traces';
+import { readSurroundings } from '@greep/serving/surroundings';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as z from 'zod';
 import { readGemeenten } from '../../infra/read-gemeenten.ts';
 import { runbookPages } from '../../infra/runbook.ts';
 import { readProjectFile } from '../architecture/project-files.ts';
+import { isMetBy } from './met-by-pattern.ts';
 import { synthesise } from './synthesised.ts';
 import { resourcesOf } from './template.ts';
 
@@ -37,5 +45,61 @@ describe('the runbook', () => {
       .map(([, { Properties }]) => String(Properties.AlarmDescription))
       .join('\n');
     expect(runbookPages.filter((page) => !said.includes(`#${page}`))).toEqual([]);
+  });
+});
+
+const Filter = z.object({ FilterPattern: z.string() });
+const patterns = resourcesOf(platform, 'AWS::Logs::MetricFilter').map(
+  ([, { Properties }]) => Filter.parse(Properties).FilterPattern,
+);
+
+/** As the runtime of AWS writes it, where lines are JSON: an object stays one, and text stays text. */
+const writtenAs = (level: 'INFO' | 'ERROR', message: unknown): string =>
+  JSON.stringify({ timestamp: '2026-11-29T01:00:00.000Z', level, requestId: 'r', message });
+
+const meets = (line: string): number => patterns.filter((pattern) => isMetBy(pattern, line)).length;
+
+const heard = (method: 'log' | 'error'): (() => unknown) => {
+  const spy = vi.spyOn(console, method).mockImplementation(() => {});
+  onTestFinished(() => spy.mockRestore());
+  return () => {
+    const [words = []] = spy.mock.calls;
+    expect(words).toHaveLength(1);
+    return words[0];
+  };
+};
+
+describe('the alarm on what a function raises', () => {
+  it('listens in the log of each, for the same words', () => {
+    expect(patterns.length).toBeGreaterThan(10);
+    expect(new Set(patterns).size).toBe(1);
+  });
+
+  it('counts a line that the function raises', () => {
+    const said = heard('error');
+    alarm({ code: 'row-unparsable', kind: 'goal', partition: 'FAMILY', gemeente: Gemeente.parse('gm0344') });
+    expect(meets(writtenAs('ERROR', said()))).toBe(patterns.length);
+  });
+
+  it('counts no line of a request, whatever its route is called', async () => {
+    const said = heard('log');
+    const write = await openLines(readSurroundings({ AWS_REGION: 'eu-central-1' }));
+    const called = { method: 'GET', route: '/v1/levels/alarm', action: 'viewAlarms' };
+    write({ kind: 'request', requestId: 'r', ...called, status: 200, milliseconds: 3 });
+    expect(meets(writtenAs('INFO', said()))).toBe(0);
+  });
+
+  it.each([
+    ['an error that nobody answered', { errorType: 'Error', errorMessage: 'level alarm', stackTrace: [] }],
+    ['text that only speaks of it', '{"level":"alarm"} was not written as an object'],
+    ['text of the same words', JSON.stringify({ level: 'alarm', code: 'row-unparsable' })],
+  ])('counts no line of %s', (_, message) => {
+    expect(meets(writtenAs('ERROR', message))).toBe(0);
+  });
+
+  it('counts no time-out and no lack of memory: AWS counts those as errors of the function', () => {
+    const record = { requestId: 'r', status: 'timeout', errorType: 'Runtime.OutOfMemory' };
+    expect(meets(JSON.stringify({ time: '2026-11-29T01:00:00.000Z', type: 'platform.report', record }))).toBe(0);
+    expect(meets('2026-11-29T01:00:00.000Z r Task timed out after 10.00 seconds')).toBe(0);
   });
 });
