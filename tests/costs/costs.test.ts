@@ -3,9 +3,10 @@ import { GetItemCommand, PutItemCommand, QueryCommand, TransactWriteItemsCommand
 
 import { openClient, tableName } from '@greep/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readProjectFile } from '../architecture/project-files.ts';
 import { startTestEngine, type TestEngine, utrecht } from '../support/engine.ts';
 import { startCountingProxy } from './counting-proxy.ts';
-import { prices } from './price-table.ts';
+import { howSeen, type Price, priceRows, prices } from './price-table.ts';
 import { type Counted, idle, inUse, platformIdle, sumOf } from './reckon.ts';
 
 let engine: TestEngine;
@@ -59,10 +60,30 @@ describe('what is reckoned', () => {
     expect(Number(some)).toBeGreaterThan(Number(none));
   });
 
-  it('stands on prices that each say where they were read', () => {
-    for (const { usd, address } of Object.values(prices)) {
-      expect(usd).toBeGreaterThan(0);
-      expect(address).toMatch(/^https:\/\/aws\.amazon\.com\//);
+  it('stands on prices that each say where they were seen and when, or that they are from memory', () => {
+    const day = /^20\d\d-\d\d-\d\d$/;
+    for (const price of Object.values<Price>(prices)) {
+      expect(price.usd).toBeGreaterThan(0);
+      expect(price.address).toMatch(/^https:\/\/aws\.amazon\.com\//);
+      if ('fromMemory' in price) {
+        expect(price.fromMemory, price.per).toMatch(/\w/);
+        expect(price).not.toHaveProperty('seen');
+        continue;
+      }
+      const { address, dated, on } = price.seen;
+      expect(address, price.per).toMatch(/^https:\/\/[\w.-]+\/./);
+      for (const each of [on, dated ?? on]) expect(each, price.per).toMatch(day);
+      expect((dated ?? on) <= on, price.per).toBe(true);
     }
+  });
+
+  it('is told in docs/costs.md with the very prices, and with how many of them AWS itself said', () => {
+    const page = readProjectFile('docs/costs.md');
+    const told = page.split('\n').filter((line) => line.endsWith(') |') && line.includes('[AWS](https://'));
+    expect(told).toEqual(priceRows());
+    const { atAws, elsewhere, fromMemory } = howSeen();
+    expect(page).toContain(
+      `${atAws} were seen on a page of AWS, ${elsewhere} with somebody who read AWS, ${fromMemory}`,
+    );
   });
 });

@@ -12,7 +12,7 @@ import { resourcesOf, type StackTemplate } from '../infra/template.ts';
 import { ask } from '../local/ask.ts';
 import { emptyDirectory, freePort, runProgram, runStart } from '../local/run-start.ts';
 import { startCountingProxy, type Units } from './counting-proxy.ts';
-import { prices } from './price-table.ts';
+import { priceRows } from './price-table.ts';
 import { type Bill, type Counted, idle, inUse, platformIdle, sumOf } from './reckon.ts';
 
 /** Months behind each family that the demo tells of. */
@@ -118,8 +118,7 @@ const say = (counted: Counted): void => {
     const each = sumOf(families === 0 ? idle(counted) : inUse(counted, families));
     console.log(`all 342 with ${families} families each: ${dollars(342 * each + shared)}`);
   }
-  for (const [name, { per, usd, address, ...more }] of Object.entries(prices))
-    console.log(`| ${name} | ${usd} per ${per} | ${address} | ${'read' in more ? more.read : 'from memory'} |`);
+  for (const price of priceRows()) console.log(price);
 };
 
 say(await countAll());
