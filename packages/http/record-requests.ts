@@ -1,5 +1,6 @@
 // One line per request for the log: which route and action, how it ended and how long it took.
 // Never the address itself: it holds ids. Never what was sent or answered.
+import { whereThrown } from '@greep/kernel';
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { ApiEnv } from './api-headers.ts';
@@ -54,11 +55,5 @@ export const faultLine = ({ requestId, method, route, error }: Fault): FaultLine
   method: known(method),
   route,
   error: error instanceof Error ? error.name : typeof error,
-  stack:
-    error instanceof Error
-      ? (error.stack ?? '')
-          .split('\n')
-          .filter((line) => /^\s+at /.test(line))
-          .map((line) => line.trim())
-      : [],
+  stack: whereThrown(error),
 });

@@ -4,3 +4,4 @@ export * from './ids.ts';
 export * from './parse-fields.ts';
 export * from './result.ts';
 export * from './text.ts';
+export * from './without-words.ts';

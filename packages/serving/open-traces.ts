@@ -1,4 +1,5 @@
 import type { InvocationLine } from '@greep/http/lambda';
+import { withoutWords } from '@greep/kernel';
 import type { Surroundings } from './surroundings.ts';
 import type { Deed, Trace } from './traces.ts';
 
@@ -32,7 +33,7 @@ type Work<Done> = {
   readonly isDone?: (done: Done) => boolean;
 };
 
-/** Of work that nobody waits for: carried facts, and what happens at night. */
+/** Of work that nobody waits for: carried facts, and what happens at night. The runtime writes down what it fails of. */
 export const traced = async <Done>(
   trace: Trace,
   { action, gemeente, isDone = () => true }: Work<Done>,
@@ -47,6 +48,6 @@ export const traced = async <Done>(
     return done;
   } catch (error) {
     tell('failed');
-    throw error;
+    throw withoutWords(error);
   }
 };
