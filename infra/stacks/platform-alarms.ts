@@ -33,7 +33,7 @@ const watchWhatItRaises = (scope: Construct, made: HouseFunction, { name, topic 
   });
   return new SentenceAlarm(scope, `${name}-raised`, {
     wrong: `The function ${name} met something that a person must mend, such as a damaged row or a fact set aside.`,
-    now: `Search the log group /greep/functions/${name} for lines of level alarm: their code says what and where.`,
+    now: `Search the log group /greep/functions/${name} for lines whose message has the level alarm: its code says what and where.`,
     page: 'a-function-raises-an-alarm',
     topic,
     metric: { ...metric, dimensions: {}, statistic: 'Sum' },

@@ -137,6 +137,18 @@ describe('what nobody asks over HTTP', () => {
     expect(outcome).toMatchObject({ kind: 'failed', error: { errorType: 'ZodError' } });
   });
 
+  test('of work that fails, its log says kind and place, and nothing that the error said', async () => {
+    const publisher = runtime.functionNamed('publisher');
+    runtime.aws.hold(async () => 'is-lost');
+    const outcome = await publisher.invoke({ gemeente: 'gm0344', suppressionThreshold: 10 });
+    runtime.aws.hold(undefined);
+    expect(outcome).toMatchObject({ kind: 'failed', error: { errorMessage: expect.stringContaining('left out') } });
+    expect(JSON.parse(publisher.log().at(-1) ?? '')).toMatchObject({
+      ...{ level: 'ERROR', requestId: outcome.requestId },
+      message: { errorMessage: expect.stringContaining('left out'), stackTrace: expect.arrayContaining([expect.stringMatching(/^ +at /)]) },
+    });
+  });
+
   test('what is a request, or an error of the runtime that AWS counts itself, is in no line that wakes somebody', () => {
     const all = functions.map(({ name }) => runtime.functionNamed(name));
     const lines = all.flatMap((running) => running.log()).map((line) => JSON.parse(line).message);
