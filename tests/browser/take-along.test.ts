@@ -103,6 +103,7 @@ describe('in a home without reception', () => {
     await page.getByText('is een doel', { exact: true }).first().waitFor();
     await toTable('/helpen');
     await page.getByRole('button', { name: 'Niet besproken' }).click();
+    await page.getByRole('button', { name: 'Niet besproken', pressed: true }).waitFor();
     await toTable('/aanpak');
     await page.getByRole('radio', { name: 'Canarie wil rust in huis.' }).check();
     await page.getByLabel('Hoe is het nu?').fill('Canarie hoort elke dag ruzie.');

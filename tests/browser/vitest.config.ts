@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two browsers at a time, each before a Greep of its own. */
+/** Three browsers at a time, each before a Greep of its own: on two cores one of them is always waiting. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
@@ -8,6 +8,6 @@ export default defineConfig({
     globalSetup: ['tests/browser/build-web.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 });
