@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { partSeconds } from './part-seconds.ts';
 
 /**
- * What changes nothing that the others look at: rights are only asked, families are those of the journeys. Two at a
- * time keep two cores busy.
+ * What changes nothing that the others look at: rights are only asked, families are those of the journeys. Three at
+ * a time keep two cores busy: whoever asks the emulator waits for it.
  */
 const sideBySide = ['journeys', 'rights/rights', 'again', 'web'].map((name) => `tests/cloud/${name}.test.ts`);
 
@@ -24,7 +24,7 @@ export default defineConfig({
           root,
           name: 'side by side',
           include: sideBySide,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
