@@ -1,12 +1,12 @@
 // What may be told of an error: its kind, and where it was thrown. Its message and whatever hangs on it may quote what
 // somebody wrote, such as the row that a refused write of DynamoDB carries along.
 
-/** The lines of its stack that name a place; the message before them is left out. */
+/** The lines of its stack that name a place; the message before them is left out, also one of several lines. */
 export const whereThrown = (error: unknown): readonly string[] =>
   error instanceof Error
     ? (error.stack ?? '')
         .split('\n')
-        .filter((line) => /^\s+at /.test(line))
+        .filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))
         .map((line) => line.trim())
     : [];
 
