@@ -28,15 +28,25 @@ export const session = (gemeente: string, plane: string) => ({
   'aws:PrincipalTag/plane': plane,
 });
 
-type Row = { readonly place: string; readonly action: string; readonly key?: string };
+type Row = {
+  readonly place: string;
+  readonly action: string;
+  readonly key?: string;
+  /** Condition keys of the request itself, such as that it asks for a number only. */
+  readonly more?: Asked['context'];
+};
 /** A session works for one gemeente, or for the nation. */
 const own = (plane: Plane, place: string): Asked['context'] =>
   session(place.startsWith('greep-national') ? 'national' : 'gm0344', plane);
-export const ask = (plane: Plane, { place, action, key }: Row, tags: Asked['context'] = own(plane, place)): boolean =>
+export const ask = (
+  plane: Plane,
+  { place, action, key, more }: Row,
+  tags: Asked['context'] = own(plane, place),
+): boolean =>
   isAllowed(rightsOfPlane(plane), {
     action,
     resource: arn('dynamodb', `table/${place}`),
-    context: { ...tags, ...(key !== undefined && { 'dynamodb:LeadingKeys': [key] }) },
+    context: { ...tags, ...more, ...(key !== undefined && { 'dynamodb:LeadingKeys': [key] }) },
   });
 
 const grants: readonly Grant[] = Object.values(planes).flat();
