@@ -65,7 +65,8 @@ const alarmsOf = (template: StackTemplate | undefined): number =>
 /** Each of them has an alarm. */
 const metricsOf = (template: StackTemplate | undefined): number =>
   template
-    ? resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(([, { Properties }]) => Properties.Namespace === 'Greep').length
+    ? resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(([, { Properties }]) => Properties.Namespace === 'Greep')
+        .length
     : 0;
 
 const countAll = async (): Promise<Counted> => {

@@ -49,6 +49,12 @@ export const ask = (
     context: { ...tags, ...more, ...(key !== undefined && { 'dynamodb:LeadingKeys': [key] }) },
   });
 
+/** What a request says that asks for a number by keys alone. */
+export const counting = (index: IndexName, ...others: readonly string[]): Asked['context'] => ({
+  'dynamodb:Select': 'COUNT',
+  'dynamodb:Attributes': [`${index}pk`, `${index}sk`, ...others],
+});
+
 const grants: readonly Grant[] = Object.values(planes).flat();
 /** One key below every prefix that any plane or index knows, and some that none does. */
 export const keys: readonly string[] = [

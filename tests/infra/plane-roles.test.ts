@@ -1,12 +1,4 @@
-import {
-  type Grant,
-  type IndexName,
-  isOfNation,
-  type Plane,
-  planes,
-  type RowVerb,
-  tableNames,
-} from '@greep/store/planes';
+import { type Grant, isOfNation, type Plane, planes, type RowVerb, tableNames } from '@greep/store/planes';
 import { describe, expect, it } from 'vitest';
 import { type FunctionEntry, functionTable } from '../../infra/function-table.ts';
 import { actionsOf } from '../../infra/plane-policy.ts';
@@ -15,6 +7,7 @@ import { type Asked, isAllowed } from './is-allowed.ts';
 import {
   arn,
   ask,
+  counting,
   everyAction,
   indexNames,
   keys,
@@ -31,12 +24,6 @@ import { rightsOf, type Statement, statementsIn } from './template.ts';
 const entries: readonly FunctionEntry[] = functionTable;
 const verbs: readonly RowVerb[] = ['get', 'query', 'put', 'delete'];
 const ofTown = tableNames.filter((name) => name !== 'national');
-
-/** What a request says that asks for a number by keys alone. */
-const counting = (index: IndexName, ...others: readonly string[]) => ({
-  'dynamodb:Select': 'COUNT',
-  'dynamodb:Attributes': [`${index}pk`, `${index}sk`, ...others],
-});
 
 const isGuarded = (allow: () => void): boolean => {
   try {
@@ -164,28 +151,6 @@ describe('what must never be reached', () => {
       keysOfContributions.map((key) => `dynamodb:PutItem ${reports} ${key}`),
     );
     expect(reachedOf('carry-contributions', tables, ['PUBLISHED#2026-q3', 'COUNTED#2026-q3'])).toEqual([]);
-  });
-
-  it('whoever counts deadlines gets a number of three agendas, and no row, whatever it asks', () => {
-    const places = [...tables, ...tables.flatMap((table) => indexNames.map((index) => `${table}/index/${index}`))];
-    const may = (more: Asked['context']): readonly string[] =>
-      keys.flatMap((key) =>
-        places.flatMap((place) =>
-          everyAction
-            .filter((action) => ask('count-deadlines', { place, action, key, more }))
-            .map((action) => `${action} ${place} ${key}`),
-        ),
-      );
-    expect(may(counting('gsi1'))).toEqual([
-      'dynamodb:Query greep-gm0344-care/index/gsi1 LADDER#doorbraakteam1',
-      'dynamodb:Query greep-gm0344-care/index/gsi1 LADDER#policyTeam1',
-      'dynamodb:Query greep-national/index/gsi1 NATION#open1',
-    ]);
-    for (const rows of ['ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES', 'SPECIFIC_ATTRIBUTES'])
-      expect(may({ ...counting('gsi1'), 'dynamodb:Select': rows })).toEqual([]);
-    expect(may({ 'dynamodb:Attributes': ['gsi1pk', 'gsi1sk'] })).toEqual([]);
-    // who may count by words finds out by asking what a row says
-    expect(may(counting('gsi1', 'data'))).toEqual([]);
   });
 
   it('the trail is never replaced in bulk, deleted or changed by anybody', () => {

@@ -13,7 +13,7 @@ export const actions = [
   'Scan',
 ] as const;
 /** Of an index: the rows, their number, their number by a word that they hold, and everything. */
-const onIndex = ['Query', 'Count', 'CountByWord', 'Scan'] as const;
+const onIndex = ['Query', 'Count', 'Scan', 'CountByWord'] as const;
 export type Action = (typeof actions)[number] | (typeof onIndex)[number];
 
 /** What a query of it names. */
@@ -63,10 +63,16 @@ const keysFor = (plane: Plane, table: TableName, index?: IndexName): readonly st
   return [...new Set(asked)].map((prefix) => `${prefix}1`);
 };
 
+/** Whoever reads rows anyhow is not asked for words. */
+const onIndexOf = (plane: Plane): readonly Action[] =>
+  grantsOf(plane).some(({ verbs }) => verbs.includes('count')) ? onIndex : onIndex.slice(0, -1);
+
 const inTable = (plane: Plane, of: string, table: TableName): readonly Question[] => [
   ...keysFor(plane, table).flatMap((key) => actions.map((action) => ({ of, table, action, key }))),
   ...(indexesOf[table] ?? []).flatMap((index) =>
-    keysFor(plane, table, index).flatMap((key) => onIndex.map((action) => ({ of, table, index, action, key }))),
+    keysFor(plane, table, index).flatMap((key) =>
+      onIndexOf(plane).map((action) => ({ of, table, index, action, key })),
+    ),
   ),
 ];
 
