@@ -36,9 +36,9 @@ const counted = (agenda = team, gemeente = utrecht) =>
 describe('a count', () => {
   test('is of what lies before the day, and not of what lies on it or after it', async () => {
     expect(await counted()).toBe(0);
-    for (const [at, due] of ['2026-11-27', '2026-11-28', today, '2026-11-30'].entries())
+    for (const [at, due] of ['2025-12-31', '2026-11-27', '2026-11-28', today, '2026-11-30'].entries())
       await write(care(utrecht), { due, id: String(at) });
-    expect(await counted()).toBe(2);
+    expect(await counted()).toBe(3);
   });
 
   test('is of one agenda of one gemeente and of no other', async () => {
