@@ -93,6 +93,7 @@ export const functionTable = [
   },
   { name: 'publisher', planes: ['publish-figures'], paths: [], opensSessions: false, seconds: 600 },
   { name: 'anchor', planes: ['anchor-chains'], paths: [], opensSessions: false, seconds: 600 },
+  { name: 'deadlines', planes: ['count-deadlines'], paths: [], opensSessions: false, seconds: 60 },
 ] as const satisfies readonly FunctionEntry[];
 
 export type FunctionName = (typeof functionTable)[number]['name'];

@@ -12,6 +12,8 @@ import { nation, platform } from './platform.ts';
 export const actionsOf: Readonly<Record<RowVerb, readonly string[]>> = {
   get: ['dynamodb:GetItem', 'dynamodb:ConditionCheckItem'],
   query: ['dynamodb:Query'],
+  // only with the condition of `onlyNumbers`
+  count: ['dynamodb:Query'],
   put: ['dynamodb:PutItem'],
   delete: ['dynamodb:DeleteItem'],
 };
@@ -25,6 +27,16 @@ const keysBegin = (prefixes: readonly string[]): readonly string[] => {
   if (odd.length > 0) throw new Error(`A key prefix may not be empty or hold a wildcard: ${odd.join(', ')}`);
   return prefixes.map((prefix) => `${prefix}*`);
 };
+
+/**
+ * The answer is a number and holds no row, and the question names keys and no other attribute: a filter on words would
+ * let somebody find out by counting what a row says. By the DynamoDB developer guide, fine-grained access control:
+ * an attribute counts when a request names it, and all keys of table and index must be listed.
+ */
+const onlyNumbers = (index: IndexName) => ({
+  attributes: { 'dynamodb:Attributes': ['pk', 'sk', `${index}pk`, `${index}sk`] },
+  select: { 'dynamodb:Select': 'COUNT' },
+});
 
 type Place = { readonly name: string; readonly tag: Readonly<Record<string, string>> };
 
@@ -45,26 +57,38 @@ const onlyRows = (plane: Plane, prefixes: readonly string[], tag: Readonly<Recor
 const withBatch = (verbs: readonly RowVerb[]): readonly string[] =>
   verbs.includes('put') && verbs.includes('delete') ? ['dynamodb:BatchWriteItem'] : [];
 
+const onIndex = (plane: Plane, grant: Grant, index: IndexName): readonly PolicyStatement[] => {
+  const prefixes = grant.indexes?.[index];
+  if (!prefixes) return [];
+  const { name, tag } = placeOf(grant);
+  const { StringEquals, ...others } = onlyRows(plane, prefixes, tag);
+  const { attributes, select } = onlyNumbers(index);
+  const isCounted = grant.verbs.includes('count');
+  return [
+    new PolicyStatement({
+      actions: actionsOf[isCounted ? 'count' : 'query'].slice(),
+      resources: [arnOf('dynamodb', `table/${name}/index/${index}`)],
+      conditions: {
+        ...others,
+        ...(isCounted && { 'ForAllValues:StringEquals': attributes }),
+        StringEquals: { ...StringEquals, ...(isCounted && select) },
+      },
+    }),
+  ];
+};
+
 const statementsOf = (plane: Plane, grant: Grant): readonly PolicyStatement[] => {
   const { name, tag } = placeOf(grant);
-  const table = arnOf('dynamodb', `table/${name}`);
   const rows = new PolicyStatement({
     actions: [...grant.verbs.flatMap((verb) => actionsOf[verb]), ...withBatch(grant.verbs)],
-    resources: [table],
+    resources: [arnOf('dynamodb', `table/${name}`)],
     conditions: onlyRows(plane, grant.prefixes, tag),
   });
   const indexes: readonly IndexName[] = ['gsi1', 'gsi2'];
   return [
-    rows,
-    ...indexes.flatMap((index) => {
-      const prefixes = grant.indexes?.[index];
-      if (!prefixes) return [];
-      return new PolicyStatement({
-        actions: actionsOf.query.slice(),
-        resources: [`${table}/index/${index}`],
-        conditions: onlyRows(plane, prefixes, tag),
-      });
-    }),
+    // whoever only counts has an index and no row of the table
+    ...(grant.prefixes.length > 0 ? [rows] : []),
+    ...indexes.flatMap((index) => onIndex(plane, grant, index)),
   ];
 };
 

@@ -5,6 +5,7 @@ export const runbookPages = [
   'carriers-failing',
   'carriers-late',
   'set-aside-forgotten',
+  'questions-past-their-deadline',
   'set-aside-unreachable',
   'a-function-raises-an-alarm',
   'a-function-stops-with-errors',
@@ -13,6 +14,7 @@ export const runbookPages = [
   'the-api-is-slow',
   'trail-not-anchored',
   'figures-not-published',
+  'deadlines-not-counted',
   'work-left-undone',
   'a-backup-failed',
 ] as const;

@@ -3,7 +3,12 @@ import { Dashboard, GraphWidget, type IMetric, Metric, PeriodOverride } from 'aw
 import type { Construct } from 'constructs';
 import { platform } from '../platform.ts';
 
-export type HouseDashboardProps = { readonly apiId: string; readonly functions: readonly string[] };
+export type HouseDashboardProps = {
+  readonly apiId: string;
+  readonly functions: readonly string[];
+  /** How many questions stand past their deadline, by gemeente. */
+  readonly pastDeadlines: IMetric;
+};
 
 const minute = Duration.minutes(1);
 
@@ -26,7 +31,7 @@ const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({
 
 /** One page for whoever is on duty: is it up, is it slow, does it fail, do facts arrive. Counts and times, nobody's name. */
 export class HouseDashboard extends Dashboard {
-  constructor(scope: Construct, id: string, { apiId, functions }: HouseDashboardProps) {
+  constructor(scope: Construct, id: string, { apiId, functions, pastDeadlines }: HouseDashboardProps) {
     super(scope, id, {
       dashboardName: platform.name,
       defaultInterval: Duration.hours(12),
@@ -48,6 +53,7 @@ export class HouseDashboard extends Dashboard {
           graph('How many functions run at once', ofFunctions(functions, 'ConcurrentExecutions', 'Maximum')),
           graph('How long the oldest fact has waited', ofFunctions(['carriers'], 'IteratorAge', 'Maximum')),
         ],
+        [graph('Questions of families past their deadline, by gemeente', [pastDeadlines])],
       ],
     });
   }

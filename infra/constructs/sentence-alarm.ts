@@ -10,8 +10,12 @@ type TooMuch = {
   readonly at: number;
   readonly minutes?: number;
 };
+/** Sounds at this value or above, so many nights one after another; a night without a number says nothing. */
+type TooLong = { readonly at: number; readonly nights: number };
 /** Sounds when there was nothing at all. */
 type TooLittle = { readonly isMissing: 'for a day' };
+
+type Limit = TooMuch | TooLong | TooLittle;
 
 export type SentenceAlarmProps = {
   /** One sentence: what is wrong, for whom. */
@@ -27,24 +31,30 @@ export type SentenceAlarmProps = {
     readonly dimensions: Readonly<Record<string, string>>;
     readonly statistic: 'Sum' | 'Maximum' | 'p99';
   };
-} & (TooMuch | TooLittle);
+} & Limit;
 
 const isSentence = (text: string): boolean => /^[A-Z].{20,}\.$/s.test(text);
 
-const limitOf = (props: TooMuch | TooLittle) =>
-  'at' in props
-    ? {
-        threshold: props.at,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        evaluationPeriods: props.minutes ?? 1,
-        treatMissingData: TreatMissingData.NOT_BREACHING,
-      }
-    : {
-        threshold: 1,
-        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-        evaluationPeriods: 1,
-        treatMissingData: TreatMissingData.BREACHING,
-      };
+const tooMuch = (at: number, times: number, treatMissingData: TreatMissingData) => ({
+  threshold: at,
+  comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+  evaluationPeriods: times,
+  treatMissingData,
+});
+
+const limitOf = (props: Limit) => {
+  if ('nights' in props)
+    return { ...tooMuch(props.at, props.nights, TreatMissingData.IGNORE), period: Duration.days(1) };
+  if ('at' in props)
+    return { ...tooMuch(props.at, props.minutes ?? 1, TreatMissingData.NOT_BREACHING), period: Duration.minutes(1) };
+  return {
+    threshold: 1,
+    comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+    evaluationPeriods: 1,
+    treatMissingData: TreatMissingData.BREACHING,
+    period: Duration.days(1),
+  };
+};
 
 /** An alarm that tells whoever it wakes what is wrong, what to do, and where more is written. */
 export class SentenceAlarm extends Alarm {
@@ -52,6 +62,7 @@ export class SentenceAlarm extends Alarm {
     const { wrong, now, page, topic, metric } = props;
     const mute = [wrong, now].filter((text) => !isSentence(text));
     if (mute.length > 0) throw new Error(`An alarm speaks in whole sentences, not "${mute.join('", "')}"`);
+    const { period, ...limit } = limitOf(props);
     super(scope, id, {
       alarmDescription: `${wrong} ${now} See ${pageAddress(page)}`,
       metric: new Metric({
@@ -59,9 +70,9 @@ export class SentenceAlarm extends Alarm {
         metricName: metric.name,
         dimensionsMap: { ...metric.dimensions },
         statistic: metric.statistic,
-        period: 'at' in props ? Duration.minutes(1) : Duration.days(1),
+        period,
       }),
-      ...limitOf(props),
+      ...limit,
     });
     this.addAlarmAction(new SnsAction(topic));
     this.addOkAction(new SnsAction(topic));

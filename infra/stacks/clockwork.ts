@@ -89,12 +89,21 @@ const watchNight = (scope: Construct, topic: ITopic): void => {
     metric: startsOf('publisher'),
     isMissing: 'for a day',
   });
+  new SentenceAlarm(scope, 'deadlines-missed', {
+    wrong: 'The questions of no gemeente were held against their deadlines for a whole day.',
+    now: 'Look in the scheduler whether the nightly schedules are there and may start greep-deadlines, and start it by hand.',
+    page: 'deadlines-not-counted',
+    topic,
+    metric: startsOf('deadlines'),
+    isMissing: 'for a day',
+  });
 };
 
 export const watchClockwork = (scope: Construct, topic: ITopic, unfinished: string): void => {
   watchNight(scope, topic);
   new SentenceAlarm(scope, 'work-left-undone', {
-    wrong: 'Work of the night failed three times and was put aside, so a gemeente misses its figures or its anchor.',
+    wrong:
+      'Work of the night failed three times and was put aside, so a gemeente misses its figures, its anchor or its count.',
     now: `Read which gemeente in the queue ${unfinished}, mend the cause and start the function for it by hand.`,
     page: 'work-left-undone',
     topic,

@@ -16,6 +16,7 @@ import { SetAsideQueue } from '../constructs/set-aside-queue.ts';
 import type { GemeenteSettings } from '../gemeente.ts';
 import { platform } from '../platform.ts';
 import type { PlatformStack } from './platform-stack.ts';
+import { watchDeadlines } from './watch-deadlines.ts';
 import { type Watching, watchCarriage, watchThrottling } from './watch-table.ts';
 
 export type GemeenteStackProps = { readonly gemeente: GemeenteSettings; readonly platformStack: PlatformStack };
@@ -64,6 +65,7 @@ export class GemeenteStack extends Stack {
     this.addCarriage(outbox, watching);
     new AnchorBucket(this, 'anchors', { place: gemeente.code, key });
     this.addNightWork();
+    watchDeadlines(watching, { gemeente: gemeente.code, told: 'the project leader of the doorbraakteam' });
     this.publishSettings(gemeente);
     new GemeenteBudget(this, 'budget', gemeente);
   }
@@ -103,7 +105,7 @@ export class GemeenteStack extends Stack {
 
   private addNightWork(): void {
     const { code, name, suppressionThreshold } = this.gemeente;
-    const { publisherArn, anchorArn, schedulerRoleArn: roleArn } = this.platformStack;
+    const { publisherArn, anchorArn, deadlinesArn, schedulerRoleArn: roleArn } = this.platformStack;
     new NightlySchedule(this, 'publish', {
       name: `${this.own}-publish`,
       description: `Publishes the figures of ${name} that are due`,
@@ -113,6 +115,11 @@ export class GemeenteStack extends Stack {
       name: `${this.own}-anchor`,
       description: `Writes down where the audit chains of ${name} end`,
       ...{ functionArn: anchorArn, roleArn, input: { gemeente: code } },
+    });
+    new NightlySchedule(this, 'deadlines', {
+      name: `${this.own}-deadlines`,
+      description: `Counts the questions of ${name} that stand past their deadline`,
+      ...{ functionArn: deadlinesArn, roleArn, input: { gemeente: code } },
     });
   }
 

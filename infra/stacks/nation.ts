@@ -10,6 +10,7 @@ import { NightlySchedule } from '../constructs/nightly-schedule.ts';
 import { OutboxSource } from '../constructs/outbox-source.ts';
 import { SetAsideQueue } from '../constructs/set-aside-queue.ts';
 import { nation, platform } from '../platform.ts';
+import { watchDeadlines } from './watch-deadlines.ts';
 import { watchCarriage, watchThrottling } from './watch-table.ts';
 
 const dynamoDb = `dynamodb.${platform.region}.${Aws.URL_SUFFIX}`;
@@ -18,6 +19,7 @@ const tableName = `${platform.name}-${nation}`;
 export type NationProps = {
   readonly carriers: HouseFunction;
   readonly anchor: HouseFunction;
+  readonly deadlines: HouseFunction;
   readonly schedulerRoleArn: string;
   readonly topic: ITopic;
 };
@@ -31,7 +33,23 @@ const letFollow = (carriers: HouseFunction, table: NationTable, setAside: SetAsi
   carriers.may(['kms:Decrypt'], [table.key.keyArn], { StringEquals: { 'kms:ViaService': dynamoDb } });
 };
 
-export const addNation = (scope: Construct, { carriers, anchor, schedulerRoleArn, topic }: NationProps): void => {
+type NightWork = Pick<NationProps, 'anchor' | 'deadlines' | 'schedulerRoleArn'>;
+
+const addNightWork = (scope: Construct, { anchor, deadlines, schedulerRoleArn: roleArn }: NightWork): void => {
+  const input = { gemeente: nation };
+  new NightlySchedule(scope, 'nation-anchor', {
+    name: `${tableName}-anchor`,
+    description: 'Writes down where the audit chains of the nation end',
+    ...{ functionArn: anchor.live.functionArn, roleArn, input },
+  });
+  new NightlySchedule(scope, 'nation-deadlines', {
+    name: `${tableName}-deadlines`,
+    description: 'Counts the questions at the nation that stand past their deadline',
+    ...{ functionArn: deadlines.live.functionArn, roleArn, input },
+  });
+};
+
+export const addNation = (scope: Construct, { carriers, topic, ...nightWork }: NationProps): void => {
   const table = new NationTable(scope, 'nation');
   const queue = `${tableName}-set-aside`;
   const setAside = new SetAsideQueue(scope, 'nation-set-aside', queue);
@@ -42,14 +60,9 @@ export const addNation = (scope: Construct, { carriers, anchor, schedulerRoleArn
     setAsideArn: setAside.queueArn,
   });
   new AnchorBucket(scope, 'nation-anchors', { place: nation, key: table.key });
-  new NightlySchedule(scope, 'nation-anchor', {
-    name: `${tableName}-anchor`,
-    description: 'Writes down where the audit chains of the nation end',
-    functionArn: anchor.live.functionArn,
-    roleArn: schedulerRoleArn,
-    input: { gemeente: nation },
-  });
+  addNightWork(scope, nightWork);
   const watching = { scope, topic, whose: 'the nation', prefix: 'nation-' };
   for (const kind of ['reads', 'writes'] as const) watchThrottling(watching, { table: 'table', tableName, kind });
   watchCarriage(watching, { queue, source: source.ref });
+  watchDeadlines(watching, { gemeente: nation, told: 'the national doorbraakteam' });
 };

@@ -29,6 +29,7 @@ import { answerAtOwnHosts } from './own-hosts.ts';
 import { watchCarriers, watchFrontDoor, watchFunction } from './platform-alarms.ts';
 import { addSecrets, type PlatformSecrets } from './platform-secrets.ts';
 import { letFollowOutboxes, letKnowHosts, letRead, letUseSessions } from './shared-rights.ts';
+import { measureDeadlines, pastDeadlines } from './watch-deadlines.ts';
 
 const entries: readonly FunctionEntry[] = functionTable;
 
@@ -50,6 +51,7 @@ export class PlatformStack extends Stack {
   readonly carriersArn: string;
   readonly publisherArn: string;
   readonly anchorArn: string;
+  readonly deadlinesArn: string;
   readonly schedulerRoleArn: string;
   readonly backupRoleArn: string;
   private readonly sessions: HouseTable;
@@ -79,8 +81,10 @@ export class PlatformStack extends Stack {
     for (const plane of planeNames) this.addPlaneRole(plane);
     this.carriersArn = this.functionNamed('carriers').live.functionArn;
     letFollowOutboxes(this.functionNamed('carriers'));
-    const ofTheNight = [this.functionNamed('publisher'), this.functionNamed('anchor')];
-    [this.publisherArn = '', this.anchorArn = ''] = ofTheNight.map(({ live }) => live.functionArn);
+    const ofTheNight = ['publisher', 'anchor', 'deadlines'].map((name) => this.functionNamed(name));
+    [this.publisherArn = '', this.anchorArn = '', this.deadlinesArn = ''] = ofTheNight.map(
+      ({ live }) => live.functionArn,
+    );
     this.schedulerRoleArn = addSchedulerRole(this, ofTheNight).roleArn;
     this.backupRoleArn = addBackupRole(this).roleArn;
     publishPlatformSite(this);
@@ -155,13 +159,19 @@ export class PlatformStack extends Stack {
     addNation(this, {
       carriers: this.functionNamed('carriers'),
       anchor: this.functionNamed('anchor'),
+      deadlines: this.functionNamed('deadlines'),
       schedulerRoleArn: this.schedulerRoleArn,
       topic,
     });
     watchClockwork(this, topic, unfinishedName);
+    measureDeadlines(this, this.functionNamed('deadlines'));
     watchCarriers(this, topic);
     this.letNewVersionsComeSlowly(topic, watchFrontDoor(this, door.apiId, topic));
-    new HouseDashboard(this, 'dashboard', { apiId: door.apiId, functions: entries.map(({ name }) => name) });
+    new HouseDashboard(this, 'dashboard', {
+      apiId: door.apiId,
+      functions: entries.map(({ name }) => name),
+      pastDeadlines: pastDeadlines(),
+    });
   }
   /** Of whatever works all day. Of the work of the night nobody would notice anything within minutes. */
   private letNewVersionsComeSlowly(topic: ITopic, apiFailing: IAlarm): void {

@@ -26,6 +26,7 @@ export * from './inputs.ts';
 export * from './ladder/answer-on-ladder.ts';
 export * from './ladder/ask-back.ts';
 export * from './ladder/correct-on-ladder.ts';
+export * from './ladder/count-past-deadline.ts';
 export { ladderSentences } from './ladder/ladder-sentences.ts';
 export * from './ladder/list-agreements.ts';
 export * from './ladder/list-ladder.ts';

@@ -15,6 +15,7 @@ import type { LoginDoor } from './login.ts';
 import type { OutboxRunner } from './outbox-runner.ts';
 import { anchorsFolder, startAnchoring } from './run-anchor.ts';
 import { runCarriers } from './run-carriers.ts';
+import { startCountingDeadlines } from './run-deadlines.ts';
 import { startPublisher } from './run-publisher.ts';
 import { createGreepServer, listen } from './serving/server.ts';
 import { writeLogTo } from './serving/write-log.ts';
@@ -79,5 +80,6 @@ export const bringUp = async (options: StartOptions, closers: Closers): Promise<
   // Half a demo gives figures that would stay wrong.
   const isTold = demo ? demo.ended.then(() => board.read().state === 'ready') : Promise.resolve(true);
   closers.push(startPublisher({ client, gemeenten, isTold }).stop, startAnchoring(gemeenten, isTold).stop);
+  closers.push(startCountingDeadlines(gemeenten, isTold).stop);
   return ok({ gemeenten, engineGone: gone });
 };

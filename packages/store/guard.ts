@@ -11,6 +11,8 @@ export type Guard = {
   readonly allow: (table: TableName, verb: RowVerb, pk: string) => void;
   /** May this index partition be queried? */
   readonly allowIndex: (index: IndexName, pk: string) => void;
+  /** May the rows of this index partition be counted? */
+  readonly allowCount: (table: TableName, index: IndexName, pk: string) => void;
   /** May a row of this partition appear under that index partition? */
   readonly allowIndexed: (pk: string, index: IndexName, indexPk: string) => void;
 };
@@ -53,6 +55,12 @@ export const guardOf = (plane: Plane): Guard => {
       );
       if (!isGranted) throw outsidePlane(plane, 'query', index);
     },
+    allowCount: (table, index, pk) => {
+      const isGranted = grants.some(
+        (grant) => grant.table === table && grant.verbs.includes('count') && startsWithOne(pk, grant.indexes?.[index]),
+      );
+      if (!isGranted) throw outsidePlane(plane, 'count', index);
+    },
     // A carrier writes rows that it may not look up, so this asks what belongs to the row and not to the plane:
     // a family can never surface in the index partitions of the intake.
     allowIndexed: (pk, index, indexPk) => {
@@ -67,5 +75,9 @@ export const guardOf = (plane: Plane): Guard => {
 /** In the table of the nation lies all that a gemeente has four tables for. */
 export const guardOfNation = (plane: Plane): Guard => {
   const guard = guardOf(plane);
-  return { ...guard, allow: (_table, verb, pk) => guard.allow('national', verb, pk) };
+  return {
+    ...guard,
+    allow: (_table, verb, pk) => guard.allow('national', verb, pk),
+    allowCount: (_table, index, pk) => guard.allowCount('national', index, pk),
+  };
 };

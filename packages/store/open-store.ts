@@ -1,9 +1,11 @@
 // A store is opened for one gemeente and one plane: what it is asked later can name neither,
 // so a row of another gemeente is out of reach by construction.
 import { randomBytes } from 'node:crypto';
+import { nowhere } from '@greep/kernel';
 import { accessTo } from './access-to.ts';
 import { actorsOf } from './actors-of.ts';
 import { commit } from './commit.ts';
+import { count } from './count.ts';
 import { guardOf, guardOfNation } from './guard.ts';
 import { keepNewest } from './keep-newest.ts';
 import { logAccess } from './log-access.ts';
@@ -28,7 +30,8 @@ const randomSalt = (): string => randomBytes(16).toString('base64url');
 
 export const openStore = ({ tables, digestSalt = randomSalt, ...settings }: StoreSettings): Store => {
   const { client, gemeente, plane } = settings;
-  const isNation = isOfNation(plane);
+  // a plane with rows of both is opened for one of them at a time
+  const isNation = gemeente === nowhere || isOfNation(plane);
   const naming = tables ?? (isNation ? nationalTables : tableName);
   const shelf: Shelf = {
     ...settings,
@@ -44,6 +47,7 @@ export const openStore = ({ tables, digestSalt = randomSalt, ...settings }: Stor
     list: list(shelf),
     open: open(shelf),
     page: page(shelf),
+    count: count(shelf),
     commit: commit(shelf),
     saveDraft: saveDraft(shelf),
     keepNewest: keepNewest(shelf),

@@ -5,7 +5,8 @@
 export const tableNames = ['care', 'outbox', 'trail', 'reports', 'national'] as const;
 export type TableName = (typeof tableNames)[number];
 
-export type RowVerb = 'get' | 'query' | 'put' | 'delete';
+/** `count` answers how many rows an index partition has, and nothing of any of them. */
+export type RowVerb = 'get' | 'query' | 'count' | 'put' | 'delete';
 export type IndexName = 'gsi1' | 'gsi2';
 
 /** A right on rows of one table whose partition key starts with one of the prefixes. */
@@ -13,7 +14,7 @@ export type Grant = {
   readonly table: TableName;
   readonly prefixes: readonly string[];
   readonly verbs: readonly RowVerb[];
-  /** Index partitions that may be queried; an index is granted apart from its table. */
+  /** Index partitions that may be queried, or only counted; an index is granted apart from its table. */
   readonly indexes?: Readonly<Partial<Record<IndexName, readonly string[]>>>;
 };
 
@@ -169,6 +170,16 @@ export const planes = {
   'anchor-chains': [
     { table: 'trail', prefixes: ['CHAIN#', 'CHAINS#'], verbs: ['query'] },
     { table: 'national', prefixes: ['CHAIN#', 'CHAINS#'], verbs: ['query'] },
+  ],
+  /** How many questions stand past their day on each agenda: a number, and no row of anybody. */
+  'count-deadlines': [
+    {
+      table: 'care',
+      prefixes: [],
+      verbs: ['count'],
+      indexes: { gsi1: ['LADDER#doorbraakteam', 'LADDER#policyTeam'] },
+    },
+    { table: 'national', prefixes: [], verbs: ['count'], indexes: { gsi1: ['NATION#open'] } },
   ],
   /** Delivers what lies in the outbox and sets aside what cannot be delivered; reaches no file. */
   carriers: [

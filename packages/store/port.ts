@@ -136,6 +136,8 @@ export type Store = {
     pk: string,
     request: PageRequest,
   ) => Promise<Page<Value>>;
+  /** How many rows of an index partition have a sort key before this one. Those that expired count until they are swept. */
+  readonly count: (index: IndexName, pk: string, before: string) => Promise<number>;
   /** State, audit entry, facts and replay record in one transaction, or nothing at all. */
   readonly commit: (change: Change, authorship: Authorship) => Promise<Result<Committed, Failure | AlreadyDone>>;
   /** Autosave: one conditional write outside chain and outbox, of a draft over a draft. Answers the new version. */

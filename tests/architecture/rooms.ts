@@ -67,6 +67,7 @@ const functionNames = [
   'bottlenecks',
   'care',
   'carriers',
+  'deadlines',
   'doorbraak',
   'knowledge',
   'national',

@@ -60,6 +60,7 @@ export const firstWrites = {
   reporting: (world) => listed(world, world.verbs.people.policyMaker, '/figures'),
   publisher: async () => ({ gemeente: utrecht, suppressionThreshold: 5 }),
   anchor: async () => ({ gemeente: utrecht }),
+  deadlines: async () => ({ gemeente: utrecht }),
   carriers: acceptedReferral,
 } as const satisfies Readonly<Record<FunctionName, (world: BenchWorld) => Promise<object>>>;
 

@@ -83,7 +83,7 @@ export const notEmulated: readonly NotEmulated[] = [
     instead: ['tests/infra/front-door.test.ts', 'answers at every host below the domain'],
   },
   {
-    what: 'The hours of the night at which figures are published and chains anchored: made, and not waited for',
+    what: 'The hours of the night at which figures are published, chains anchored and deadlines counted: made, and not waited for',
     why: 'they come once a day',
     instead: ['tests/infra/night-work.test.ts', 'the figures of a gemeente are published with its own threshold'],
   },

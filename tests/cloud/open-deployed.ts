@@ -27,8 +27,7 @@ export const openDeployed = async (): Promise<Installation> => {
     hostOf,
     tokenFor: (wanted) => signToken(wanted, { issuer, key, kid: jwk.kid }),
     ask: askDeployed,
-    carry: (gemeente) =>
-      waitForCarriers(client, gemeente ? [outboxOf(gemeente), nationalTableName] : outboxTables),
+    carry: (gemeente) => waitForCarriers(client, gemeente ? [outboxOf(gemeente), nationalTableName] : outboxTables),
     stop: async () => client.destroy(),
   };
 };

@@ -45,12 +45,12 @@ describe('what is reckoned', () => {
   const counted: Counted = {
     perFamilyMonth: { acts: 10, reads: 100, writes: 50, kiloBytes: 20 },
     perPage: { requests: 2, reads: 10, writes: 1 },
-    ...{ alarmsOfGemeente: 7, alarmsOfPlatform: 50, functions: 12 },
+    ...{ alarmsOfGemeente: 8, alarmsOfPlatform: 54, metricsOfGemeente: 1, metricsOfPlatform: 14 },
   };
 
-  it('is a key and the alarms when nobody does anything', () => {
-    expect(sumOf(idle(counted))).toBeCloseTo(1.7);
-    expect(sumOf(inUse(counted, 0))).toBeCloseTo(1.7);
+  it('is a key, the alarms and a metric when nobody does anything', () => {
+    expect(sumOf(idle(counted))).toBeCloseTo(2.1);
+    expect(sumOf(inUse(counted, 0))).toBeCloseTo(2.1);
     expect(platformIdle(counted)).toBeGreaterThan(10);
   });
 

@@ -13,7 +13,9 @@ export type Counted = {
   readonly perPage: { readonly requests: number; readonly reads: number; readonly writes: number };
   readonly alarmsOfGemeente: number;
   readonly alarmsOfPlatform: number;
-  readonly functions: number;
+  /** Metrics that are not AWS's own. */
+  readonly metricsOfGemeente: number;
+  readonly metricsOfPlatform: number;
 };
 
 export const assumed = {
@@ -35,10 +37,10 @@ export type Bill = Readonly<Record<'tables' | 'storage' | 'functions' | 'edge' |
 const million = 1e6;
 const gb = 1024 * 1024;
 
-/** What a gemeente costs in a month when nobody does anything: its key and its alarms; tables and schedules cost nothing empty. */
-export const idle = ({ alarmsOfGemeente }: Counted): Bill => ({
+/** What a gemeente costs in a month when nobody does anything: its key, its alarms and its metric; tables and schedules cost nothing empty. */
+export const idle = ({ alarmsOfGemeente, metricsOfGemeente }: Counted): Bill => ({
   ...{ tables: 0, storage: 0, functions: 0, edge: 0 },
-  watching: alarmsOfGemeente * prices.alarm.usd,
+  watching: alarmsOfGemeente * prices.alarm.usd + metricsOfGemeente * prices.ownMetric.usd,
   keys: prices.key.usd,
 });
 
@@ -69,12 +71,12 @@ export const inUse = (counted: Counted, families: number): Bill => {
 };
 
 /** What all gemeenten share, in a month. */
-export const platformIdle = ({ alarmsOfPlatform, functions }: Counted): number =>
+export const platformIdle = ({ alarmsOfPlatform, metricsOfPlatform }: Counted): number =>
   2 * prices.key.usd +
   2 * prices.secret.usd +
   prices.firewall.usd +
   prices.dashboard.usd +
   alarmsOfPlatform * prices.alarm.usd +
-  functions * prices.ownMetric.usd;
+  metricsOfPlatform * prices.ownMetric.usd;
 
 export const sumOf = (bill: Bill): number => Object.values(bill).reduce((sum, part) => sum + part, 0);

@@ -4,7 +4,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { functionTable } from '../../infra/function-table.ts';
 import { readGemeenten } from '../../infra/read-gemeenten.ts';
 import { startEngine } from '../../packages/local/engine.ts';
 import { synthesise } from '../infra/synthesised.ts';
@@ -63,6 +62,13 @@ const openPages = async (port: number, data: string): Promise<number> => {
 const alarmsOf = (template: StackTemplate | undefined): number =>
   template ? resourcesOf(template, 'AWS::CloudWatch::Alarm').length : 0;
 
+/** Each of them has an alarm. */
+const metricsOf = (template: StackTemplate | undefined): number =>
+  template
+    ? resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(([, { Properties }]) => Properties.Namespace === 'Greep')
+        .length
+    : 0;
+
 const countAll = async (): Promise<Counted> => {
   const { platform, gemeenten } = synthesise(readGemeenten());
   const data = await emptyDirectory();
@@ -92,7 +98,8 @@ const countAll = async (): Promise<Counted> => {
       perPage: { requests: 2, reads: (2 * opened.reads) / requests, writes: (2 * opened.writes) / requests },
       alarmsOfGemeente: alarmsOf(gemeenten.values().next().value),
       alarmsOfPlatform: alarmsOf(platform),
-      functions: functionTable.length,
+      metricsOfGemeente: metricsOf(gemeenten.values().next().value),
+      metricsOfPlatform: metricsOf(platform),
     };
   } finally {
     greep.child.kill('SIGTERM');

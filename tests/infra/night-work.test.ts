@@ -15,7 +15,7 @@ const [roleId = ''] = resourcesOf(platform, 'AWS::IAM::Role')
   .map(([id]) => id);
 
 describe('every night', () => {
-  it('the figures of a gemeente are published with its own threshold, and its chains are anchored', () => {
+  it('the figures of a gemeente are published with its own threshold, its chains are anchored and its deadlines counted', () => {
     for (const { code, suppressionThreshold } of settings) {
       const schedules = propertiesOf(gemeente(code), 'AWS::Scheduler::Schedule').map(({ Name, Target }) => [
         Name,
@@ -24,6 +24,7 @@ describe('every night', () => {
       expect(schedules).toEqual([
         [`greep-${code}-publish`, JSON.stringify({ gemeente: code, suppressionThreshold })],
         [`greep-${code}-anchor`, JSON.stringify({ gemeente: code })],
+        [`greep-${code}-deadlines`, JSON.stringify({ gemeente: code })],
       ]);
     }
   });
@@ -34,13 +35,14 @@ describe('every night', () => {
         expect(FlexibleTimeWindow).toEqual({ Mode: 'FLEXIBLE', MaximumWindowInMinutes: 60 });
   });
 
-  it('one role starts the two functions of the night and does nothing else', () => {
+  it('one role starts the functions of the night and does nothing else', () => {
     const [right, ...others] = rightsOf(platform, roleId);
     expect(others).toEqual([]);
     expect(right?.Action).toEqual(['lambda:InvokeFunction']);
     expect(right?.Resource).toEqual([
       expect.stringMatching(/^<publisherlive\w+>$/),
       expect.stringMatching(/^<anchorlive\w+>$/),
+      expect.stringMatching(/^<deadlineslive\w+>$/),
     ]);
     const [trust] = statementsIn(platform.Resources[roleId]?.Properties.AssumeRolePolicyDocument);
     expect(JSON.stringify(trust)).toContain('scheduler.amazonaws.com');
@@ -51,12 +53,64 @@ describe('every night', () => {
     const withQueue = propertiesOf(platform, 'AWS::Lambda::Function').filter(
       ({ DeadLetterConfig }) => DeadLetterConfig,
     );
-    expect(withQueue.map(({ FunctionName }) => FunctionName)).toEqual(['greep-publisher', 'greep-anchor']);
+    expect(withQueue.map(({ FunctionName }) => FunctionName)).toEqual([
+      'greep-publisher',
+      'greep-anchor',
+      'greep-deadlines',
+    ]);
     const silent = propertiesOf(platform, 'AWS::CloudWatch::Alarm').filter(
       ({ TreatMissingData, ComparisonOperator, Period }) =>
         TreatMissingData === 'breaching' && ComparisonOperator === 'LessThanThreshold' && Period === 86_400,
     );
-    expect(silent).toHaveLength(2);
+    expect(silent).toHaveLength(3);
+  });
+});
+
+describe('questions past their deadline', () => {
+  const alarmsIn = (template: StackTemplate) =>
+    propertiesOf(template, 'AWS::CloudWatch::Alarm').filter(({ MetricName }) => MetricName === 'PastDeadline');
+
+  it('wake the duty of their gemeente after two nights, which tells who can see whose they are', () => {
+    for (const { code, name } of settings) {
+      const [alarm, ...others] = alarmsIn(gemeente(code));
+      expect(others).toEqual([]);
+      expect(alarm).toMatchObject({
+        ...{ Namespace: 'Greep', Dimensions: [{ Name: 'gemeente', Value: code }], Statistic: 'Maximum' },
+        ...{ Period: 86_400, EvaluationPeriods: 2, Threshold: 1, TreatMissingData: 'ignore' },
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        AlarmDescription:
+          `Questions of families on the agendas of ${name} have stood past their deadline for two nights. ` +
+          'Tell the project leader of the doorbraakteam to open the agenda, since nobody but the teams can see whose questions they are. ' +
+          'See https://git.greep.example/greep/docs/running-it.md#questions-past-their-deadline',
+      });
+    }
+  });
+
+  it('of the nation are counted at night too, and wake the platform', () => {
+    const orders = propertiesOf(platform, 'AWS::Scheduler::Schedule').map(({ Name, Target }) => [
+      Name,
+      z.object({ Input: z.string() }).parse(Target).Input,
+    ]);
+    expect(orders).toContainEqual(['greep-national-deadlines', JSON.stringify({ gemeente: 'national' })]);
+    expect(alarmsIn(platform)).toMatchObject([{ Dimensions: [{ Name: 'gemeente', Value: 'national' }] }]);
+  });
+
+  it('are one metric of each gemeente, made of the line that the function writes, and stand on the dashboard', () => {
+    const [filter, ...others] = propertiesOf(platform, 'AWS::Logs::MetricFilter').filter(({ FilterPattern }) =>
+      String(FilterPattern).includes('past-deadline'),
+    );
+    expect(others).toEqual([]);
+    expect(filter).toMatchObject({
+      FilterPattern: '{ $.message.kind = "past-deadline" }',
+      MetricTransformations: [
+        {
+          ...{ MetricNamespace: 'Greep', MetricName: 'PastDeadline', MetricValue: '$.message.questions' },
+          Dimensions: [{ Key: 'gemeente', Value: '$.message.gemeente' }],
+        },
+      ],
+    });
+    const [dashboard] = propertiesOf(platform, 'AWS::CloudWatch::Dashboard');
+    expect(textOf(dashboard?.DashboardBody)).toContain('{Greep,gemeente} MetricName=\\"PastDeadline\\"');
   });
 });
 

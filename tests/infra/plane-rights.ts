@@ -28,16 +28,32 @@ export const session = (gemeente: string, plane: string) => ({
   'aws:PrincipalTag/plane': plane,
 });
 
-type Row = { readonly place: string; readonly action: string; readonly key?: string };
+type Row = {
+  readonly place: string;
+  readonly action: string;
+  readonly key?: string;
+  /** Condition keys of the request itself, such as that it asks for a number only. */
+  readonly more?: Asked['context'];
+};
 /** A session works for one gemeente, or for the nation. */
 const own = (plane: Plane, place: string): Asked['context'] =>
   session(place.startsWith('greep-national') ? 'national' : 'gm0344', plane);
-export const ask = (plane: Plane, { place, action, key }: Row, tags: Asked['context'] = own(plane, place)): boolean =>
+export const ask = (
+  plane: Plane,
+  { place, action, key, more }: Row,
+  tags: Asked['context'] = own(plane, place),
+): boolean =>
   isAllowed(rightsOfPlane(plane), {
     action,
     resource: arn('dynamodb', `table/${place}`),
-    context: { ...tags, ...(key !== undefined && { 'dynamodb:LeadingKeys': [key] }) },
+    context: { ...tags, ...more, ...(key !== undefined && { 'dynamodb:LeadingKeys': [key] }) },
   });
+
+/** What a request says that asks for a number by keys alone. */
+export const counting = (index: IndexName, ...others: readonly string[]): Asked['context'] => ({
+  'dynamodb:Select': 'COUNT',
+  'dynamodb:Attributes': [`${index}pk`, `${index}sk`, ...others],
+});
 
 const grants: readonly Grant[] = Object.values(planes).flat();
 /** One key below every prefix that any plane or index knows, and some that none does. */

@@ -7,6 +7,7 @@ import { type Asked, isAllowed } from './is-allowed.ts';
 import {
   arn,
   ask,
+  counting,
   everyAction,
   indexNames,
   keys,
@@ -48,6 +49,15 @@ describe('a plane in the cloud and the same plane on one machine', () => {
         }
       }
       for (const index of indexNames) {
+        for (const [table, place] of [
+          ['care', 'greep-gm0344-care'],
+          ['national', 'greep-national'],
+        ] as const) {
+          const may = !isGuarded(() => guard.allowCount(table, index, key));
+          const read = { place: `${place}/index/${index}`, action: 'dynamodb:Query', key };
+          const wanted = may || ask(plane, read);
+          if (ask(plane, { ...read, more: counting(index) }) !== wanted) differences.push(`count ${index} ${key}`);
+        }
         const wanted = !isGuarded(() => guard.allowIndex(index, key));
         const table = isOfNation(plane) ? 'greep-national' : 'greep-gm0344-care';
         const asked = { place: `${table}/index/${index}`, action: 'dynamodb:Query', key };

@@ -132,6 +132,16 @@ describe('what nobody asks over HTTP', () => {
     expect([...runtime.aws.objects().keys()]).toEqual([expect.stringMatching(/gm0344.*\/heads\//)]);
   });
 
+  test('deadlines are counted, and the line with the numbers comes in the form that the metric is made of', async () => {
+    const deadlines = runtime.functionNamed('deadlines');
+    const outcome = await deadlines.invoke({ gemeente: 'gm0344' });
+    expect(outcome).toMatchObject({ kind: 'answered', value: { doorbraakteam: 0, policyTeam: 0 } });
+    // not as text: a metric is made of `$.message.questions`
+    const message = { kind: 'past-deadline', gemeente: 'gm0344', questions: 0, doorbraakteam: 0, policyTeam: 0 };
+    expect(JSON.parse(deadlines.log().at(-1) ?? '')).toMatchObject({ level: 'INFO', message });
+    expect(await deadlines.invoke({ gemeente: 'national' })).toMatchObject({ value: { national: 0 } });
+  });
+
   test('an order that is none fails, so that it is tried again and then set aside', async () => {
     const outcome = await runtime.functionNamed('publisher').invoke({ gemeente: 'nowhere' });
     expect(outcome).toMatchObject({ kind: 'failed', error: { errorType: 'ZodError' } });
@@ -145,7 +155,10 @@ describe('what nobody asks over HTTP', () => {
     expect(outcome).toMatchObject({ kind: 'failed', error: { errorMessage: expect.stringContaining('left out') } });
     expect(JSON.parse(publisher.log().at(-1) ?? '')).toMatchObject({
       ...{ level: 'ERROR', requestId: outcome.requestId },
-      message: { errorMessage: expect.stringContaining('left out'), stackTrace: expect.arrayContaining([expect.stringMatching(/^ +at /)]) },
+      message: {
+        errorMessage: expect.stringContaining('left out'),
+        stackTrace: expect.arrayContaining([expect.stringMatching(/^ +at /)]),
+      },
     });
   });
 

@@ -1,5 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type Grant, type IndexName, type Plane, planes, put, type RowVerb, type Store } from '@greep/store';
+import {
+  type Grant,
+  type IndexName,
+  isOfNation,
+  type Plane,
+  planes,
+  put,
+  type RowVerb,
+  type Store,
+} from '@greep/store';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { amersfoort } from '../support/engine.ts';
@@ -110,6 +119,20 @@ describe.each(planeNames)('the %s plane', (plane) => {
           verbs.includes('query') && indexes?.[index]?.some((granted) => prefix.startsWith(granted)),
       );
       const outcome = await outcomeOf(() => storeOf(plane).page(goalKind, index, prefix, { limit: 1 }));
+      expect({ prefix, outcome }).toEqual({ prefix, outcome: isGranted ? 'sent' : 'refused' });
+    }
+  });
+
+  test.each(['gsi1', 'gsi2'] as const)('counts %s only in partitions that it was granted to count', async (index) => {
+    for (const prefix of indexPrefixes(index)) {
+      const table = isOfNation(plane) ? 'national' : 'care';
+      const isGranted = grantsOf(plane).some(
+        (grant) =>
+          grant.table === table &&
+          grant.verbs.includes('count') &&
+          grant.indexes?.[index]?.some((granted) => prefix.startsWith(granted)),
+      );
+      const outcome = await outcomeOf(() => storeOf(plane).count(index, prefix, '2026-11-29'));
       expect({ prefix, outcome }).toEqual({ prefix, outcome: isGranted ? 'sent' : 'refused' });
     }
   });

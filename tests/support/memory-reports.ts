@@ -41,7 +41,15 @@ export const memoryReports = (gemeente: Gemeente): MemoryReports => {
     mishaps,
     read: async (pk) => rowsOf(pk).map(([sk, { version, data }]) => ({ sk, version, data: JSON.parse(data) })),
     store: {
-      ...{ gemeente, plane: 'publish-figures', open: refuse, page: refuse, commit: refuse, saveDraft: refuse },
+      ...{
+        gemeente,
+        plane: 'publish-figures',
+        open: refuse,
+        page: refuse,
+        count: refuse,
+        commit: refuse,
+        saveDraft: refuse,
+      },
       ...{ findReplay: refuse, logAccess: refuse, accessTo: refuse, actorsOf: refuse, list },
       find: async (kind, { pk, sk }) => {
         const row = partitions.get(pk)?.get(sk);

@@ -8,6 +8,7 @@ import threading
 
 import caller_account
 import leading_keys
+import named_attributes
 import other_regions
 import own_hosts
 import point_in_time
@@ -30,7 +31,7 @@ def end_with_the_starter():
 if __name__ == "__main__":
     seams.check_version()
     threading.Thread(target=end_with_the_starter, daemon=True).start()
-    for repair in (policy_variables, caller_account, leading_keys, table_keys, table_policies):
+    for repair in (policy_variables, caller_account, leading_keys, named_attributes, table_keys, table_policies):
         repair.apply()
     for repair in (own_hosts, other_regions, stream_source, point_in_time, stack_properties, secret_names, stand_ins):
         repair.apply()

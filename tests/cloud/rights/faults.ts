@@ -58,6 +58,14 @@ const without = (statement: Statement, key: string): Statement => ({
   ),
 });
 
+/** Undefined where no condition is about this key. */
+const withoutKey = (statement: Statement, key: string): Statement | undefined => {
+  const { Condition = {} } = without(statement, key);
+  const kept = Object.entries(Condition).filter(([, keys]) => Object.keys(keys).length > 0);
+  const hadIt = Object.values(statement.Condition ?? {}).some((keys) => key in keys);
+  return hadIt ? { ...statement, Condition: Object.fromEntries(kept) } : undefined;
+};
+
 const onResource = (statement: Statement, change: (arn: string) => string): Statement => ({
   ...statement,
   Resource: list(statement.Resource).map(change),
@@ -115,6 +123,8 @@ export const faults: readonly Fault[] = [
     plant: (one) => (list(one.Action).includes('kms:Decrypt') || onRows(one) ? 'gone' : undefined),
   },
   { name: 'a right is turned around', plant: (one) => (onRows(one) ? { ...one, Effect: 'Deny' } : undefined) },
+  { name: 'whoever may only count may read', plant: (one) => withoutKey(one, 'dynamodb:Select') },
+  { name: 'whoever may only count may count by words', plant: (one) => withoutKey(one, 'dynamodb:Attributes') },
   {
     name: 'the key of another gemeente',
     plant: (one) =>

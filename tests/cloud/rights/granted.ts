@@ -4,6 +4,8 @@ import { type Grant, planes, type RowVerb } from '@greep/store/planes';
 import type { Action, Question, Session } from './questions.ts';
 
 const needed: Readonly<Record<Action, readonly RowVerb[] | 'never'>> = {
+  Count: ['query'],
+  CountByWord: ['query'],
   GetItem: ['get'],
   ConditionCheckItem: ['get'],
   Query: ['query'],
@@ -24,7 +26,13 @@ export const isGranted = ({ plane, gemeente }: Session, { of, table, index, acti
   if (of !== gemeente || verbs === 'never') return false;
   const grants: readonly Grant[] = planes[plane];
   const here = grants.filter((grant) => grant.table === table);
-  if (index) return action === 'Query' && here.some(({ indexes }) => begins(key, indexes?.[index]));
+  if (index) {
+    const enough: readonly RowVerb[] = action === 'Count' ? ['query', 'count'] : ['query'];
+    return (
+      verbs.includes('query') &&
+      here.some((grant) => begins(key, grant.indexes?.[index]) && grant.verbs.some((verb) => enough.includes(verb)))
+    );
+  }
   return here.some((grant) => begins(key, grant.prefixes) && verbs.every((verb) => grant.verbs.includes(verb)));
 };
 

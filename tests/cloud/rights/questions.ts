@@ -12,7 +12,15 @@ export const actions = [
   'BatchGetItem',
   'Scan',
 ] as const;
-export type Action = (typeof actions)[number];
+/** Of an index: the rows, their number, their number by a word that they hold, and everything. */
+const onIndex = ['Query', 'Count', 'Scan', 'CountByWord'] as const;
+export type Action = (typeof actions)[number] | (typeof onIndex)[number];
+
+/** What a query of it names. */
+export const attributesIn = ({ index, action }: Question): readonly string[] => [
+  index ? `${index}pk` : 'pk',
+  ...(action === 'CountByWord' ? ['data'] : []),
+];
 
 export type Question = {
   /** Whose table it is: a gemeente, `national`, or `sessions` of all. */
@@ -55,11 +63,15 @@ const keysFor = (plane: Plane, table: TableName, index?: IndexName): readonly st
   return [...new Set(asked)].map((prefix) => `${prefix}1`);
 };
 
+/** Whoever reads rows anyhow is not asked for words. */
+const onIndexOf = (plane: Plane): readonly Action[] =>
+  grantsOf(plane).some(({ verbs }) => verbs.includes('count')) ? onIndex : onIndex.slice(0, -1);
+
 const inTable = (plane: Plane, of: string, table: TableName): readonly Question[] => [
   ...keysFor(plane, table).flatMap((key) => actions.map((action) => ({ of, table, action, key }))),
   ...(indexesOf[table] ?? []).flatMap((index) =>
     keysFor(plane, table, index).flatMap((key) =>
-      (['Query', 'Scan'] as const).map((action) => ({ of, table, index, action, key })),
+      onIndexOf(plane).map((action) => ({ of, table, index, action, key })),
     ),
   ),
 ];
@@ -67,14 +79,21 @@ const inTable = (plane: Plane, of: string, table: TableName): readonly Question[
 /** Where a session has nothing to look for: what it would have at home, by every right that it has there. */
 const elsewhere = (plane: Plane, of: string, table: Question['table']): readonly Question[] => {
   const rights = grantsOf(plane).filter((grant) => grant.table === table);
-  const keys = new Set((rights.length > 0 ? rights : grantsOf(plane).slice(0, 1)).map(({ prefixes }) => prefixes[0]));
+  const keys = new Set(
+    (rights.length > 0 ? rights : grantsOf(plane).slice(0, 1)).map(
+      // whoever has an index only is asked about its partitions
+      ({ prefixes, indexes }) => prefixes[0] ?? indexes?.gsi1?.[0],
+    ),
+  );
   const indexed = (['gsi1', 'gsi2'] as const).flatMap((index) =>
     rights.flatMap(({ indexes }) => (indexes?.[index] ?? []).slice(0, 1).map((prefix) => ({ index, prefix }))),
   );
   return [
     ...[...keys].flatMap((prefix) => foreign.map((action) => ({ of, table, action, key: `${prefix}1` }))),
-    ...indexed.map(({ index, prefix }) => ({ of, table, index, action: 'Query' as const, key: `${prefix}1` })),
-  ].filter(({ action }) => table !== 'sessions' || action !== 'Query');
+    ...indexed.flatMap(({ index, prefix }) =>
+      (['Query', 'Count'] as const).map((action) => ({ of, table, index, action, key: `${prefix}1` })),
+    ),
+  ].filter(({ action }) => table !== 'sessions' || (action !== 'Query' && action !== 'Count'));
 };
 
 const ofTown = tableNames.filter((table) => table !== 'national');

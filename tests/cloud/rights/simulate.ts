@@ -1,11 +1,18 @@
 // The same question to a second judge, which reads only what CDK wrote: the policies of the synthesised template.
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import { place } from '../place.ts';
-import { placeOf, type Question, type Session } from './questions.ts';
+import { type Action, attributesIn, placeOf, type Question, type Session } from './questions.ts';
 import { arnOfTable, type Policies, writtenPolicies } from './written-policies.ts';
 
 const arnOf = (question: Question): string =>
   `${arnOfTable(placeOf(question))}${question.index ? `/index/${question.index}` : ''}`;
+
+/** As AWS tells a policy what a query asks for: rows, unless it says otherwise. */
+const selectOf: Readonly<Partial<Record<Action, string>>> = {
+  Query: 'ALL_ATTRIBUTES',
+  Count: 'COUNT',
+  CountByWord: 'COUNT',
+};
 
 type Asked = {
   readonly role: string;
@@ -15,14 +22,16 @@ type Asked = {
 
 const judge = async ({ role, tags, policies }: Asked, question: Question): Promise<boolean> => {
   const { action, key } = question;
+  const select = selectOf[action];
   const request = {
     principal: `arn:aws:sts::${place.account}:assumed-role/${role}/probe`,
-    action: `dynamodb:${action}`,
+    action: `dynamodb:${select ? 'Query' : action}`,
     resource: { resource: arnOf(question), accountId: place.account },
     contextVariables: {
       ...Object.fromEntries(Object.entries(tags).map(([name, value]) => [`aws:PrincipalTag/${name}`, value])),
       // a scan names no key
       ...(action !== 'Scan' && { 'dynamodb:LeadingKeys': [key] }),
+      ...(select && { 'dynamodb:Select': select, 'dynamodb:Attributes': [...attributesIn(question)] }),
     },
   };
   const identityPolicies = [...policies];

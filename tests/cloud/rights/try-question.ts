@@ -31,6 +31,17 @@ const queryOf = (question: Question) => ({
   Limit: 1,
 });
 
+const count = { Select: 'COUNT' } as const;
+
+/** Whoever may ask this finds out, by counting, what a row says. */
+const byWord = (query: ReturnType<typeof queryOf>) => ({
+  ...query,
+  ...count,
+  FilterExpression: 'contains(#words, :word)',
+  ExpressionAttributeNames: { ...query.ExpressionAttributeNames, '#words': 'data' },
+  ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':word': { S: 'Bouzid' } },
+});
+
 const asks: Readonly<Record<Action, Ask>> = {
   GetItem: (db, asked) => db.send(new GetItemCommand({ TableName: placeOf(asked), Key: rowOf(asked) })),
   ConditionCheckItem: (db, asked) => {
@@ -38,6 +49,8 @@ const asks: Readonly<Record<Action, Ask>> = {
     return db.send(new TransactWriteItemsCommand({ TransactItems: [{ ConditionCheck }] }));
   },
   Query: (db, asked) => db.send(new QueryCommand(queryOf(asked))),
+  Count: (db, asked) => db.send(new QueryCommand({ ...queryOf(asked), ...count })),
+  CountByWord: (db, asked) => db.send(new QueryCommand(byWord(queryOf(asked)))),
   PutItem: (db, asked) => db.send(new PutItemCommand({ TableName: placeOf(asked), Item: rowOf(asked), ...never })),
   UpdateItem: (db, asked) => {
     const change = { UpdateExpression: 'SET x = :x', ExpressionAttributeValues: { ':x': { S: '1' } } };
