@@ -4,6 +4,7 @@ import { Gemeente } from '@greep/kernel';
 import { alarm } from '@greep/serving/open-stores';
 import { openLines } from '@greep/serving/open-traces';
 import { readSurroundings } from '@greep/serving/surroundings';
+import { tellNumbers } from '@greep/serving/tell-numbers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as z from 'zod';
 import { readGemeenten } from '../../infra/read-gemeenten.ts';
@@ -48,10 +49,16 @@ describe('the runbook', () => {
   });
 });
 
-const Filter = z.object({ FilterPattern: z.string() });
-const patterns = resourcesOf(platform, 'AWS::Logs::MetricFilter').map(
-  ([, { Properties }]) => Filter.parse(Properties).FilterPattern,
-);
+const Filter = z.object({
+  FilterPattern: z.string(),
+  MetricTransformations: z.tuple([z.object({ MetricName: z.string() })]),
+});
+const filters = resourcesOf(platform, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Filter.parse(Properties));
+const patternsOf = (isOfDeadlines: boolean): readonly string[] =>
+  filters
+    .filter(({ MetricTransformations: [{ MetricName }] }) => (MetricName === 'PastDeadline') === isOfDeadlines)
+    .map(({ FilterPattern }) => FilterPattern);
+const patterns = patternsOf(false);
 
 /** As the runtime of AWS writes it, where lines are JSON: an object stays one, and text stays text. */
 const writtenAs = (level: 'INFO' | 'ERROR', message: unknown): string =>
@@ -59,7 +66,7 @@ const writtenAs = (level: 'INFO' | 'ERROR', message: unknown): string =>
 
 const meets = (line: string): number => patterns.filter((pattern) => isMetBy(pattern, line)).length;
 
-const heard = (method: 'log' | 'error'): (() => unknown) => {
+const heard = (method: 'log' | 'info' | 'error'): (() => unknown) => {
   const spy = vi.spyOn(console, method).mockImplementation(() => {});
   onTestFinished(() => spy.mockRestore());
   return () => {
@@ -101,5 +108,13 @@ describe('the alarm on what a function raises', () => {
     const record = { requestId: 'r', status: 'timeout', errorType: 'Runtime.OutOfMemory' };
     expect(meets(JSON.stringify({ time: '2026-11-29T01:00:00.000Z', type: 'platform.report', record }))).toBe(0);
     expect(meets('2026-11-29T01:00:00.000Z r Task timed out after 10.00 seconds')).toBe(0);
+  });
+
+  it('counts no numbers of a night, which a metric of their own is made of', () => {
+    const said = heard('info');
+    tellNumbers({ kind: 'past-deadline', gemeente: 'gm0344' }, { questions: 2 });
+    const line = writtenAs('INFO', said());
+    expect(meets(line)).toBe(0);
+    expect(patternsOf(true).map((pattern) => isMetBy(pattern, line))).toEqual([true]);
   });
 });
