@@ -6,10 +6,10 @@ import { openLines } from '@greep/serving/open-traces';
 import { readSurroundings } from '@greep/serving/surroundings';
 import { tellNumbers } from '@greep/serving/tell-numbers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import * as z from 'zod';
 import { readGemeenten } from '../../infra/read-gemeenten.ts';
 import { runbookPages } from '../../infra/runbook.ts';
 import { readProjectFile } from '../architecture/project-files.ts';
+import { logPatternsIn } from './log-patterns.ts';
 import { isMetBy } from './met-by-pattern.ts';
 import { synthesise } from './synthesised.ts';
 import { resourcesOf } from './template.ts';
@@ -49,16 +49,7 @@ describe('the runbook', () => {
   });
 });
 
-const Filter = z.object({
-  FilterPattern: z.string(),
-  MetricTransformations: z.tuple([z.object({ MetricName: z.string() })]),
-});
-const filters = resourcesOf(platform, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Filter.parse(Properties));
-const patternsOf = (isOfDeadlines: boolean): readonly string[] =>
-  filters
-    .filter(({ MetricTransformations: [{ MetricName }] }) => (MetricName === 'PastDeadline') === isOfDeadlines)
-    .map(({ FilterPattern }) => FilterPattern);
-const patterns = patternsOf(false);
+const { raised: patterns, numbers } = logPatternsIn(platform);
 
 /** As the runtime of AWS writes it, where lines are JSON: an object stays one, and text stays text. */
 const writtenAs = (level: 'INFO' | 'ERROR', message: unknown): string =>
@@ -115,6 +106,6 @@ describe('the alarm on what a function raises', () => {
     tellNumbers({ kind: 'past-deadline', gemeente: 'gm0344' }, { questions: 2 });
     const line = writtenAs('INFO', said());
     expect(meets(line)).toBe(0);
-    expect(patternsOf(true).map((pattern) => isMetBy(pattern, line))).toEqual([true]);
+    expect(numbers.map((pattern) => isMetBy(pattern, line))).toEqual([true]);
   });
 });

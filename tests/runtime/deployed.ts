@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readGemeenten } from '@greep/infra/gemeenten';
 import * as z from 'zod';
 import { greepApp } from '../../infra/greep-app.ts';
+import { logPatternsIn } from '../infra/log-patterns.ts';
 import { resourcesOf, StackTemplate, textOf } from '../infra/template.ts';
 
 const DeployedFunction = z.object({
@@ -41,7 +42,6 @@ const Properties = z.object({
   Code: z.object({ S3Key: z.string().endsWith('.zip') }),
 });
 
-const Filter = z.object({ FilterPattern: z.string() });
 const Parameter = z.object({ Name: z.string(), Value: z.string() });
 
 /** As CloudFormation would fill it in; what else is referred to in an environment is a secret. */
@@ -74,9 +74,6 @@ const parametersIn = (template: StackTemplate): [string, string][] =>
     return [Name, Value];
   });
 
-const patternsIn = (template: StackTemplate): string[] =>
-  resourcesOf(template, 'AWS::Logs::MetricFilter').map(([, { Properties: told }]) => Filter.parse(told).FilterPattern);
-
 /** With the code bundled, as `npm run synth` makes it. */
 export const writeDeployed = (assembly: string, file: string): void => {
   const made = greepApp(readGemeenten(), { outdir: assembly }).app.synth();
@@ -84,7 +81,7 @@ export const writeDeployed = (assembly: string, file: string): void => {
   const deployed: Deployed = {
     functions: templates.flatMap((template) => functionsIn(template, assembly)),
     parameters: Object.fromEntries(templates.flatMap(parametersIn)),
-    alarmPatterns: templates.flatMap(patternsIn),
+    alarmPatterns: templates.flatMap((template) => logPatternsIn(template).raised),
   };
   writeFileSync(file, JSON.stringify(deployed));
 };
