@@ -1,5 +1,5 @@
 // Counts, once a day, how many questions of families stand past their deadline in a gemeente, and says the number.
-// Its schedule starts it; it has no door to the web, and its role can count and read nothing.
+// Its schedule starts it; it has no door to the web, and its role can count and read no word.
 import { countPastDeadline, type PastDeadline } from '@greep/escalations';
 import { dayOf, Gemeente, nowhere, systemClock } from '@greep/kernel';
 import { openStores } from '@greep/serving/open-stores';

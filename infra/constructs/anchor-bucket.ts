@@ -10,7 +10,8 @@ export const anchorBucketName = (place: string): string => `${platform.name}-${p
 
 const years = 5;
 
-/** Where the audit chains ended, day by day. For five years nobody can change or remove a file, the account's owner included. */
+/** Where the audit chains ended, day by day. For five years nobody can change or remove a
+ * version of a file, the account's owner included; a newer one can be laid over it. */
 export class AnchorBucket extends Bucket {
   constructor(scope: Construct, id: string, { place, key }: { place: string; key: IKey }) {
     super(scope, id, {
@@ -26,7 +27,15 @@ export class AnchorBucket extends Bucket {
       versioned: true,
       objectLockEnabled: true,
       objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(years * 365)),
-      lifecycleRules: [{ id: 'when-the-lock-ends', expiration: Duration.days(years * 365 + 30) }],
+      // of a bucket with versions, ending only marks a file as gone: what lay below the mark goes, and then the mark
+      lifecycleRules: [
+        {
+          id: 'when-the-lock-ends',
+          expiration: Duration.days(years * 365 + 30),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
+        { id: 'marks-of-nothing', expiredObjectDeleteMarker: true },
+      ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
     for (const finding of ['AwsSolutions-S1', 'NIST.800.53.R5-S3BucketLoggingEnabled'])

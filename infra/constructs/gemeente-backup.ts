@@ -22,7 +22,7 @@ export class GemeenteBackup extends Construct {
     const vault = new CfnBackupVault(this, 'vault', {
       backupVaultName: name,
       encryptionKeyArn: key.keyArn,
-      // no copy can be removed in its first five weeks
+      // no copy can be removed in its first five weeks, unless somebody with the right to do so lifts the lock first
       lockConfiguration: { minRetentionDays: 35 },
     });
     const plan = new CfnBackupPlan(this, 'plan', {

@@ -73,7 +73,8 @@ const policyOf = (through: readonly string[]): PolicyDocument => {
 
 /**
  * A key that rotates, outlives its stack, and can be called back for a month after somebody deletes it. Whatever rights
- * somebody has in the account, the key itself refuses to open anything but through the services that are named.
+ * somebody has in the account, the key itself refuses to open anything but through the services that are named, until
+ * somebody who may keep it in order writes another policy.
  */
 export class HouseKey extends Key {
   constructor(scope: Construct, id: string, { alias, description, through }: HouseKeyProps) {

@@ -30,7 +30,7 @@ export class OutboxSource extends CfnEventSourceMapping {
       bisectBatchOnFunctionError: true,
       functionResponseTypes: ['ReportBatchItemFailures'],
       maximumRetryAttempts: 8,
-      // a stream keeps a day; six hours leave the rest of it to repair and replay
+      // a stream keeps a day; whatever is older than six hours is not tried again, so that the rest of it is left for repair
       maximumRecordAgeInSeconds: 6 * 3600,
       destinationConfig: { onFailure: { destination: setAsideArn } },
       filterCriteria: { filters: [{ pattern: JSON.stringify(onlyFacts) }] },

@@ -42,7 +42,7 @@ const watchSetAside = ({ scope, topic, whose, prefix = '' }: Watching, queueName
     statistic: 'Maximum' as const,
   });
   new SentenceAlarm(scope, `${prefix}facts-left-behind`, {
-    wrong: `Facts of ${whose} could not be carried for six hours and left the stream, so a family may be waiting.`,
+    wrong: `Facts of ${whose} could not be carried in eight tries and left the stream, so a family may be waiting.`,
     now: `Read their place in the queue ${queueName}, mend the cause and carry them again.`,
     page: 'facts-left-behind',
     topic,
@@ -63,8 +63,8 @@ export const watchCarriage = (watching: Watching, { queue, source }: { queue: st
   const { scope, topic, whose, prefix = '' } = watching;
   watchSetAside(watching, queue);
   new SentenceAlarm(scope, `${prefix}carriers-failing`, {
-    wrong: `The carriers have failed on facts of ${whose} for ten minutes and keep trying.`,
-    now: 'Read the log of greep-carriers for the fact that fails, before it leaves the stream after six hours.',
+    wrong: `The carriers have failed on facts of ${whose} for ten minutes.`,
+    now: 'Read the log of greep-carriers for the fact that fails, and carry again what went aside after eight tries.',
     page: 'carriers-failing',
     topic,
     metric: {

@@ -1,10 +1,16 @@
 // What may be told of an error: its kind, and where it was thrown. Its message and whatever hangs on it may quote what
 // somebody wrote, such as the row that a refused write of DynamoDB carries along.
 
-/** The lines of its stack that name a place; the message before them is left out, also one of several lines. */
+/** What stands behind the message; nothing when it was changed since, for then nobody knows where it ends. */
+const behindMessage = ({ message, stack = '' }: Error): string => {
+  const at = stack.indexOf(message);
+  return at < 0 ? '' : stack.slice(at + message.length);
+};
+
+/** The lines of its stack that name a place, and none of its message, however that is written. */
 export const whereThrown = (error: unknown): readonly string[] =>
   error instanceof Error
-    ? (error.stack ?? '')
+    ? behindMessage(error)
         .split('\n')
         .filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))
         .map((line) => line.trim())

@@ -171,7 +171,7 @@ export const planes = {
     { table: 'trail', prefixes: ['CHAIN#', 'CHAINS#'], verbs: ['query'] },
     { table: 'national', prefixes: ['CHAIN#', 'CHAINS#'], verbs: ['query'] },
   ],
-  /** How many questions stand past their day on each agenda: a number, and no row of anybody. */
+  /** How many questions stand past their day on each agenda: a number; at most ids and days could be had, and no word of anybody. */
   'count-deadlines': [
     {
       table: 'care',

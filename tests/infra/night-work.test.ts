@@ -132,7 +132,12 @@ describe('where the chains are anchored', () => {
 
   it('keeps nothing for ever: a file goes when its lock has ended', () => {
     for (const { LifecycleConfiguration } of locked)
-      expect(LifecycleConfiguration).toMatchObject({ Rules: [{ ExpirationInDays: 5 * 365 + 30 }] });
+      expect(LifecycleConfiguration).toMatchObject({
+        Rules: [
+          { ExpirationInDays: 5 * 365 + 30, NoncurrentVersionExpiration: { NoncurrentDays: 1 } },
+          { ExpiredObjectDeleteMarker: true },
+        ],
+      });
   });
 });
 

@@ -55,6 +55,26 @@ const rightsIn = (template: StackTemplate) => [
   ),
 ];
 
+const actionsOf = ({ AlarmActions }: Resource['Properties']): readonly string[] =>
+  z.array(z.unknown().transform(textOf)).default([]).parse(AlarmActions);
+
+const TopicPolicy = z.object({ Topics: z.array(z.unknown().transform(textOf)), PolicyDocument: z.unknown() });
+
+/** Those that let alarms of this account in: whoever gives a topic a policy takes away what it allows by itself. */
+const topicsThatHear = (template: StackTemplate): readonly string[] =>
+  resourcesOf(template, 'AWS::SNS::TopicPolicy')
+    .map(([, { Properties }]) => TopicPolicy.parse(Properties))
+    .filter(({ PolicyDocument }) =>
+      statementsIn(PolicyDocument).some(
+        ({ Effect, Action, Principal, Condition }) =>
+          Effect === 'Allow' &&
+          Action.includes('sns:Publish') &&
+          JSON.stringify(Principal) === '{"Service":"cloudwatch.amazonaws.com"}' &&
+          Condition.StringEquals?.['aws:SourceAccount']?.includes('<AWS::AccountId>'),
+      ),
+    )
+    .flatMap(({ Topics }) => Topics);
+
 const isOneSentence = (text: string): boolean => /^[A-Z][^.]{15,}\.$/.test(text);
 const pages: readonly string[] = runbookPages.map(pageAddress);
 /** What is wrong, what to do, and where more is written. */
@@ -125,7 +145,9 @@ export const rules = {
     faultsIn: (template) =>
       idsOf(
         resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(
-          ([, { Properties }]) => !saysWhatToDo(String(Properties.AlarmDescription)) || !Properties.AlarmActions,
+          ([, { Properties }]) =>
+            !saysWhatToDo(String(Properties.AlarmDescription)) ||
+            !actionsOf(Properties).some((topic) => topicsThatHear(template).includes(topic)),
         ),
       ),
   },

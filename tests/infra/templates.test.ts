@@ -144,6 +144,13 @@ const plants: readonly (readonly [RuleName, string, Plant])[] = [
     }),
   ],
   [
+    'alarms',
+    'a topic lets no alarm in',
+    plantIn('AWS::SNS::TopicPolicy', (properties) => {
+      properties.PolicyDocument = { Statement: [] };
+    }),
+  ],
+  [
     'partition',
     'an address is written out',
     plantIn('AWS::Lambda::Function', (properties) => {
