@@ -1,4 +1,5 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -11,7 +12,8 @@ export const anchorBucketName = (place: string): string => `${platform.name}-${p
 const years = 5;
 
 /** Where the audit chains ended, day by day. For five years nobody can change or remove a
- * version of a file, the account's owner included; a newer one can be laid over it. */
+ * version of a file, the account's owner included, and until somebody rewrites the policy of the bucket nobody lays another
+ * one over it or takes its name away either. */
 export class AnchorBucket extends Bucket {
   constructor(scope: Construct, id: string, { place, key }: { place: string; key: IKey }) {
     super(scope, id, {
@@ -38,6 +40,12 @@ export class AnchorBucket extends Bucket {
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    const refuse = (sid: string, actions: string[], conditions = {}): void => {
+      const [effect, principals, resources] = [Effect.DENY, [new AnyPrincipal()], [this.arnForObjects('*')]];
+      this.addToResourcePolicy(new PolicyStatement({ sid, effect, principals, actions, resources, conditions }));
+    };
+    refuse('NothingOverAnother', ['s3:PutObject'], { Null: { 's3:if-none-match': 'true' } });
+    refuse('NothingTakenAway', ['s3:DeleteObject', 's3:DeleteObjectVersion']);
     for (const finding of ['AwsSolutions-S1', 'NIST.800.53.R5-S3BucketLoggingEnabled'])
       acceptFinding(this, finding, {
         because: 'One function writes one file a day here, and the account keeps who calls S3 in its own trail.',

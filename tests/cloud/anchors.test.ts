@@ -22,6 +22,7 @@ import { npmRun } from './npm-run.ts';
 import { place } from './place.ts';
 import { takeOn } from './rights/credentials-of.ts';
 import { functionCredentials } from './rights/sessions.ts';
+import { somebodyWithRights } from './somebody-with-rights.ts';
 
 const owner = new S3Client({});
 const Bucket = `greep-${utrecht}-anchors-${place.account}`;
@@ -30,6 +31,8 @@ const tomorrow = new Date(Date.now() + 86_400_000);
 /** As the function itself, and as it is once it took on its plane. */
 let itself: S3Client;
 let onPlane: S3Client;
+/** May do everything with files, as far as rights of their own go. */
+let mighty: S3Client;
 let locked: { readonly Bucket: string; readonly Key: string; readonly VersionId: string };
 
 const textOf = async (): Promise<string> =>
@@ -55,6 +58,9 @@ beforeAll(async () => {
   const taken = await takeOn(own, 'anchor-chains', { gemeente: utrecht, plane: 'anchor-chains' });
   if (!taken) throw new Error('the function cannot take on its plane');
   onPlane = new S3Client({ credentials: taken, maxAttempts: 1 });
+  const all = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['s3:*', 'kms:*'], Resource: '*' }] };
+  const { credentials } = await somebodyWithRights('mighty', JSON.stringify(all));
+  mighty = new S3Client({ credentials, maxAttempts: 1 });
 });
 afterAll(() => owner.destroy());
 
@@ -86,6 +92,7 @@ describe('where a chain ended last night', () => {
 
   test.each([
     ['the owner of the account', () => owner],
+    ['somebody who may do everything', () => mighty],
     ['the function that wrote it', () => itself],
     ['the function on its plane', () => onPlane],
   ])('is not removed by %s', async (_, who) => {
@@ -99,17 +106,20 @@ describe('where a chain ended last night', () => {
     expect(await textOf()).toBe(before);
   });
 
-  test('lies there as it was under whatever is put over it', async () => {
-    const before = await textOf();
+  test('is the only one of its name: nothing is put over it, and its name is not taken away', async () => {
     const { Key } = locked;
-    // a second one of the same day does not come to be, by the function's own condition
     const again = { Bucket, Key, Body: 'forged' };
-    const once = onPlane.send(new PutObjectCommand({ ...again, IfNoneMatch: '*' }));
-    expect(await refusalOf(once)).toEqual(expect.objectContaining({ name: 'PreconditionFailed' }));
-    // and whoever leaves the condition out, or removes the name, only lays something on top
-    await onPlane.send(new PutObjectCommand(again));
-    await owner.send(new DeleteObjectCommand({ Bucket, Key }));
-    expect(await textOf()).toBe(before);
+    // of the emulator the owner asks nobody; in AWS the bucket refuses the owner too
+    for (const who of [mighty, onPlane]) {
+      const isNew = who.send(new PutObjectCommand({ ...again, IfNoneMatch: '*' }));
+      expect(await refusalOf(isNew)).toEqual(expect.objectContaining({ name: 'PreconditionFailed' }));
+      expect(await refusalOf(who.send(new PutObjectCommand(again)))).toEqual(refused);
+      expect(await refusalOf(who.send(new DeleteObjectCommand({ Bucket, Key })))).toEqual(refused);
+    }
+    const { Versions = [], DeleteMarkers = [] } = await owner.send(
+      new ListObjectVersionsCommand({ Bucket, Prefix: Key }),
+    );
+    expect([Versions.length, DeleteMarkers]).toEqual([1, []]);
   });
 });
 

@@ -114,6 +114,18 @@ describe('questions past their deadline', () => {
   });
 });
 
+const Refusals = z.object({
+  Statement: z.array(
+    z.object({
+      Sid: z.string().optional(),
+      Effect: z.string(),
+      Principal: z.unknown(),
+      Action: z.unknown(),
+      Condition: z.unknown().optional(),
+    }),
+  ),
+});
+
 describe('where the chains are anchored', () => {
   const buckets = [...gemeenten.values(), platform].flatMap((template) => propertiesOf(template, 'AWS::S3::Bucket'));
   const locked = buckets.filter(({ BucketName }) => textOf(BucketName).includes('-anchors-'));
@@ -128,6 +140,30 @@ describe('where the chains are anchored', () => {
         PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
       });
     }
+  });
+
+  it('takes only what is new, and gives no name away, whoever asks', () => {
+    const policies = [...gemeenten.values(), platform].flatMap((template) =>
+      propertiesOf(template, 'AWS::S3::BucketPolicy'),
+    );
+    const said = policies.flatMap(({ PolicyDocument }) => Refusals.parse(PolicyDocument).Statement);
+    const everybody = { Effect: 'Deny', Principal: { AWS: '*' } };
+    const called = (sid: string) => said.filter(({ Sid }) => Sid === sid);
+    expect(called('NothingOverAnother')).toEqual(
+      locked.map(() => ({
+        ...everybody,
+        Sid: 'NothingOverAnother',
+        Action: 's3:PutObject',
+        Condition: { Null: { 's3:if-none-match': 'true' } },
+      })),
+    );
+    expect(called('NothingTakenAway')).toEqual(
+      locked.map(() => ({
+        ...everybody,
+        Sid: 'NothingTakenAway',
+        Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+      })),
+    );
   });
 
   it('keeps nothing for ever: a file goes when its lock has ended', () => {
