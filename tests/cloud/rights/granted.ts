@@ -17,6 +17,8 @@ const needed: Readonly<Record<Action, readonly RowVerb[] | 'never'>> = {
   KeepAlive: 'never',
   KeepAliveAndRead: 'never',
   CountAttempt: 'never',
+  CountAndChange: 'never',
+  CountAndRead: 'never',
   BatchGetItem: 'never',
   Scan: 'never',
 };

@@ -111,7 +111,7 @@ export const questionsFor = ({ plane, gemeente }: Session, other: string): reado
 const ofSessions = ['SESSION#', 'PENDING#', 'SUBJECT#', 'SEEN#', 'ATTEMPTS#', 'PLATFORM-PERSON#', 'NOBODY#'];
 const onSessions: readonly Action[] = [
   ...(['GetItem', 'PutItem', 'DeleteItem', 'BatchGetItem', 'Scan'] as const),
-  ...(['UpdateItem', 'KeepAlive', 'KeepAliveAndRead', 'CountAttempt'] as const),
+  ...(['UpdateItem', 'KeepAlive', 'KeepAliveAndRead', 'CountAttempt', 'CountAndChange', 'CountAndRead'] as const),
 ];
 
 /** What is asked of a function that has taken on no plane: all about sessions, and a third of what its plane is asked. */

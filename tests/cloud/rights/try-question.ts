@@ -71,6 +71,8 @@ const asks: Readonly<Record<Action, Ask>> = {
   KeepAlive: update(updates.KeepAlive),
   KeepAliveAndRead: update(updates.KeepAliveAndRead),
   CountAttempt: update(updates.CountAttempt),
+  CountAndChange: update(updates.CountAndChange),
+  CountAndRead: update(updates.CountAndRead),
   DeleteItem: (db, asked) => db.send(new DeleteItemCommand({ TableName: placeOf(asked), Key: rowOf(asked), ...never })),
   // A batch takes no condition: it removes a row that is not there.
   BatchWriteItem: (db, asked) => {

@@ -7,6 +7,8 @@ export const updates = {
   KeepAlive: { sets: ['touchedAt', 'expiresAt'], ReturnValues: 'NONE' },
   KeepAliveAndRead: { sets: ['touchedAt', 'expiresAt'], ReturnValues: 'ALL_OLD' },
   CountAttempt: { sets: ['attempts', 'expiresAt'], ReturnValues: 'UPDATED_NEW' },
+  CountAndChange: { sets: ['attempts', 'data'], ReturnValues: 'UPDATED_NEW' },
+  CountAndRead: { sets: ['attempts', 'expiresAt'], ReturnValues: 'ALL_OLD' },
 } as const satisfies Readonly<Record<string, Update>>;
 
 export const updateNamed = (action: string): Update | undefined =>
