@@ -10,33 +10,57 @@ import { platform } from '../platform.ts';
 
 const dynamoDb = `dynamodb.${platform.region}.${Aws.URL_SUFFIX}`;
 
-type SessionRight = readonly [actions: readonly string[], prefixes: readonly string[]];
+type SessionRight = {
+  readonly actions: readonly string[];
+  readonly prefixes: readonly string[];
+  /** All that a request may name, the key among it, and what it may have answered. */
+  readonly only?: { readonly attributes: readonly string[]; readonly answers: string };
+};
+
+/** An update could also make a row or change whose it is: so it moves the times of one and touches nothing else. */
+const keepAlive: SessionRight = {
+  actions: ['dynamodb:UpdateItem'],
+  prefixes: ['SESSION#*'],
+  only: { attributes: ['pk', 'touchedAt', 'expiresAt'], answers: 'NONE' },
+};
+
+const countAttempts: SessionRight = {
+  actions: ['dynamodb:UpdateItem'],
+  prefixes: ['ATTEMPTS#*'],
+  only: { attributes: ['pk', 'attempts', 'expiresAt'], answers: 'UPDATED_NEW' },
+};
 
 const everybody: readonly SessionRight[] = [
-  [['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['SESSION#*']],
-  [['dynamodb:UpdateItem'], ['ATTEMPTS#*']],
-  [['dynamodb:GetItem'], ['SUBJECT#*', 'PLATFORM-PERSON#*']],
+  { actions: ['dynamodb:GetItem'], prefixes: ['SESSION#*', 'SUBJECT#*', 'PLATFORM-PERSON#*'] },
+  keepAlive,
 ];
 
 const whoeverOpensThem: readonly SessionRight[] = [
-  [
-    ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
-    ['SESSION#*', 'PENDING#*'],
-  ],
-  [['dynamodb:PutItem'], ['SUBJECT#*', 'SEEN#*']],
-  [['dynamodb:GetItem'], ['SEEN#*']],
+  { actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'], prefixes: ['SESSION#*', 'PENDING#*'] },
+  { actions: ['dynamodb:PutItem'], prefixes: ['SUBJECT#*', 'SEEN#*'] },
+  { actions: ['dynamodb:GetItem'], prefixes: ['SEEN#*'] },
+  countAttempts,
 ];
+
+/**
+ * ForAllValues is true for an absent key as well, hence the Null tests. By the DynamoDB developer guide, fine-grained
+ * access control: with attributes go the answers, since those that hold the whole row would tell the others.
+ */
+const conditionsOf = ({ prefixes, only }: SessionRight) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes },
+  ...(only && {
+    'ForAllValues:StringEquals': { 'dynamodb:Attributes': only.attributes },
+    StringEqualsIfExists: { 'dynamodb:ReturnValues': only.answers },
+  }),
+  Null: { 'dynamodb:LeadingKeys': 'false', ...(only && { 'dynamodb:Attributes': 'false' }) },
+});
 
 export type SharedThings = { readonly sessions: HouseTable; readonly key: PlatformKey };
 
 /** A session is found by the digest of its id and nowhere listed: there is no Query and no Scan of this table. */
 export const letUseSessions = (to: HouseFunction, { sessions, key }: SharedThings, opensSessions: boolean): void => {
-  for (const [actions, prefixes] of opensSessions ? [...everybody, ...whoeverOpensThem] : everybody) {
-    to.may(actions, [sessions.tableArn], {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes },
-      Null: { 'dynamodb:LeadingKeys': 'false' },
-    });
-  }
+  for (const right of opensSessions ? [...everybody, ...whoeverOpensThem] : everybody)
+    to.may(right.actions, [sessions.tableArn], conditionsOf(right));
   to.may(['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'], [key.keyArn], {
     StringEquals: { 'kms:ViaService': [dynamoDb, `secretsmanager.${platform.region}.${Aws.URL_SUFFIX}`] },
   });

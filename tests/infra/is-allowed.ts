@@ -39,8 +39,9 @@ const matches = (patterns: readonly string[], value: string, asked: Asked, isExa
 const holds = (operator: string, key: string, wanted: readonly string[], asked: Asked): boolean => {
   const given = listOf(asked.context[key]);
   if (operator === 'Null') return wanted.includes(String(given.length === 0));
+  if (operator.endsWith('IfExists') && given.length === 0) return true;
   const isEvery = operator.startsWith('ForAllValues:');
-  const test = operator.replace('ForAllValues:', '');
+  const test = operator.replace('ForAllValues:', '').replace(/IfExists$/, '');
   if (test !== 'StringEquals' && test !== 'StringLike') throw new Error(`the operator ${operator} is not understood`);
   const isExact = test === 'StringEquals';
   if (isEvery) return given.every((value) => matches(wanted, value, asked, isExact));

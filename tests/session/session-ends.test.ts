@@ -1,8 +1,12 @@
-import { csrfHeader, csrfTokenOf, digestOf, randomSecrets } from '@greep/session';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { Instant } from '@greep/kernel';
+import { csrfHeader, csrfTokenOf, digestOf, randomSecrets, sessionCookie } from '@greep/session';
+import { platformTableName } from '@greep/store';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createOffice, signedOut, start } from './office.ts';
 import { origins } from './world.ts';
 
+const far = Instant.parse('2099-01-01T00:00:00.000Z');
 const { world, clock, someone, ask } = await createOffice();
 
 afterAll(() => world.stop());
@@ -45,6 +49,53 @@ describe('a session ends', () => {
     await world.recognition.table.removeSession(digestOf(secret));
     await world.recognition.table.touchSession(digestOf(secret), clock.now(), clock.now());
     expect(await world.recognition.table.findSession(digestOf(secret))).toBeUndefined();
+  });
+});
+
+describe('a row that only the right to keep sessions alive made', () => {
+  // all that IAM lets a function set that opens none: times, of any type
+  const makeRow = async (touchedAt: { S: string } | { N: string }): Promise<string> => {
+    const secret = randomSecrets.next();
+    await world.client.send(
+      new UpdateItemCommand({
+        TableName: platformTableName,
+        Key: { pk: { S: `SESSION#${digestOf(secret)}` } },
+        UpdateExpression: 'SET touchedAt = :touched, expiresAt = :expires',
+        ExpressionAttributeValues: { ':touched': touchedAt, ':expires': { N: '4070908800' } },
+      }),
+    );
+    return secret;
+  };
+
+  test.each([{ S: start }, { S: '{"scope":"platform"}' }, { N: '1' }])('is nobody’s session: %o', async (touchedAt) => {
+    const secret = await makeRow(touchedAt);
+    await expect(ask({ secret })).rejects.toThrow('expected object, received null');
+    const headers = { cookie: `${sessionCookie}=${secret}` };
+    const answer = await world.app.fetch(new Request(`${origins.utrecht}/v1/session`, { headers }));
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('a session whose times were made unreadable is one no more', async () => {
+    const { worker, secret } = await someone();
+    expect(await ask({ secret, role: worker })).toMatchObject({ ok: true });
+    await world.client.send(
+      new UpdateItemCommand({
+        TableName: platformTableName,
+        Key: { pk: { S: `SESSION#${digestOf(secret)}` } },
+        UpdateExpression: 'REMOVE touchedAt',
+      }),
+    );
+    await expect(ask({ secret, role: worker })).rejects.toThrow('lastSeenAt');
+  });
+
+  test('a time far away keeps a session no longer than a working day', async () => {
+    const { worker, secret } = await someone();
+    await world.recognition.table.touchSession(digestOf(secret), far, far);
+    clock.advance(8 * 60 * 60 - 1);
+    expect(await ask({ secret, role: worker })).toMatchObject({ ok: true });
+    clock.advance(1);
+    expect(await ask({ secret, role: worker })).toMatchObject(signedOut('session-expired'));
   });
 });
 

@@ -102,6 +102,8 @@ export const createWorld = async ({ clock = systemClock, sites: given, fetchIssu
   const serve: Serve = async (request) =>
     new URL(request.url).origin === origins.login ? login.serve(request) : app.fetch(request);
   return {
+    /** For rows that nothing here would write. */
+    client: engine.client,
     clock,
     sites,
     keys,

@@ -1,7 +1,8 @@
 """dynamodb:Attributes, of which MiniStack 1.5.33 tells a policy only what a projection names.
 
-An attribute counts wherever the request names it: in a condition on keys, in a filter, in where to go on (DynamoDB
-developer guide, IAM conditions for fine-grained access). Whoever may count and filter by words finds out what a row says.
+An attribute counts wherever the request names it: as a key, in a condition on keys, in a filter, in what is to be changed
+and on what condition, in where to go on (DynamoDB developer guide, IAM conditions for fine-grained access). Whoever may
+count and filter by words finds out what a row says. dynamodb:ReturnValues, which it leaves out too, is what is asked back.
 """
 import json
 import re
@@ -10,6 +11,8 @@ import seams
 from ministack.core import iam_actions
 
 EXPRESSIONS = ("KeyConditionExpression", "FilterExpression", "ConditionExpression", "UpdateExpression")
+# Further parts of a request by the names of attributes; two of them are how an update was written before expressions.
+MAPS = ("Key", "ExclusiveStartKey", "AttributeUpdates", "Expected")
 WORDS = re.compile(r"[#:]?[A-Za-z_][\w-]*")
 GRAMMAR = {
     "and", "or", "not", "between", "in", "set", "remove", "add", "delete", "begins_with", "contains", "size",
@@ -27,7 +30,7 @@ def _named_in(expression, names):
 def _attributes_in(request):
     names = request.get("ExpressionAttributeNames") or {}
     named = [name for place in EXPRESSIONS for name in _named_in(str(request.get(place) or ""), names)]
-    return [*named, *(request.get("ExclusiveStartKey") or {})]
+    return [*named, *(name for place in MAPS for name in request.get(place) or {})]
 
 
 def _service_context(original):
@@ -37,7 +40,11 @@ def _service_context(original):
             request = json.loads(body or b"{}")
         except ValueError:
             return context
-        named = _attributes_in(request) if isinstance(request, dict) else []
+        if not isinstance(request, dict):
+            return context
+        if isinstance(request.get("ReturnValues"), str):
+            context["dynamodb:ReturnValues"] = request["ReturnValues"]
+        named = _attributes_in(request)
         if named:
             known = context.get("dynamodb:Attributes") or []
             context["dynamodb:Attributes"] = list(dict.fromkeys([*known, *named]))

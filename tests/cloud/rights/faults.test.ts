@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chanceFor } from '../../../packages/local/demo/seeded.ts';
 import { say } from '../say.ts';
 import { type Tags, takeOn } from './credentials-of.ts';
-import { type Document, type Fault, faults, trustFaults } from './faults.ts';
-import { isGranted } from './granted.ts';
-import { type Question, questionsFor, type Session } from './questions.ts';
-import { entries, functionCredentials, isFor, openSession, planeNames } from './sessions.ts';
+import { type Document, type Fault, faults, sessionFaults, trustFaults } from './faults.ts';
+import { isGranted, isGrantedByItself } from './granted.ts';
+import { type Question, questionsFor, questionsWithoutPlane, type Session } from './questions.ts';
+import { clientWith, entries, functionCredentials, isFor, openSession, planeNames } from './sessions.ts';
 import { simulate } from './simulate.ts';
 import { tryQuestion } from './try-question.ts';
-import { type Place, planted, rowsOf, trustOf, withFault } from './with-fault.ts';
+import { type Place, planted, rowsOf, trustOf, withFault, withOwnFault } from './with-fault.ts';
 import { policyOf } from './written-policies.ts';
 
 type Planted = {
@@ -91,6 +91,22 @@ const firstWronglyTaken = async (plane: Plane): Promise<string | undefined> => {
   return undefined;
 };
 
+/** What a function may wrongly do with sessions, as deployed: the first answer, if any. */
+const firstWrongByItself = async (name: string): Promise<string | undefined> => {
+  const entry = entries.find((one) => one.name === name);
+  if (!entry) throw new Error(`there is no function ${name}`);
+  const db = clientWith(await functionCredentials(name));
+  try {
+    for (const question of questionsWithoutPlane(entry.planes[0] ?? 'care')) {
+      const isRight = (await tryQuestion(db, question)) === isGrantedByItself(entry, question);
+      if (!isRight) return JSON.stringify(question);
+    }
+    return undefined;
+  } finally {
+    db.destroy();
+  }
+};
+
 let chosen: readonly Planted[] = [];
 let noticed = 0;
 
@@ -119,6 +135,15 @@ describe('a fault in a policy', () => {
     }
     expect(missed).toEqual([]);
     expect(chosen.length).toBeGreaterThanOrEqual(50);
+  });
+
+  test.each(sessionFaults)('is noticed in what functions may do with sessions: $name', async (fault) => {
+    for (const [name, statements] of Object.entries({ reporting: 1, session: 2 })) {
+      const found = await withOwnFault(name, fault, () => firstWrongByItself(name));
+      expect(found).toHaveLength(statements);
+      expect(found).not.toContain(undefined);
+      expect(await firstWrongByItself(name)).toBeUndefined();
+    }
   });
 
   test('is gone afterwards', async () => {

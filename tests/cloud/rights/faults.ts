@@ -134,6 +134,12 @@ export const faults: readonly Fault[] = [
   },
 ];
 
+/** The same for what a function may do with sessions before it takes on a plane. */
+export const sessionFaults: readonly Fault[] = [
+  { name: 'whoever keeps a session alive may rewrite it', plant: (one) => withoutKey(one, 'dynamodb:Attributes') },
+  { name: 'whoever keeps a session alive has it told', plant: (one) => withoutKey(one, 'dynamodb:ReturnValues') },
+];
+
 /** The same for who may take a plane on. */
 export const trustFaults: readonly Fault[] = [
   { name: 'any plane may be named', plant: (one) => without(one, 'aws:RequestTag/plane') },

@@ -14,6 +14,11 @@ const needed: Readonly<Record<Action, readonly RowVerb[] | 'never'>> = {
   // a batch may hold both, and IAM cannot tell them apart
   BatchWriteItem: ['put', 'delete'],
   UpdateItem: 'never',
+  KeepAlive: 'never',
+  KeepAliveAndRead: 'never',
+  CountAttempt: 'never',
+  CountAndChange: 'never',
+  CountAndRead: 'never',
   BatchGetItem: 'never',
   Scan: 'never',
 };
@@ -41,12 +46,13 @@ type ByItself = Readonly<Partial<Record<Action, readonly string[]>>>;
 /** Who somebody is, before any plane is taken on: of every function that the web can reach, and of the one that opens sessions. */
 const withADoor: ByItself = {
   GetItem: ['SESSION#', 'SUBJECT#', 'PLATFORM-PERSON#'],
-  UpdateItem: ['SESSION#', 'ATTEMPTS#'],
+  KeepAlive: ['SESSION#'],
 };
 const openingSessions: ByItself = {
   GetItem: ['SEEN#'],
   PutItem: ['SESSION#', 'PENDING#', 'SUBJECT#', 'SEEN#'],
   DeleteItem: ['SESSION#', 'PENDING#'],
+  CountAttempt: ['ATTEMPTS#'],
 };
 
 /** What a function may do without a plane: something with sessions, nothing with the rows of anybody. */

@@ -1,5 +1,6 @@
 // What is asked of the rights of a plane: which action, where, and of which partition.
 import { type Grant, type IndexName, type Plane, planes, type TableName, tableNames } from '@greep/store/planes';
+import { updateNamed, type updates } from './updates.ts';
 
 export const actions = [
   'GetItem',
@@ -14,13 +15,14 @@ export const actions = [
 ] as const;
 /** Of an index: the rows, their number, their number by a word that they hold, and everything. */
 const onIndex = ['Query', 'Count', 'Scan', 'CountByWord'] as const;
-export type Action = (typeof actions)[number] | (typeof onIndex)[number];
+export type Action = (typeof actions)[number] | (typeof onIndex)[number] | keyof typeof updates;
 
-/** What a query of it names. */
-export const attributesIn = ({ index, action }: Question): readonly string[] => [
-  index ? `${index}pk` : 'pk',
-  ...(action === 'CountByWord' ? ['data'] : []),
-];
+/** What a query or an update names. */
+export const attributesIn = ({ index, action, table }: Question): readonly string[] => {
+  const changed = updateNamed(action)?.sets;
+  if (changed) return ['pk', ...(table === 'sessions' ? [] : ['sk']), ...changed];
+  return [index ? `${index}pk` : 'pk', ...(action === 'CountByWord' ? ['data'] : [])];
+};
 
 export type Question = {
   /** Whose table it is: a gemeente, `national`, or `sessions` of all. */
@@ -107,7 +109,10 @@ export const questionsFor = ({ plane, gemeente }: Session, other: string): reado
 ];
 
 const ofSessions = ['SESSION#', 'PENDING#', 'SUBJECT#', 'SEEN#', 'ATTEMPTS#', 'PLATFORM-PERSON#', 'NOBODY#'];
-const onSessions: readonly Action[] = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchGetItem', 'Scan'];
+const onSessions: readonly Action[] = [
+  ...(['GetItem', 'PutItem', 'DeleteItem', 'BatchGetItem', 'Scan'] as const),
+  ...(['UpdateItem', 'KeepAlive', 'KeepAliveAndRead', 'CountAttempt', 'CountAndChange', 'CountAndRead'] as const),
+];
 
 /** What is asked of a function that has taken on no plane: all about sessions, and a third of what its plane is asked. */
 export const questionsWithoutPlane = (held: Plane): readonly Question[] => [

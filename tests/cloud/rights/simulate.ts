@@ -2,6 +2,7 @@
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import { place } from '../place.ts';
 import { type Action, attributesIn, placeOf, type Question, type Session } from './questions.ts';
+import { updateNamed } from './updates.ts';
 import { arnOfTable, type Policies, writtenPolicies } from './written-policies.ts';
 
 const arnOf = (question: Question): string =>
@@ -23,15 +24,18 @@ type Asked = {
 const judge = async ({ role, tags, policies }: Asked, question: Question): Promise<boolean> => {
   const { action, key } = question;
   const select = selectOf[action];
+  const update = updateNamed(action);
   const request = {
     principal: `arn:aws:sts::${place.account}:assumed-role/${role}/probe`,
-    action: `dynamodb:${select ? 'Query' : action}`,
+    action: `dynamodb:${select ? 'Query' : update ? 'UpdateItem' : action}`,
     resource: { resource: arnOf(question), accountId: place.account },
     contextVariables: {
       ...Object.fromEntries(Object.entries(tags).map(([name, value]) => [`aws:PrincipalTag/${name}`, value])),
       // a scan names no key
       ...(action !== 'Scan' && { 'dynamodb:LeadingKeys': [key] }),
-      ...(select && { 'dynamodb:Select': select, 'dynamodb:Attributes': [...attributesIn(question)] }),
+      ...((select || update) && { 'dynamodb:Attributes': [...attributesIn(question)] }),
+      ...(select && { 'dynamodb:Select': select }),
+      ...(update && { 'dynamodb:ReturnValues': update.ReturnValues }),
     },
   };
   const identityPolicies = [...policies];

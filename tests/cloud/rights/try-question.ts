@@ -12,6 +12,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { type Action, placeOf, type Question } from './questions.ts';
+import { updates } from './updates.ts';
 
 const never = { ConditionExpression: 'attribute_exists(isNeverThere)' };
 
@@ -42,6 +43,20 @@ const byWord = (query: ReturnType<typeof queryOf>) => ({
   ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':word': { S: 'Bouzid' } },
 });
 
+/** Its condition names the key and nothing else, so that it is not refused for that; there is no such row. */
+const update =
+  ({ sets, ReturnValues }: (typeof updates)[keyof typeof updates]): Ask =>
+  (db, asked) =>
+    db.send(
+      new UpdateItemCommand({
+        ...{ TableName: placeOf(asked), Key: rowOf(asked), ReturnValues },
+        UpdateExpression: `SET ${sets.map((name) => `#${name} = :x`).join(', ')}`,
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: Object.fromEntries(sets.map((name) => [`#${name}`, name])),
+        ExpressionAttributeValues: { ':x': { S: '1' } },
+      }),
+    );
+
 const asks: Readonly<Record<Action, Ask>> = {
   GetItem: (db, asked) => db.send(new GetItemCommand({ TableName: placeOf(asked), Key: rowOf(asked) })),
   ConditionCheckItem: (db, asked) => {
@@ -52,10 +67,12 @@ const asks: Readonly<Record<Action, Ask>> = {
   Count: (db, asked) => db.send(new QueryCommand({ ...queryOf(asked), ...count })),
   CountByWord: (db, asked) => db.send(new QueryCommand(byWord(queryOf(asked)))),
   PutItem: (db, asked) => db.send(new PutItemCommand({ TableName: placeOf(asked), Item: rowOf(asked), ...never })),
-  UpdateItem: (db, asked) => {
-    const change = { UpdateExpression: 'SET x = :x', ExpressionAttributeValues: { ':x': { S: '1' } } };
-    return db.send(new UpdateItemCommand({ TableName: placeOf(asked), Key: rowOf(asked), ...change, ...never }));
-  },
+  UpdateItem: update(updates.UpdateItem),
+  KeepAlive: update(updates.KeepAlive),
+  KeepAliveAndRead: update(updates.KeepAliveAndRead),
+  CountAttempt: update(updates.CountAttempt),
+  CountAndChange: update(updates.CountAndChange),
+  CountAndRead: update(updates.CountAndRead),
   DeleteItem: (db, asked) => db.send(new DeleteItemCommand({ TableName: placeOf(asked), Key: rowOf(asked), ...never })),
   // A batch takes no condition: it removes a row that is not there.
   BatchWriteItem: (db, asked) => {
