@@ -258,6 +258,13 @@ describe('the carriers', () => {
       });
     }
   });
+
+  it('hear it by a way that says whose facts it brings, since rights to stop it go by that', () => {
+    for (const [code, template] of [['national', whole.platform] as const, ...whole.gemeenten])
+      expect(resourcesOf(template, 'AWS::Lambda::EventSourceMapping')).toMatchObject([
+        [expect.anything(), { Properties: { Tags: [{ Key: 'gemeente', Value: code }] } }],
+      ]);
+  });
 });
 
 it('every function runs on Node 24 for arm64, with traces, and its log group is its own', () => {
