@@ -60,7 +60,7 @@ describe('every night', () => {
     ]);
     const silent = propertiesOf(platform, 'AWS::CloudWatch::Alarm').filter(
       ({ TreatMissingData, ComparisonOperator, Period }) =>
-        TreatMissingData === 'breaching' && ComparisonOperator === 'LessThanThreshold' && Period === 86_400,
+        TreatMissingData === 'breaching' && ComparisonOperator === 'LessThanThreshold' && Period === 3600,
     );
     expect(silent).toHaveLength(3);
   });
@@ -75,7 +75,7 @@ describe('questions past their deadline', () => {
       const [alarm, ...others] = alarmsIn(gemeente(code));
       expect(others).toEqual([]);
       expect(alarm).toMatchObject({
-        ...{ Namespace: 'Greep', Dimensions: [{ Name: 'gemeente', Value: code }], Statistic: 'Maximum' },
+        ...{ Namespace: 'Greep', Dimensions: [{ Name: 'gemeente', Value: code }], Statistic: 'Minimum' },
         ...{ Period: 86_400, EvaluationPeriods: 2, Threshold: 1, TreatMissingData: 'ignore' },
         ComparisonOperator: 'GreaterThanOrEqualToThreshold',
         AlarmDescription:
