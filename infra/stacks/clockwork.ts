@@ -99,8 +99,37 @@ const watchNight = (scope: Construct, topic: ITopic): void => {
   });
 };
 
+/** A night of one gemeente that did not begin: nothing reached a function, so no function and no queue tells of it. */
+const watchStarts = (scope: Construct, topic: ITopic): void => {
+  const metricOf = (name: string) => ({
+    namespace: 'AWS/Scheduler',
+    name,
+    // all schedules are in the group that is there from the beginning
+    dimensions: { ScheduleGroup: 'default' },
+    statistic: 'Sum' as const,
+  });
+  new SentenceAlarm(scope, 'start-failing', {
+    wrong: 'A function could not be started by the clock at a try, and what is not allowed is not tried again.',
+    now: 'Look in the scheduler whether all nightly schedules may start their functions, and start by hand what was missed.',
+    page: 'a-night-did-not-begin',
+    topic,
+    metric: metricOf('TargetErrorCount'),
+    at: 1,
+  });
+  new SentenceAlarm(scope, 'start-given-up', {
+    wrong:
+      'The scheduler gave up starting a function of the night, so a gemeente misses its figures, its anchor or its count.',
+    now: 'Find the gemeente without an anchor of today or a count of last night, mend the cause and start it by hand.',
+    page: 'a-night-did-not-begin',
+    topic,
+    metric: metricOf('InvocationDroppedCount'),
+    at: 1,
+  });
+};
+
 export const watchClockwork = (scope: Construct, topic: ITopic, unfinished: string): void => {
   watchNight(scope, topic);
+  watchStarts(scope, topic);
   new SentenceAlarm(scope, 'work-left-undone', {
     wrong:
       'Work of the night failed three times and was put aside, so a gemeente misses its figures, its anchor or its count.',

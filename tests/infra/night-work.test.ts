@@ -64,6 +64,21 @@ describe('every night', () => {
     );
     expect(silent).toHaveLength(3);
   });
+
+  it('of one gemeente that did not begin is heard too: every failed try in the group of all schedules, and giving up', () => {
+    for (const template of [platform, ...gemeenten.values()])
+      for (const { GroupName } of propertiesOf(template, 'AWS::Scheduler::Schedule')) expect(GroupName).toBeUndefined();
+    const heard = propertiesOf(platform, 'AWS::CloudWatch::Alarm').filter(
+      ({ Namespace }) => Namespace === 'AWS/Scheduler',
+    );
+    expect(heard.map(({ MetricName }) => MetricName)).toEqual(['TargetErrorCount', 'InvocationDroppedCount']);
+    for (const alarm of heard)
+      expect(alarm).toMatchObject({
+        ...{ Dimensions: [{ Name: 'ScheduleGroup', Value: 'default' }], Statistic: 'Sum', Threshold: 1 },
+        ...{ ComparisonOperator: 'GreaterThanOrEqualToThreshold', TreatMissingData: 'notBreaching' },
+        ...{ Period: 60, EvaluationPeriods: 1 },
+      });
+  });
 });
 
 describe('questions past their deadline', () => {
