@@ -1,7 +1,7 @@
 // What happens by the clock and not because somebody asks: who may start it, who makes copies, and what wakes somebody
 // when it did not happen.
 import { Aws } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { arnOf } from '../arn-of.ts';
@@ -33,7 +33,7 @@ export const addBackupRole = (scope: Construct): Role => {
   const role = new Role(scope, 'backup-role', {
     roleName: `${platform.name}-backup`,
     description: 'Makes the weekly copies of all tables',
-    assumedBy: new ServicePrincipal('backup.amazonaws.com'),
+    assumedBy: workingFor('backup.amazonaws.com'),
   });
   const patterns = {
     tables: ['dynamodb', `table/${platform.name}-gm*`],
@@ -55,12 +55,14 @@ export const addBackupRole = (scope: Construct): Role => {
   );
   may(['dynamodb:DeleteBackup', 'dynamodb:DescribeBackup'], 'copies');
   may(['backup:CopyIntoBackupVault', 'backup:DescribeBackupVault'], 'vaults');
-  may(['kms:CreateGrant', 'kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'], 'keys', {
-    StringEquals: {
-      'kms:ViaService': ['dynamodb', 'backup'].map((via) => `${via}.${platform.region}.${Aws.URL_SUFFIX}`),
-    },
-    StringLike: { 'aws:ResourceTag/gemeente': 'gm????' },
+  const ofGemeente = { StringLike: { 'aws:ResourceTag/gemeente': 'gm????' } };
+  const through = ['dynamodb', 'backup'].map((via) => `${via}.${platform.region}.${Aws.URL_SUFFIX}`);
+  may(['kms:CreateGrant', 'kms:Decrypt', 'kms:GenerateDataKey'], 'keys', {
+    StringEquals: { 'kms:ViaService': through },
+    ...ofGemeente,
   });
+  // AWS Backup asks this of the key itself, through no other service; it opens nothing
+  may(['kms:DescribeKey'], 'keys', ofGemeente);
   acceptInlinePolicy(role);
   return role;
 };

@@ -166,10 +166,27 @@ describe('the weekly copies', () => {
     }
   });
 
+  const [id = ''] = resourcesOf(platform, 'AWS::IAM::Role')
+    .filter(([, { Properties }]) => Properties.RoleName === 'greep-backup')
+    .map(([name]) => name);
+
+  it('are made by a role that AWS Backup takes on for this account only', () => {
+    const [trust, ...others] = statementsIn(platform.Resources[id]?.Properties.AssumeRolePolicyDocument);
+    expect(others).toEqual([]);
+    expect(JSON.stringify(trust?.Principal)).toContain('backup.amazonaws.com');
+    expect(trust?.Condition).toEqual({ StringEquals: { 'aws:SourceAccount': ['<AWS::AccountId>'] } });
+  });
+
+  it('are made by a role that sees the keys of gemeenten by itself, and opens them through other services only', () => {
+    const onKeys = rightsOf(platform, id).filter(({ Action }) => Action.some((action) => action.startsWith('kms:')));
+    for (const { Condition } of onKeys)
+      expect(Condition.StringLike).toEqual({ 'aws:ResourceTag/gemeente': ['gm????'] });
+    for (const { Action, Condition } of onKeys)
+      expect('StringEquals' in Condition, Action.join()).toBe(!Action.includes('kms:DescribeKey'));
+    expect(onKeys.flatMap(({ Action }) => Action)).toContain('kms:DescribeKey');
+  });
+
   it('are made by a role that reads no row', () => {
-    const [id = ''] = resourcesOf(platform, 'AWS::IAM::Role')
-      .filter(([, { Properties }]) => Properties.RoleName === 'greep-backup')
-      .map(([name]) => name);
     const actions = rightsOf(platform, id).flatMap(({ Action }) => Action);
     expect(actions.length).toBeGreaterThan(5);
     expect(actions.filter((action) => /Item|Query|Scan|Restore|DeleteTable/.test(action))).toEqual([]);
