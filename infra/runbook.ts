@@ -15,6 +15,7 @@ export const runbookPages = [
   'trail-not-anchored',
   'figures-not-published',
   'deadlines-not-counted',
+  'a-night-did-not-begin',
   'work-left-undone',
   'a-backup-failed',
 ] as const;

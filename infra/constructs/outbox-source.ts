@@ -2,6 +2,8 @@ import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 
 export type OutboxSourceProps = {
+  /** Whose facts they are. Rights to stop one source go by this tag: its name says nothing, AWS makes it up. */
+  readonly gemeente: string;
   readonly streamArn: string;
   readonly carriersArn: string;
   /** Receives where in the stream a fact lies that could not be carried; never the fact itself. */
@@ -20,7 +22,7 @@ const onlyFacts = { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [{ prefi
  * method, because that would give the platform a reference to each gemeente.
  */
 export class OutboxSource extends CfnEventSourceMapping {
-  constructor(scope: Construct, id: string, { streamArn, carriersArn, setAsideArn }: OutboxSourceProps) {
+  constructor(scope: Construct, id: string, { gemeente, streamArn, carriersArn, setAsideArn }: OutboxSourceProps) {
     super(scope, id, {
       eventSourceArn: streamArn,
       functionName: carriersArn,
@@ -35,6 +37,7 @@ export class OutboxSource extends CfnEventSourceMapping {
       destinationConfig: { onFailure: { destination: setAsideArn } },
       filterCriteria: { filters: [{ pattern: JSON.stringify(onlyFacts) }] },
       metricsConfig: { metrics: ['EventCount'] },
+      tags: [{ key: 'gemeente', value: gemeente }],
     });
   }
 }

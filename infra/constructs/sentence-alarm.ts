@@ -12,7 +12,7 @@ type TooMuch = {
 };
 /** Sounds at this value or above, so many nights one after another; a night without a number says nothing. */
 type TooLong = { readonly at: number; readonly nights: number };
-/** Sounds when there was nothing at all. */
+/** Sounds when there was nothing at all since the night before the last. */
 type TooLittle = { readonly isMissing: 'for a day' };
 
 type Limit = TooMuch | TooLong | TooLittle;
@@ -29,7 +29,7 @@ export type SentenceAlarmProps = {
     readonly namespace: string;
     readonly name: string;
     readonly dimensions: Readonly<Record<string, string>>;
-    readonly statistic: 'Sum' | 'Maximum' | 'p99';
+    readonly statistic: 'Sum' | 'Minimum' | 'Maximum' | 'p99';
   };
 } & Limit;
 
@@ -42,6 +42,12 @@ const tooMuch = (at: number, times: number, treatMissingData: TreatMissingData) 
   treatMissingData,
 });
 
+/**
+ * Periods slide along with the clock, and a night starts within an hour: between two of them lie up to 25 hours, 26 when
+ * clocks go back. One hour more is for numbers that come late; an alarm may look back 168.
+ */
+const hoursBetweenNights = 27;
+
 const limitOf = (props: Limit) => {
   if ('nights' in props)
     return { ...tooMuch(props.at, props.nights, TreatMissingData.IGNORE), period: Duration.days(1) };
@@ -50,9 +56,9 @@ const limitOf = (props: Limit) => {
   return {
     threshold: 1,
     comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-    evaluationPeriods: 1,
+    evaluationPeriods: hoursBetweenNights,
     treatMissingData: TreatMissingData.BREACHING,
-    period: Duration.days(1),
+    period: Duration.hours(1),
   };
 };
 

@@ -1,7 +1,7 @@
 // What happens by the clock and not because somebody asks: who may start it, who makes copies, and what wakes somebody
 // when it did not happen.
 import { Aws } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { arnOf } from '../arn-of.ts';
@@ -33,7 +33,7 @@ export const addBackupRole = (scope: Construct): Role => {
   const role = new Role(scope, 'backup-role', {
     roleName: `${platform.name}-backup`,
     description: 'Makes the weekly copies of all tables',
-    assumedBy: new ServicePrincipal('backup.amazonaws.com'),
+    assumedBy: workingFor('backup.amazonaws.com'),
   });
   const patterns = {
     tables: ['dynamodb', `table/${platform.name}-gm*`],
@@ -55,12 +55,14 @@ export const addBackupRole = (scope: Construct): Role => {
   );
   may(['dynamodb:DeleteBackup', 'dynamodb:DescribeBackup'], 'copies');
   may(['backup:CopyIntoBackupVault', 'backup:DescribeBackupVault'], 'vaults');
-  may(['kms:CreateGrant', 'kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'], 'keys', {
-    StringEquals: {
-      'kms:ViaService': ['dynamodb', 'backup'].map((via) => `${via}.${platform.region}.${Aws.URL_SUFFIX}`),
-    },
-    StringLike: { 'aws:ResourceTag/gemeente': 'gm????' },
+  const ofGemeente = { StringLike: { 'aws:ResourceTag/gemeente': 'gm????' } };
+  const through = ['dynamodb', 'backup'].map((via) => `${via}.${platform.region}.${Aws.URL_SUFFIX}`);
+  may(['kms:CreateGrant', 'kms:Decrypt', 'kms:GenerateDataKey'], 'keys', {
+    StringEquals: { 'kms:ViaService': through },
+    ...ofGemeente,
   });
+  // AWS Backup asks this of the key itself, through no other service; it opens nothing
+  may(['kms:DescribeKey'], 'keys', ofGemeente);
   acceptInlinePolicy(role);
   return role;
 };
@@ -99,8 +101,37 @@ const watchNight = (scope: Construct, topic: ITopic): void => {
   });
 };
 
+/** A night of one gemeente that did not begin: nothing reached a function, so no function and no queue tells of it. */
+const watchStarts = (scope: Construct, topic: ITopic): void => {
+  const metricOf = (name: string) => ({
+    namespace: 'AWS/Scheduler',
+    name,
+    // all schedules are in the group that is there from the beginning
+    dimensions: { ScheduleGroup: 'default' },
+    statistic: 'Sum' as const,
+  });
+  new SentenceAlarm(scope, 'start-failing', {
+    wrong: 'A function could not be started by the clock at a try, and what is not allowed is not tried again.',
+    now: 'Look in the scheduler whether all nightly schedules may start their functions, and start by hand what was missed.',
+    page: 'a-night-did-not-begin',
+    topic,
+    metric: metricOf('TargetErrorCount'),
+    at: 1,
+  });
+  new SentenceAlarm(scope, 'start-given-up', {
+    wrong:
+      'The scheduler gave up starting a function of the night, so a gemeente misses its figures, its anchor or its count.',
+    now: 'Find the gemeente without an anchor of today or a count of last night, mend the cause and start it by hand.',
+    page: 'a-night-did-not-begin',
+    topic,
+    metric: metricOf('InvocationDroppedCount'),
+    at: 1,
+  });
+};
+
 export const watchClockwork = (scope: Construct, topic: ITopic, unfinished: string): void => {
   watchNight(scope, topic);
+  watchStarts(scope, topic);
   new SentenceAlarm(scope, 'work-left-undone', {
     wrong:
       'Work of the night failed three times and was put aside, so a gemeente misses its figures, its anchor or its count.',

@@ -96,6 +96,7 @@ export class GemeenteStack extends Stack {
     const queue = `${this.own}-set-aside`;
     const setAside = new SetAsideQueue(this, 'set-aside', queue);
     const source = new OutboxSource(this, 'outbox-source', {
+      gemeente: this.gemeente.code,
       streamArn: outbox.tableStreamArn ?? '',
       carriersArn: this.platformStack.carriersArn,
       setAsideArn: setAside.queueArn,

@@ -55,6 +55,7 @@ export const addNation = (scope: Construct, { carriers, topic, ...nightWork }: N
   const setAside = new SetAsideQueue(scope, 'nation-set-aside', queue);
   letFollow(carriers, table, setAside);
   const source = new OutboxSource(scope, 'nation-source', {
+    gemeente: nation,
     streamArn: table.tableStreamArn ?? '',
     carriersArn: carriers.live.functionArn,
     setAsideArn: setAside.queueArn,

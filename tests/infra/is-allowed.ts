@@ -42,7 +42,9 @@ const holds = (operator: string, key: string, wanted: readonly string[], asked: 
   if (operator.endsWith('IfExists') && given.length === 0) return true;
   const isEvery = operator.startsWith('ForAllValues:');
   const test = operator.replace('ForAllValues:', '').replace(/IfExists$/, '');
-  if (test !== 'StringEquals' && test !== 'StringLike') throw new Error(`the operator ${operator} is not understood`);
+  // each part of these names between colons is held by itself, and no part of ours has a star that could reach beyond
+  if (!['StringEquals', 'StringLike', 'ArnLike'].includes(test))
+    throw new Error(`the operator ${operator} is not understood`);
   const isExact = test === 'StringEquals';
   if (isEvery) return given.every((value) => matches(wanted, value, asked, isExact));
   return given.length === 1 && matches(wanted, given[0] ?? '', asked, isExact);

@@ -60,9 +60,24 @@ describe('every night', () => {
     ]);
     const silent = propertiesOf(platform, 'AWS::CloudWatch::Alarm').filter(
       ({ TreatMissingData, ComparisonOperator, Period }) =>
-        TreatMissingData === 'breaching' && ComparisonOperator === 'LessThanThreshold' && Period === 86_400,
+        TreatMissingData === 'breaching' && ComparisonOperator === 'LessThanThreshold' && Period === 3600,
     );
     expect(silent).toHaveLength(3);
+  });
+
+  it('of one gemeente that did not begin is heard too: every failed try in the group of all schedules, and giving up', () => {
+    for (const template of [platform, ...gemeenten.values()])
+      for (const { GroupName } of propertiesOf(template, 'AWS::Scheduler::Schedule')) expect(GroupName).toBeUndefined();
+    const heard = propertiesOf(platform, 'AWS::CloudWatch::Alarm').filter(
+      ({ Namespace }) => Namespace === 'AWS/Scheduler',
+    );
+    expect(heard.map(({ MetricName }) => MetricName)).toEqual(['TargetErrorCount', 'InvocationDroppedCount']);
+    for (const alarm of heard)
+      expect(alarm).toMatchObject({
+        ...{ Dimensions: [{ Name: 'ScheduleGroup', Value: 'default' }], Statistic: 'Sum', Threshold: 1 },
+        ...{ ComparisonOperator: 'GreaterThanOrEqualToThreshold', TreatMissingData: 'notBreaching' },
+        ...{ Period: 60, EvaluationPeriods: 1 },
+      });
   });
 });
 
@@ -75,7 +90,7 @@ describe('questions past their deadline', () => {
       const [alarm, ...others] = alarmsIn(gemeente(code));
       expect(others).toEqual([]);
       expect(alarm).toMatchObject({
-        ...{ Namespace: 'Greep', Dimensions: [{ Name: 'gemeente', Value: code }], Statistic: 'Maximum' },
+        ...{ Namespace: 'Greep', Dimensions: [{ Name: 'gemeente', Value: code }], Statistic: 'Minimum' },
         ...{ Period: 86_400, EvaluationPeriods: 2, Threshold: 1, TreatMissingData: 'ignore' },
         ComparisonOperator: 'GreaterThanOrEqualToThreshold',
         AlarmDescription:
@@ -192,10 +207,27 @@ describe('the weekly copies', () => {
     }
   });
 
+  const [id = ''] = resourcesOf(platform, 'AWS::IAM::Role')
+    .filter(([, { Properties }]) => Properties.RoleName === 'greep-backup')
+    .map(([name]) => name);
+
+  it('are made by a role that AWS Backup takes on for this account only', () => {
+    const [trust, ...others] = statementsIn(platform.Resources[id]?.Properties.AssumeRolePolicyDocument);
+    expect(others).toEqual([]);
+    expect(JSON.stringify(trust?.Principal)).toContain('backup.amazonaws.com');
+    expect(trust?.Condition).toEqual({ StringEquals: { 'aws:SourceAccount': ['<AWS::AccountId>'] } });
+  });
+
+  it('are made by a role that sees the keys of gemeenten by itself, and opens them through other services only', () => {
+    const onKeys = rightsOf(platform, id).filter(({ Action }) => Action.some((action) => action.startsWith('kms:')));
+    for (const { Condition } of onKeys)
+      expect(Condition.StringLike).toEqual({ 'aws:ResourceTag/gemeente': ['gm????'] });
+    for (const { Action, Condition } of onKeys)
+      expect('StringEquals' in Condition, Action.join()).toBe(!Action.includes('kms:DescribeKey'));
+    expect(onKeys.flatMap(({ Action }) => Action)).toContain('kms:DescribeKey');
+  });
+
   it('are made by a role that reads no row', () => {
-    const [id = ''] = resourcesOf(platform, 'AWS::IAM::Role')
-      .filter(([, { Properties }]) => Properties.RoleName === 'greep-backup')
-      .map(([name]) => name);
     const actions = rightsOf(platform, id).flatMap(({ Action }) => Action);
     expect(actions.length).toBeGreaterThan(5);
     expect(actions.filter((action) => /Item|Query|Scan|Restore|DeleteTable/.test(action))).toEqual([]);

@@ -32,9 +32,12 @@ const plantIn =
     change(found.Properties);
   };
 
-const allow = (Action: string, Resource: string) => (properties: Record<string, unknown>) => {
-  properties.PolicyDocument = { Statement: [{ Effect: 'Allow', Action, Resource }] };
-};
+const allow =
+  (Action: string, Resource: string, tags: Readonly<Record<string, string>> = {}) =>
+  (properties: Record<string, unknown>) => {
+    const Condition = { StringEquals: tags };
+    properties.PolicyDocument = { Statement: [{ Effect: 'Allow', Action, Resource, Condition }] };
+  };
 
 const plants: readonly (readonly [RuleName, string, Plant])[] = [
   [
@@ -92,6 +95,12 @@ const plants: readonly (readonly [RuleName, string, Plant])[] = [
     'resources',
     'a right on all files',
     plantIn('AWS::IAM::Policy', allow('s3:PutObject', 'arn:x:s3:::greep-*/heads/*')),
+  ],
+  ['resources', 'any key is seen', plantIn('AWS::IAM::Policy', allow('kms:DescribeKey', 'arn:x:key/*'))],
+  [
+    'resources',
+    'a key is opened through no service',
+    plantIn('AWS::IAM::Policy', allow('kms:Decrypt', 'arn:x:key/*', { 'aws:ResourceTag/gemeente': 'gm0344' })),
   ],
   ['resources', 'any key without a condition', plantIn('AWS::IAM::Policy', allow('kms:Decrypt', 'arn:x:key/*'))],
   [
@@ -264,6 +273,13 @@ describe('the carriers', () => {
         OnFailure: { Destination: { 'Fn::GetAtt': [queue, 'Arn'] } },
       });
     }
+  });
+
+  it('hear it by a way that says whose facts it brings, since rights to stop it go by that', () => {
+    for (const [code, template] of [['national', whole.platform] as const, ...whole.gemeenten])
+      expect(resourcesOf(template, 'AWS::Lambda::EventSourceMapping')).toMatchObject([
+        [expect.anything(), { Properties: { Tags: [{ Key: 'gemeente', Value: code }] } }],
+      ]);
   });
 });
 

@@ -26,6 +26,8 @@ import { restoreBeside } from '../../packages/local/recovery/restore-beside.ts';
 import { recoveryRights } from '../../packages/local/recovery/rights.ts';
 import { digestOfRow, type Row } from '../../packages/local/recovery/rows.ts';
 import { sayActs, sayTable } from '../../packages/local/recovery/say-recovery.ts';
+import { isAllowed } from '../infra/is-allowed.ts';
+import { statementsIn } from '../infra/template.ts';
 import { startTestEngine, type TestEngine, utrecht } from '../support/engine.ts';
 import { accept, anAcceptedReferral, byTest } from './an-accepted-referral.ts';
 
@@ -182,8 +184,41 @@ describe('while it is closed', () => {
 });
 
 describe('the rights that it takes', () => {
+  const whose = { gemeente: 'gm0344', partition: 'aws', account: '111122223333', region: 'eu-central-1' };
+  const granted = statementsIn(JSON.parse(JSON.stringify(recoveryRights(whose))));
+
+  it('stop the way of its own facts to the alias of the carriers, and that of nobody else nor to anything else', () => {
+    const lambda = 'arn:aws:lambda:eu-central-1:111122223333';
+    const may = (name: string, gemeente: string): readonly boolean[] =>
+      ['lambda:UpdateEventSourceMapping', 'lambda:GetEventSourceMapping'].map((action) =>
+        isAllowed(granted, {
+          action,
+          resource: `${lambda}:event-source-mapping:8f2a`,
+          context: { 'aws:ResourceTag/gemeente': gemeente, 'lambda:FunctionArn': `${lambda}:function:${name}` },
+        }),
+      );
+    for (const name of ['greep-carriers:live', 'greep-carriers']) expect(may(name, 'gm0344')).toEqual([true, true]);
+    for (const other of ['gm0307', 'national', 'none'])
+      expect(may('greep-carriers:live', other)).toEqual([false, false]);
+    expect(may('greep-carriers-of-another:live', 'gm0344')).toEqual([false, false]);
+  });
+
+  it('read its own anchors to hold the trail against them, and write nothing but that it was put back', () => {
+    const may = (action: string, place: string, key = ''): boolean =>
+      isAllowed(granted, { action, resource: `arn:aws:s3:::greep-${place}-anchors-111122223333${key}`, context: {} });
+    const head = '/heads/2026-11-29.json';
+    expect(may('s3:ListBucket', 'gm0344')).toBe(true);
+    for (const action of ['s3:GetObject', 's3:GetObjectVersion']) {
+      for (const key of [head, '/recoveries/1.json']) expect(may(action, 'gm0344', key)).toBe(true);
+      expect(may(action, 'gm0307', head)).toBe(false);
+    }
+    expect(may('s3:ListBucket', 'gm0307')).toBe(false);
+    expect(may('s3:PutObject', 'gm0344', '/recoveries/1.json')).toBe(true);
+    for (const action of ['s3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion'])
+      expect(may(action, 'gm0344', head)).toBe(false);
+  });
+
   it('name one gemeente only, and remove none of its own tables', () => {
-    const whose = { gemeente: 'gm0344', partition: 'aws', account: '111122223333', region: 'eu-central-1' };
     const said = JSON.stringify(recoveryRights(whose));
     expect(said.match(/gm\d{4}/g)?.every((code) => code === 'gm0344')).toBe(true);
     const { Statement } = JSON.parse(said);

@@ -26,9 +26,30 @@ const onTables = (arn: (service: string, name: string) => string, gemeente: stri
   ];
 };
 
+/** The way of its facts. AWS tells the function of a mapping as the mapping names it: with its alias, where it names one. */
+const onMappings = (arn: (service: string, name: string) => string, own: object): object => {
+  const carriers = arn('lambda', 'function:greep-carriers');
+  return {
+    Effect: 'Allow',
+    Action: ['lambda:GetEventSourceMapping', 'lambda:UpdateEventSourceMapping'],
+    Resource: arn('lambda', 'event-source-mapping:*'),
+    Condition: { ArnLike: { 'lambda:FunctionArn': [carriers, `${carriers}:*`] }, StringEquals: own },
+  };
+};
+
+/** Anchors are read, to hold the trail against them; only that it was put back is written beside them. */
+const onAnchors = (bucket: string): readonly object[] => {
+  const folders = ['heads', 'recoveries'].map((folder) => `${bucket}/${folder}/*`);
+  return [
+    { Effect: 'Allow', Action: 's3:ListBucket', Resource: bucket },
+    { Effect: 'Allow', Action: ['s3:GetObject', 's3:GetObjectVersion'], Resource: folders },
+    { Effect: 'Allow', Action: 's3:PutObject', Resource: `${bucket}/recoveries/*` },
+  ];
+};
+
 export const recoveryRights = ({ gemeente, partition, account, region }: Whose): object => {
   const arn = (service: string, name: string) => `arn:${partition}:${service}:${region}:${account}:${name}`;
-  const ownKey = { 'aws:ResourceTag/gemeente': gemeente };
+  const own = { 'aws:ResourceTag/gemeente': gemeente };
   const keyUses = ['Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncrypt*'];
   const kms = (names: readonly string[]) => names.map((name) => `kms:${name}`);
   const via = { 'kms:ViaService': ['dynamodb', 's3'].map((service) => `${service}.${region}.${suffixes[partition]}`) };
@@ -40,20 +61,11 @@ export const recoveryRights = ({ gemeente, partition, account, region }: Whose):
         Effect: 'Allow',
         Action: kms([...keyUses, 'CreateGrant', 'DescribeKey']),
         Resource: arn('kms', 'key/*'),
-        Condition: { StringEquals: { ...ownKey, ...via } },
+        Condition: { StringEquals: { ...own, ...via } },
       },
       { Effect: 'Allow', Action: 'lambda:ListEventSourceMappings', Resource: '*' },
-      {
-        Effect: 'Allow',
-        Action: ['lambda:GetEventSourceMapping', 'lambda:UpdateEventSourceMapping'],
-        Resource: arn('lambda', 'event-source-mapping:*'),
-        Condition: { ArnEquals: { 'lambda:FunctionArn': arn('lambda', 'function:greep-carriers') } },
-      },
-      {
-        Effect: 'Allow',
-        Action: 's3:PutObject',
-        Resource: `arn:${partition}:s3:::greep-${gemeente}-anchors-${account}/recoveries/*`,
-      },
+      onMappings(arn, own),
+      ...onAnchors(`arn:${partition}:s3:::greep-${gemeente}-anchors-${account}`),
     ],
   };
 };

@@ -1,5 +1,6 @@
 """Properties that CloudFormation in MiniStack 1.5.33 drops while it reports success, though its services know them:
-of tables recovery, protection and key; of buckets object lock. Each is set through the service's own call.
+of tables recovery, protection and key; of buckets object lock; of sources of a function their tags. Each is set through
+the service's own call, but for tags, which the service keeps with the source.
 """
 import seams
 from ministack.services.cloudformation import provisioners
@@ -47,10 +48,17 @@ def _complete_bucket(name, properties):
     _done(s3._put_object_lock_configuration(name, _lock_xml(properties).encode()), f"object lock of {name}")
 
 
+def _complete_source(name, properties):
+    from ministack.services import lambda_svc
+
+    lambda_svc._esms[name]["Tags"] = {tag["Key"]: tag["Value"] for tag in properties.get("Tags") or []}
+
+
 COMPLETED = {
     "AWS::DynamoDB::Table": _complete_table,
     "AWS::DynamoDB::GlobalTable": _complete_table,
     "AWS::S3::Bucket": _complete_bucket,
+    "AWS::Lambda::EventSourceMapping": _complete_source,
 }
 
 

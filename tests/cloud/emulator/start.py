@@ -15,6 +15,7 @@ import point_in_time
 import policy_variables
 import seams
 import secret_names
+import source_rights
 import stack_properties
 import stand_ins
 import stream_source
@@ -34,7 +35,9 @@ if __name__ == "__main__":
     threading.Thread(target=end_with_the_starter, daemon=True).start()
     for repair in (policy_variables, caller_account, leading_keys, named_attributes, table_keys, table_policies):
         repair.apply()
-    for repair in (written_conditions, own_hosts, other_regions, stream_source, point_in_time, stack_properties, secret_names, stand_ins):
+    for repair in (written_conditions, own_hosts, other_regions, stream_source, source_rights, point_in_time):
+        repair.apply()
+    for repair in (stack_properties, secret_names, stand_ins):
         repair.apply()
     from ministack.app import main
 
