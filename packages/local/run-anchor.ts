@@ -4,8 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GemeenteSettings } from '@greep/infra/gemeente';
 import { Anchor } from '@greep/store';
-
-const everyHour = 3_600_000;
+import { startHourly } from './start-hourly.ts';
 
 export const anchorsFolder = (data: string): string => join(data, 'anchors');
 
@@ -16,31 +15,8 @@ const anchorAll = async (gemeenten: readonly GemeenteSettings[]): Promise<void> 
 };
 
 /** Begins once there is a story to anchor. */
-export const startAnchoring = (
-  gemeenten: readonly GemeenteSettings[],
-  isTold: Promise<boolean>,
-): { readonly stop: () => void } => {
-  let isStopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  const anchor = (): void => {
-    anchorAll(gemeenten).catch((error: unknown) => {
-      if (isStopped) return;
-      const kind = error instanceof Error ? error.name : typeof error;
-      console.error(JSON.stringify({ level: 'alarm', code: 'trail-not-anchored', kind }));
-    });
-  };
-  void isTold.then((isWhole) => {
-    if (!isWhole || isStopped) return;
-    anchor();
-    timer = setInterval(anchor, everyHour).unref();
-  });
-  return {
-    stop: () => {
-      isStopped = true;
-      clearInterval(timer);
-    },
-  };
-};
+export const startAnchoring = (gemeenten: readonly GemeenteSettings[], isTold: Promise<boolean>) =>
+  startHourly({ failing: 'trail-not-anchored', isTold, work: () => anchorAll(gemeenten) });
 
 /** All anchors of a gemeente below this folder, or of `national`; earliest first. */
 export const readAnchors = async (folder: string, place: string): Promise<readonly Anchor[]> => {

@@ -6,6 +6,7 @@ import type { GemeenteSettings } from '@greep/infra/gemeente';
 import { Gemeente, systemClock } from '@greep/kernel';
 import { openOutbox } from '@greep/store';
 import { nationOutbox } from './run-carriers.ts';
+import { startHourly } from './start-hourly.ts';
 
 export type PublisherSettings = {
   readonly client: DynamoDBClient;
@@ -14,7 +15,6 @@ export type PublisherSettings = {
   readonly isTold: Promise<boolean>;
 };
 
-const everyHour = 3_600_000;
 const lookAgain = 500;
 
 /** A contribution that is still on its way would be missing from a quarter for ever. */
@@ -32,28 +32,11 @@ const publishFor = async (client: DynamoDBClient, { code, suppressionThreshold }
 };
 
 /** Publishes for every gemeente now, and every hour what has become due. */
-export const startPublisher = ({ client, gemeenten, isTold }: PublisherSettings): { readonly stop: () => void } => {
-  let isStopped = false;
-  const publishAll = async (): Promise<void> => {
-    for (const gemeente of gemeenten) if (!isStopped) await publishFor(client, gemeente);
-  };
-  const publish = (): void => {
-    publishAll().catch((error: unknown) => {
-      if (isStopped) return;
-      const kind = error instanceof Error ? error.name : typeof error;
-      console.error(JSON.stringify({ level: 'alarm', code: 'figures-not-published', kind }));
-    });
-  };
-  let timer: NodeJS.Timeout | undefined;
-  void isTold.then((isWhole) => {
-    if (!isWhole || isStopped) return;
-    publish();
-    timer = setInterval(publish, everyHour).unref();
-  });
-  return {
-    stop: () => {
-      isStopped = true;
-      clearInterval(timer);
+export const startPublisher = ({ client, gemeenten, isTold }: PublisherSettings): { readonly stop: () => void } =>
+  startHourly({
+    failing: 'figures-not-published',
+    isTold,
+    work: async (isStopped) => {
+      for (const gemeente of gemeenten) if (!isStopped()) await publishFor(client, gemeente);
     },
-  };
-};
+  });
