@@ -29,9 +29,9 @@ const keysBegin = (prefixes: readonly string[]): readonly string[] => {
 };
 
 /**
- * The answer is a number, with at most the keys of the last row that was counted, and the question names keys and no other attribute: a filter on words would
- * let somebody find out by counting what a row says. By the DynamoDB developer guide, fine-grained access control:
- * an attribute counts when a request names it, and all keys of table and index must be listed.
+ * The answer is a number, with at most the keys of the last row that was counted, and the question names keys and no other
+ * attribute: a filter on words would let somebody find out by counting what a row says. By the DynamoDB developer guide,
+ * fine-grained access control: an attribute counts when a request names it, and all keys of table and index must be listed.
  */
 const onlyNumbers = (index: IndexName) => ({
   attributes: { 'dynamodb:Attributes': ['pk', 'sk', `${index}pk`, `${index}sk`] },

@@ -11,9 +11,11 @@ export const anchorBucketName = (place: string): string => `${platform.name}-${p
 
 const years = 5;
 
-/** Where the audit chains ended, day by day. For five years nobody can change or remove a
- * version of a file, the account's owner included, and until somebody rewrites the policy of the bucket nobody lays another
- * one over it or takes its name away either. */
+/**
+ * Where the audit chains ended, day by day. For five years nobody can change or remove a version of a file, the account's
+ * owner included, and until somebody rewrites the policy of the bucket nobody lays another one over it or takes its name
+ * away either.
+ */
 export class AnchorBucket extends Bucket {
   constructor(scope: Construct, id: string, { place, key }: { place: string; key: IKey }) {
     super(scope, id, {

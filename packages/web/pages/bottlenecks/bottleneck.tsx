@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Crumbs } from '../../components/crumbs.tsx';
-import { MarginNote } from '../../components/margin-note.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
-import { Ladder } from '../../pictures/ladder.tsx';
 import { today } from '../../text/day-distance.ts';
 import { spokenDate } from '../../text/dutch-date.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -15,6 +13,7 @@ import { BottleneckHead } from './bottleneck-head.tsx';
 import { changedByBottleneck } from './changed-by-bottleneck.ts';
 import { Earlier } from './earlier.tsx';
 import { GivenAnswer } from './given-answer.tsx';
+import { LadderAside } from './ladder-aside.tsx';
 import { MovedNotice, useMoved } from './moved.tsx';
 import { OutgoingLetter } from './outgoing-letter.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -128,17 +127,10 @@ const One = (shown: Omit<ActProps, 'noteMoved'>): ReactNode => {
           <Asked {...props} />
           <Below bottleneck={bottleneck} />
         </div>
-        <aside className="stuck__ladder" aria-labelledby="ladder">
-          <h2 id="ladder" className="visually-hidden">
-            {ladder('title')}
-          </h2>
-          <Ladder rungs={rungsInFile(bottleneck, today(), ladder)} />
-          <div className="stuck__note">
-            <MarginNote title={t('note.title')}>
-              <p>{t('note')}</p>
-            </MarginNote>
-          </div>
-        </aside>
+        <LadderAside
+          rungs={rungsInFile(bottleneck, today(), ladder)}
+          note={{ title: t('note.title'), words: t('note') }}
+        />
         {canReply && <SupervisorReply {...props} />}
         <div className="stuck__rest">
           <Earlier bottleneck={bottleneck} />

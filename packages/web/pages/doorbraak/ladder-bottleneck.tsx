@@ -3,16 +3,15 @@ import type { ReactNode } from 'react';
 import { useView } from '../../api/use-view.ts';
 import { Crumbs } from '../../components/crumbs.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { MarginNote } from '../../components/margin-note.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { Ladder } from '../../pictures/ladder.tsx';
 import { today } from '../../text/day-distance.ts';
 import { useText } from '../../text/use-text.ts';
 import { GivenAnswer } from '../bottlenecks/given-answer.tsx';
+import { LadderAside } from '../bottlenecks/ladder-aside.tsx';
 import { MovedNotice, useMoved } from '../bottlenecks/moved.tsx';
 import { QuestionList } from '../bottlenecks/question-list.tsx';
 import { ladderRungs } from '../bottlenecks/rungs.ts';
@@ -48,19 +47,7 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
     },
     ladder,
   );
-  return (
-    <aside className="stuck__ladder" aria-labelledby="ladder">
-      <h2 id="ladder" className="visually-hidden">
-        {ladder('title')}
-      </h2>
-      <Ladder rungs={shown} />
-      <div className="stuck__note">
-        <MarginNote title={t('note.title')}>
-          <p>{t('note')}</p>
-        </MarginNote>
-      </div>
-    </aside>
-  );
+  return <LadderAside rungs={shown} note={{ title: t('note.title'), words: t('note') }} />;
 };
 
 const Head = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {

@@ -5,18 +5,17 @@ import { useView } from '../../api/use-view.ts';
 import { Button } from '../../components/button.tsx';
 import { Crumbs } from '../../components/crumbs.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
-import { MarginNote } from '../../components/margin-note.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { ShownView } from '../../components/shown-view.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { Ladder } from '../../pictures/ladder.tsx';
 import { daysFrom, today } from '../../text/day-distance.ts';
 import { useText } from '../../text/use-text.ts';
 import { AnswerFields } from '../bottlenecks/answer-fields.tsx';
 import { mistakesOf } from '../bottlenecks/form-part.ts';
 import { GivenAnswer } from '../bottlenecks/given-answer.tsx';
+import { LadderAside } from '../bottlenecks/ladder-aside.tsx';
 import { MovedNotice, type NoteMoved, useMoved } from '../bottlenecks/moved.tsx';
 import { readAs } from '../bottlenecks/read-as.ts';
 import { ReadAsFamily } from '../bottlenecks/read-as-family.tsx';
@@ -73,33 +72,24 @@ const Beside = ({ bottleneck }: Pick<Props, 'bottleneck'>): ReactNode => {
   const days = daysFrom(arrivedOn, answer?.on ?? today());
   const standing = answer === undefined ? (state === 'open' ? 'here' : 'passed') : 'answered';
   return (
-    <aside className="stuck__ladder" aria-labelledby="ladder">
-      <h2 id="ladder" className="visually-hidden">
-        {ladder('title')}
-      </h2>
-      <Ladder
-        rungs={[
-          {
-            key: 'national',
-            name: ladder('level.national'),
-            standing,
-            days,
-            ...(due !== undefined && { due: { on: due, inDays: daysFrom(today(), due) } }),
-          },
-          {
-            key: 'gemeente',
-            name: t('nation.bottom'),
-            standing: 'passed',
-            ...(weeksBefore > 0 && { days: weeksBefore * 7 }),
-          },
-        ]}
-      />
-      <div className="stuck__note">
-        <MarginNote title={t('nation.note.title')}>
-          <p>{t('nation.note')}</p>
-        </MarginNote>
-      </div>
-    </aside>
+    <LadderAside
+      rungs={[
+        {
+          key: 'national',
+          name: ladder('level.national'),
+          standing,
+          days,
+          ...(due !== undefined && { due: { on: due, inDays: daysFrom(today(), due) } }),
+        },
+        {
+          key: 'gemeente',
+          name: t('nation.bottom'),
+          standing: 'passed',
+          ...(weeksBefore > 0 && { days: weeksBefore * 7 }),
+        },
+      ]}
+      note={{ title: t('nation.note.title'), words: t('nation.note') }}
+    />
   );
 };
 
