@@ -1,6 +1,7 @@
 // An action is what somebody will do for a goal: the family first, then the own network, then professionals.
 import { ActionId, Day, GoalId, Instant, Line } from '@greep/kernel';
 import * as z from 'zod';
+import { Author } from './author.ts';
 
 export const actionOwners = ['family', 'network', 'professional'] as const;
 
@@ -18,3 +19,7 @@ export const Action = z.strictObject({
   droppedAt: Instant.optional(),
 });
 export type Action = z.infer<typeof Action>;
+
+/** The action as it is being written, with who worded it last: ticking it off is no wording. No version of the plan has this. */
+export const WrittenAction = Action.extend({ writtenBy: Author.optional() });
+export type WrittenAction = z.infer<typeof WrittenAction>;

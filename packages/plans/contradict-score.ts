@@ -1,8 +1,8 @@
 // Somebody of the family says that a score is not right, in own words, perhaps with the step that they would have said.
 // The score stays as it is until worker and family talked about it; both stand beside each other.
-import { fail, notAllowed, ok, wrongState } from '@greep/kernel';
+import { fail, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
-import { nameInFile } from './on-goal.ts';
+import { authorOf } from './author.ts';
 import { answerWithScore, mostOfEach, onScore, type ScoreAddress, writeScore } from './on-score.ts';
 import type { Contradiction } from './score.ts';
 
@@ -16,11 +16,11 @@ export const contradictScore = command({
   evenWhenClosed: true,
   ...onScore,
   decide: (slice, { words, step }: Input, { now }, principal) => {
-    if (principal.kind !== 'person') return fail(notAllowed());
+    const author = authorOf(principal, slice, now);
+    if (!author.ok) return author;
     const score = slice.score.value;
     if (score.contradictions.length >= mostOfEach) return fail(wrongState('contradicted-often'));
-    const by = principal.personId;
-    const contradiction = { words, ...(step && { step }), by, byName: nameInFile(slice, by), at: now };
+    const contradiction = { words, ...(step && { step }), ...author.value };
     const next = { ...score, contradictions: [...score.contradictions, contradiction] };
     return ok({ status: 201, ...writeScore(slice, next, { action: 'contradict-score' }) });
   },

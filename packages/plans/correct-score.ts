@@ -1,9 +1,9 @@
 // A score that was wrong is put right: what it was, what it is, why and by whom stay with it, for the family to read too.
-import { fail, invalid, notAllowed, ok, wrongState } from '@greep/kernel';
+import { fail, invalid, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
+import { authorOf } from './author.ts';
 import { attainmentContribution } from './contributions.ts';
 import type { ScoreInput } from './inputs.ts';
-import { nameInFile } from './on-goal.ts';
 import { answerWithScore, mostOfEach, onScore, type ScoreAddress, type ScoreSlice, writeScore } from './on-score.ts';
 import { neitherOrBoth, scoreContent } from './score-content.ts';
 
@@ -16,14 +16,14 @@ export const correctScore = command({
   ...onScore,
   version: ({ score }: ScoreSlice) => score.version,
   decide: (slice, input: Input, { now }, principal) => {
-    if (principal.kind !== 'person') return fail(notAllowed());
+    const author = authorOf(principal, slice, now);
+    if (!author.ok) return author;
     const score = slice.score.value;
     const to = scoreContent(input);
     if (!to) return fail(invalid([neitherOrBoth('/step')]));
     if (JSON.stringify(to) === JSON.stringify(score.content)) return fail(wrongState('score-unchanged'));
     if (score.corrections.length >= mostOfEach) return fail(wrongState('corrected-often'));
-    const by = principal.personId;
-    const correction = { from: score.content, to, why: input.why, by, byName: nameInFile(slice, by), at: now };
+    const correction = { from: score.content, to, why: input.why, ...author.value };
     const next = { ...score, content: to, corrections: [...score.corrections, correction] };
     const facts = [attainmentContribution(slice, [next])];
     return ok(writeScore(slice, next, { action: 'correct-score', facts }));

@@ -2,6 +2,7 @@
 // Five steps are written beforehand, so that later everybody can see how far it is (report, annex 3).
 import { Day, GoalId, Instant, PersonId, Words } from '@greep/kernel';
 import * as z from 'zod';
+import { Author } from './author.ts';
 
 /** Prompts, never compulsory. `not-discussed` and `not-relevant` are always good answers. */
 export const lifeDomains = [
@@ -76,7 +77,7 @@ export const GoalContent = z.discriminatedUnion('kind', [OwnGoal, SafetyGoal]);
 export type GoalContent = z.infer<typeof GoalContent>;
 
 /** Earlier wording of a goal: nothing that the family said is ever overwritten. */
-export const Wording = z.strictObject({ words: Words, by: PersonId, byName: z.string(), at: Instant });
+export const Wording = Author.extend({ words: Words });
 export type Wording = z.infer<typeof Wording>;
 
 export const Goal = z.strictObject({
@@ -89,3 +90,25 @@ export const Goal = z.strictObject({
   droppedAt: Instant.optional(),
 });
 export type Goal = z.infer<typeof Goal>;
+
+/** What of a goal two people can change at once. Its words are not here: who worded them stands with each wording. */
+export const goalFields = [
+  'speaker',
+  'smart',
+  'lifeDomain',
+  'from',
+  'until',
+  'weight',
+  'level-1',
+  'level0',
+  'level+1',
+  'level+2',
+  'level+3',
+  'imposedBy',
+  'because',
+] as const;
+export type GoalField = (typeof goalFields)[number];
+
+/** The goal as it is being written, with who changed which field last. No version of the plan has this. */
+export const WrittenGoal = Goal.extend({ writtenBy: z.partialRecord(z.enum(goalFields), Author).optional() });
+export type WrittenGoal = z.infer<typeof WrittenGoal>;

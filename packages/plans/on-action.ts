@@ -3,13 +3,14 @@ import { familyPartition } from '@greep/care';
 import { ActionId, FamilyId, type FieldError, type GoalId } from '@greep/kernel';
 import type { Stored } from '@greep/store';
 import type { Answer, Outcome, Ref, Tools } from '@greep/verbs';
-import type { Action } from './action-item.ts';
+import type { WrittenAction } from './action-item.ts';
 import { findPlanFile, onPlanFile, type PlanFile } from './plan-file.ts';
+import { showAction } from './show-action.ts';
 import { putAction } from './storage.ts';
 import type { ActionView } from './views.ts';
 
 export type ActionAddress = { readonly familyId: FamilyId; readonly actionId: ActionId };
-export type ActionSlice = PlanFile & { readonly action: Stored<Action> };
+export type ActionSlice = PlanFile & { readonly action: Stored<WrittenAction> };
 
 const loadAction = async (
   { store }: Tools,
@@ -30,11 +31,11 @@ export const answerWithAction = async (tools: Tools, ref: Ref): Promise<Answer<A
   const familyId = FamilyId.parse(ref.familyId);
   const slice = await loadAction(tools, { familyId, actionId: ActionId.parse(ref.actionId) });
   if (!slice) throw new Error('an action that was just written is not there');
-  const { value, version } = slice.action;
-  return { view: { ...value, version }, version, location: `/families/${familyId}/plan` };
+  const { action } = slice;
+  return { view: showAction(action), version: action.version, location: `/families/${familyId}/plan` };
 };
 
-export const writeAction = (familyId: FamilyId, name: string, action: Action, version: number): Outcome => ({
+export const writeAction = (familyId: FamilyId, name: string, action: WrittenAction, version: number): Outcome => ({
   ref: { familyId, actionId: action.id },
   change: { aggregate: familyPartition(familyId), action: name, puts: [putAction(familyId, action, version)] },
 });

@@ -1,10 +1,14 @@
 // What the verbs on drafts have in common: whose drafts these are, of which part of the screen.
+
+import type { Principal } from '@greep/access';
 import { type FamilyFile, familyPartition, findFamilyFile, resourceOf } from '@greep/care';
 import { FamilyId, fail, ok, type Result, wrongState } from '@greep/kernel';
 import { put, type Stored } from '@greep/store';
 import type { Answer, DraftOutcome, Moment, Ref, Request, Tools } from '@greep/verbs';
 import type * as z from 'zod';
+import { authorOf } from './author.ts';
 import { type Draft, mostDrafts } from './draft.ts';
+import { showAuthor } from './show-author.ts';
 import { DraftKind, type DraftOwner, draftKey, draftsOf } from './storage.ts';
 import type { DraftView } from './views.ts';
 
@@ -21,6 +25,7 @@ const versionOf = ({ draft }: DraftSlice): number => draft?.version ?? 0;
 const show = (slice: DraftSlice): View => ({
   text: slice.draft?.value.text ?? {},
   ...(slice.draft && { savedAt: slice.draft.value.savedAt }),
+  ...(slice.draft?.value.writtenBy && { writtenBy: showAuthor(slice.draft.value.writtenBy) }),
   version: versionOf(slice),
 });
 
@@ -28,10 +33,14 @@ const decide = (
   slice: DraftSlice,
   { familyId, section, text }: DraftAddress & Pick<Draft, 'text'>,
   { now }: Moment,
+  principal: Principal,
 ): Result<DraftOutcome> => {
+  const author = authorOf(principal, slice, now);
+  if (!author.ok) return author;
   if (!slice.draft && slice.drafts >= mostDrafts) return fail(wrongState('too-many-drafts'));
   const key = draftKey(familyId, slice.owner, section);
-  const row = put({ kind: DraftKind, key, value: { text, savedAt: now }, version: versionOf(slice) });
+  const value = { text, savedAt: now, ...(slice.owner === 'TABLE' && { writtenBy: author.value }) };
+  const row = put({ kind: DraftKind, key, value, version: versionOf(slice) });
   return ok({ draft: row, ref: { familyId, section } });
 };
 

@@ -1,16 +1,16 @@
 // What the verbs on one goal have in common: the goal must be in this family's plan, and its version is named.
 import { familyPartition } from '@greep/care';
-import { type FamilyId, FamilyId as FamilyIdSchema, GoalId, type PersonId } from '@greep/kernel';
+import { type FamilyId, FamilyId as FamilyIdSchema, GoalId } from '@greep/kernel';
 import type { Stored } from '@greep/store';
 import type { Answer, Outcome, Ref, Tools } from '@greep/verbs';
-import type { Goal, Wording } from './goal.ts';
+import type { WrittenGoal } from './goal.ts';
 import { findPlanFile, onPlanFile, type PlanFile } from './plan-file.ts';
 import { showGoal } from './show-goal.ts';
 import { putGoal, putWording } from './storage.ts';
 import type { GoalView } from './views.ts';
 
 export type GoalAddress = { readonly familyId: FamilyId; readonly goalId: GoalId };
-export type GoalSlice = PlanFile & { readonly goal: Stored<Goal> };
+export type GoalSlice = PlanFile & { readonly goal: Stored<WrittenGoal> };
 
 const loadGoal = async ({ store }: Tools, { familyId, goalId }: GoalAddress): Promise<GoalSlice | undefined> => {
   const file = await findPlanFile(store, familyId);
@@ -38,7 +38,7 @@ export const answerWithGoal = async (tools: Tools, ref: Ref): Promise<Answer<Goa
 /** As many wordings as stay in the goal's own row, which may hold 400 kB (DynamoDB). */
 const wordingsInRow = 30;
 
-export const writeGoal = (familyId: FamilyId, action: string, goal: Goal, version: number): Outcome => {
+export const writeGoal = (familyId: FamilyId, action: string, goal: WrittenGoal, version: number): Outcome => {
   const older = goal.wordings.slice(0, -wordingsInRow);
   const kept = { ...goal, wordings: goal.wordings.slice(-wordingsInRow) };
   return {
@@ -52,17 +52,4 @@ export const writeGoal = (familyId: FamilyId, action: string, goal: Goal, versio
       ],
     },
   };
-};
-
-/** Adds the wording, unless it is what stands there already: earlier words are kept with who said them. */
-export const withWording = (goal: Goal, wording: Wording): Goal =>
-  goal.content.words === wording.words
-    ? goal
-    : { ...goal, content: { ...goal.content, words: wording.words }, wordings: [...goal.wordings, wording] };
-
-/** The name under which somebody writes in this file. */
-export const nameInFile = ({ members, trajectory }: PlanFile, person: PersonId): string => {
-  const member = members.find(({ value }) => value.personId === person);
-  if (member) return member.value.name;
-  return trajectory.value.state === 'awaiting-worker' ? '' : trajectory.value.workerName;
 };

@@ -3,16 +3,16 @@ import { type FamilyFile, familyPartition, findFamilyFile, resourceOf } from '@g
 import type { FamilyId } from '@greep/kernel';
 import type { Store, Stored } from '@greep/store';
 import type { Tools } from '@greep/verbs';
-import type { Action } from './action-item.ts';
+import type { WrittenAction } from './action-item.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Goal } from './goal.ts';
+import type { Goal, WrittenGoal } from './goal.ts';
 import type { PlanVersion, Share } from './plan-version.ts';
 import type { Score } from './score.ts';
 import { ActionKind, EvaluationKind, GoalKind, PlanVersionKind, ScoreKind, ShareKind } from './storage.ts';
 
 export type PlanFile = FamilyFile & {
-  readonly goals: readonly Stored<Goal>[];
-  readonly actions: readonly Stored<Action>[];
+  readonly goals: readonly Stored<WrittenGoal>[];
+  readonly actions: readonly Stored<WrittenAction>[];
   /** Oldest first. */
   readonly versions: readonly Stored<PlanVersion>[];
   readonly shares: readonly Stored<Share>[];

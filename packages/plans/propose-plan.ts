@@ -6,7 +6,15 @@ import { steps } from './goal.ts';
 import { answerWithVersion } from './on-plan-version.ts';
 import { latestVersion, onPlanFile, type PlanFile, scoresOf } from './plan-file.ts';
 import type { PlanReader, PlanVersion, ScoreThen } from './plan-version.ts';
-import { activeActions, activeGoals, asksOthers, asPut, hasChanges, isEvaluatedSince } from './show-plan.ts';
+import {
+  actionsAsPut,
+  activeActions,
+  activeGoals,
+  asksOthers,
+  asPut,
+  hasChanges,
+  isEvaluatedSince,
+} from './show-plan.ts';
 import { putPlanVersion } from './storage.ts';
 
 /** A version is one row, and a row holds 400 kB (DynamoDB); three pages are far below this. */
@@ -63,7 +71,7 @@ const proposal = (file: PlanFile, alsoReads: AlsoReads, { now, today }: Moment):
     state: 'proposed',
     version: (latestVersion(file)?.version ?? 0) + 1,
     goals: asPut(activeGoals(file)),
-    actions: activeActions(file),
+    actions: actionsAsPut(activeActions(file)),
     scores: scoresNow(file),
     ...(appointment && { appointment }),
     ...(reach && { reach }),

@@ -1,7 +1,9 @@
 // Somebody of the family changes a word of the goal: it is their goal. The worker sees what changed.
-import { fail, notAllowed, ok, wrongState } from '@greep/kernel';
+import { fail, ok, wrongState } from '@greep/kernel';
 import { command } from '@greep/verbs';
-import { answerWithGoal, type GoalAddress, nameInFile, onGoal, withWording, writeGoal } from './on-goal.ts';
+import { authorOf } from './author.ts';
+import { answerWithGoal, type GoalAddress, onGoal, writeGoal } from './on-goal.ts';
+import { writeGoalContent } from './write-goal-content.ts';
 
 type Input = GoalAddress & { readonly words: string };
 
@@ -11,12 +13,12 @@ export const rewordGoal = command({
   visibleBy: 'viewPlan',
   ...onGoal,
   decide: (slice, { familyId, words }: Input, { now }, principal) => {
-    if (principal.kind !== 'person') return fail(notAllowed());
+    const author = authorOf(principal, slice, now);
+    if (!author.ok) return author;
     const { value: goal, version } = slice.goal;
     if (goal.droppedAt) return fail(wrongState('goal-dropped'));
     if (goal.content.kind === 'safety') return fail(wrongState('safety-goal-is-imposed'));
-    const by = principal.personId;
-    const reworded = withWording(goal, { words, by, byName: nameInFile(slice, by), at: now });
+    const reworded = writeGoalContent(goal, { ...goal.content, words }, author.value);
     return ok(writeGoal(familyId, 'reword-goal', reworded, version));
   },
   answer: answerWithGoal,

@@ -1,8 +1,9 @@
 // A goal as it reads on screen, with what changed in its wording since the family last saw the plan as a whole.
 
 import type { Stored } from '@greep/store';
-import { type Goal, type Speaker, steps } from './goal.ts';
+import { type Goal, goalFields, type Speaker, steps, type WrittenGoal } from './goal.ts';
 import { latestVersion, type PlanFile, scoresOf } from './plan-file.ts';
+import { showAuthor } from './show-author.ts';
 import { showScore } from './show-score.ts';
 import type { GoalView } from './views.ts';
 
@@ -32,11 +33,20 @@ const startedOn = ({ versions }: PlanFile, goal: Goal): Pick<GoalView, 'startedO
   return first ? { startedOn: first.agreedOn } : {};
 };
 
-export const showGoal = (file: PlanFile, { value, version }: Stored<Goal>): GoalView => ({
+/** Of each field that was changed since the goal was made, who changed it last. */
+export const writtenBy = ({ wordings, writtenBy: fields = {} }: WrittenGoal): Pick<GoalView, 'writtenBy'> => {
+  const worded = wordings.length > 1 ? wordings.at(-1) : undefined;
+  const authors = goalFields.flatMap((field) => (fields[field] ? [[field, showAuthor(fields[field])] as const] : []));
+  const all = { ...(worded && { words: showAuthor(worded) }), ...Object.fromEntries(authors) };
+  return Object.keys(all).length > 0 ? { writtenBy: all } : {};
+};
+
+export const showGoal = (file: PlanFile, { value, version }: Stored<WrittenGoal>): GoalView => ({
   id: value.id,
   content: value.content,
   speakerName: speakerName(file, value),
   wordings: [...value.wordings],
+  ...writtenBy(value),
   order: value.order,
   isDropped: value.droppedAt !== undefined,
   version,

@@ -4,10 +4,12 @@ import { mustAgree, planDueOn, readerOf } from '@greep/care';
 import { type Day, dayOf } from '@greep/kernel';
 import type { Stored } from '@greep/store';
 import type { Moment } from '@greep/verbs';
-import type { Goal } from './goal.ts';
+import type { Action, WrittenAction } from './action-item.ts';
+import type { Goal, WrittenGoal } from './goal.ts';
 import { agreedVersion, latestVersion, type PlanFile } from './plan-file.ts';
 import type { PlanVersion, Share } from './plan-version.ts';
 import { isInAgreedPlan } from './shared-now.ts';
+import { showAction } from './show-action.ts';
 import { attainmentAt, nextDueOn, showEvaluated } from './show-evaluation.ts';
 import { showGoal } from './show-goal.ts';
 import { showVersion } from './show-version.ts';
@@ -25,11 +27,14 @@ export const activeGoals = ({ goals }: PlanFile) => goals.flatMap(({ value }) =>
 export const activeActions = ({ actions }: PlanFile) =>
   actions.flatMap(({ value }) => (value.droppedAt ? [] : [value]));
 
-/** As it is put to the family: with the present wording. Earlier ones stay with the goal itself. */
-export const asPut = (goals: readonly Goal[]): Goal[] =>
-  goals.map((goal) => ({ ...goal, wordings: goal.wordings.slice(-1) }));
+/** As it is put to the family: with the present wording. Earlier ones, and who changed what, stay with the goal itself. */
+export const asPut = (goals: readonly WrittenGoal[]): Goal[] =>
+  goals.map(({ writtenBy: _writtenBy, ...goal }) => ({ ...goal, wordings: goal.wordings.slice(-1) }));
 
-const undone = (actions: ReturnType<typeof activeActions>) => actions.map(({ doneOn: _doneOn, ...rest }) => rest);
+export const actionsAsPut = (actions: readonly WrittenAction[]): Action[] =>
+  actions.map(({ writtenBy: _writtenBy, ...action }) => action);
+
+const undone = (actions: readonly WrittenAction[]) => actionsAsPut(actions).map(({ doneOn: _doneOn, ...rest }) => rest);
 
 /**
  * Others must agree now than were asked: a parent whose authority was not known, a youth who turned twelve,
@@ -129,7 +134,7 @@ export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment
     reader: readerOf(principal),
     goals: goals.filter(({ content }) => content.kind === 'own'),
     safetyGoals: goals.filter(({ content }) => content.kind === 'safety'),
-    actions: file.actions.map(({ value, version }) => ({ ...value, version })),
+    actions: file.actions.map(showAction),
     people: peopleOf(file, principal, today),
     ...versionsOf(file, principal),
     versions: file.versions.map(({ value }) => ({

@@ -4,16 +4,16 @@
 import { familyPartition } from '@greep/care';
 import type { ActionId, FamilyId, GoalId, PersonId } from '@greep/kernel';
 import { type ItemKind, type Key, type Put, put } from '@greep/store';
-import { Action } from './action-item.ts';
+import { WrittenAction } from './action-item.ts';
 import { Draft } from './draft.ts';
 import { Evaluation } from './evaluation.ts';
-import { Goal, Wording } from './goal.ts';
+import { Wording, WrittenGoal } from './goal.ts';
 import { PlanVersion, Share } from './plan-version.ts';
 import { Score } from './score.ts';
 
-export const GoalKind: ItemKind<Goal> = { name: 'goal', schema: Goal };
+export const GoalKind: ItemKind<WrittenGoal> = { name: 'goal', schema: WrittenGoal };
 export const WordingKind: ItemKind<Wording> = { name: 'wording', schema: Wording };
-export const ActionKind: ItemKind<Action> = { name: 'action', schema: Action };
+export const ActionKind: ItemKind<WrittenAction> = { name: 'action', schema: WrittenAction };
 export const PlanVersionKind: ItemKind<PlanVersion> = { name: 'plan-version', schema: PlanVersion };
 export const ShareKind: ItemKind<Share> = { name: 'share', schema: Share };
 export const EvaluationKind: ItemKind<Evaluation> = { name: 'evaluation', schema: Evaluation };
@@ -37,7 +37,7 @@ export const draftsOf = (owner: DraftOwner): string => `DRAFT#${owner}#`;
 export const draftKey = (id: FamilyId, owner: DraftOwner, section: string): Key =>
   inFile(id, `${draftsOf(owner)}${section}`);
 
-export const putGoal = (id: FamilyId, value: Goal, version: number): Put =>
+export const putGoal = (id: FamilyId, value: WrittenGoal, version: number): Put =>
   put({ kind: GoalKind, key: goalKey(id, value.id), value, version });
 
 /** An earlier wording that no longer fits in the goal's own row: nothing that was said is lost. */
@@ -49,7 +49,7 @@ export const putWording = (id: FamilyId, goal: GoalId, value: Wording, number: n
     version: 0,
   });
 
-export const putAction = (id: FamilyId, value: Action, version: number): Put =>
+export const putAction = (id: FamilyId, value: WrittenAction, version: number): Put =>
   put({ kind: ActionKind, key: actionKey(id, value.id), value, version });
 
 export const putPlanVersion = (id: FamilyId, value: PlanVersion, version: number): Put =>

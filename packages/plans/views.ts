@@ -2,9 +2,21 @@
 import { Day, FamilyId, Instant, PersonId } from '@greep/kernel';
 import * as z from 'zod';
 import { Action } from './action-item.ts';
-import { GoalContent, Levels, Step, Wording } from './goal.ts';
+import { GoalContent, goalFields, Levels, Step, Wording } from './goal.ts';
 import { PlanReader, ScoreThen } from './plan-version.ts';
 import { Contradiction, Correction, ScoreContent } from './score.ts';
+
+/** Who wrote something last, and when. */
+export const AuthorView = z.object({
+  byName: z.string(),
+  at: Instant,
+  /** The screen lay with the family: it was the family. */
+  isFromFamilyTurn: z.literal(true).optional(),
+});
+export type AuthorView = z.infer<typeof AuthorView>;
+
+/** By field, of those that were changed since the goal was made; `words` and `level+1` are fields. */
+export const GoalAuthors = z.partialRecord(z.enum(['words', ...goalFields]), AuthorView);
 
 export const ScoreView = z.object({
   evaluation: z.number().int(),
@@ -24,6 +36,7 @@ export const GoalView = z.object({
   content: GoalContent,
   speakerName: z.string(),
   wordings: z.array(Wording),
+  writtenBy: GoalAuthors.optional(),
   order: z.number().int(),
   isDropped: z.boolean(),
   version: z.number().int(),
@@ -38,7 +51,7 @@ export const GoalView = z.object({
 });
 export type GoalView = z.infer<typeof GoalView>;
 
-export const ActionView = Action.extend({ version: z.number().int() });
+export const ActionView = Action.extend({ version: z.number().int(), writtenBy: AuthorView.optional() });
 export type ActionView = z.infer<typeof ActionView>;
 
 export const AnswerState = z.object({
@@ -54,7 +67,14 @@ export const VersionView = z.object({
   version: z.number().int(),
   state: z.enum(['proposed', 'agreed', 'refused', 'superseded']),
   goals: z.array(
-    GoalView.omit({ changedSince: true, version: true, missingSteps: true, startedOn: true, scores: true }),
+    GoalView.omit({
+      changedSince: true,
+      version: true,
+      writtenBy: true,
+      missingSteps: true,
+      startedOn: true,
+      scores: true,
+    }),
   ),
   /** How far each goal was when this version was put to the family. */
   scores: z.array(ScoreThen),
@@ -222,5 +242,7 @@ export const PlanComparison = z.object({
 export const DraftView = z.object({
   text: z.record(z.string(), z.string()),
   savedAt: Instant.optional(),
+  /** Of what lies on the table. */
+  writtenBy: AuthorView.optional(),
   version: z.number().int(),
 });

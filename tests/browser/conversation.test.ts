@@ -8,7 +8,7 @@ import { type SeededFamily, seedFamily, seedSignIns } from './seed-family.ts';
 import { seedTown } from './seed-town.ts';
 import { choosePersona, signIn } from './sign-in.ts';
 import { pagesInFamilyTurn } from './sweep.ts';
-import { settled } from './visitor.ts';
+import { settled, welcome } from './visitor.ts';
 
 let stage: Stage;
 let family: SeededFamily;
@@ -186,7 +186,24 @@ describe('the screen that lies with the family', () => {
     await expect.poll(() => page.getByLabel('Schrijf het zoals u het zegt').inputValue()).toBe('Oma kan misschien');
     await page.getByRole('link', { name: /Wat wilt u veranderen/ }).tap();
     await say('Ik wil een hond.', 'Yassin');
+  });
+
+  test('two screens in one half sentence: both texts stand side by side, the one as the family’s', async () => {
+    const laptop = await welcome(stage, 'anouk', { width: 320 });
+    await laptop.visit(`${new URL(worker()).pathname}/gesprek`);
+    const mine = laptop.page.getByLabel('In uw eigen woorden');
+    await mine.waitFor();
     await page.getByLabel('Schrijf het zoals u het zegt').fill('En dat papa');
+    await page.getByText('Bewaard om').waitFor();
+    await mine.fill('Samen eten');
+    const both = laptop.page.getByRole('region', { name: 'Het gezin veranderde deze tekst ook' });
+    await both.waitFor();
+    expect(await both.innerText()).toMatch(/Het gezin, .* uur\s+En dat papa/);
+    expect(await both.innerText()).toMatch(/U\s+Samen eten/);
+    await expectSound(laptop.page);
+    await both.getByRole('button', { name: 'Neem deze: Het gezin' }).click();
+    await expect.poll(() => mine.inputValue()).toBe('En dat papa');
+    await laptop.leave();
     await page.getByRole('link', { name: 'Geef terug' }).tap();
   });
 
@@ -201,7 +218,7 @@ describe('the screen that lies with the family', () => {
       speakerName: expect.stringContaining('Yassin'),
       isFromFamilyTurn: true,
     });
-    // What was typed in the other window, and not sent, came back with the worker.
+    // What was typed in the other window, and not sent, came back with the worker, though another device had seen it.
     await page.goto(`${worker()}/leden/nieuw`);
     await settled(page);
     expect(await page.getByLabel('Naam').inputValue()).toBe('Tante Rachida');

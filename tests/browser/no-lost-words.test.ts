@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { expectSound } from './expect-sound.ts';
 import { openStage, type Stage } from './open-stage.ts';
 import { type SeededFamily, seedFamily, seedPlan, seedProposal, seedSignIns } from './seed-family.ts';
 import { seedTown } from './seed-town.ts';
@@ -21,7 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const Plan = z.object({ goals: z.array(z.object({ id: z.string(), content: z.object({ words: z.string() }) })) });
+const Goal = z.object({ id: z.string(), content: z.object({ words: z.string() }) });
+const Action = z.object({
+  ...{ id: z.string(), owner: z.string(), who: z.string(), what: z.string() },
+  version: z.number(),
+});
+const Plan = z.object({ goals: z.array(Goal), actions: z.array(Action) });
 
 const goalsNow = async () => {
   const worker = await stage.speaker('utrecht', 'anouk');
@@ -149,5 +155,42 @@ describe('no words are lost', () => {
     await mother.visit(`/plan/doel/${goal}`);
     expect(await mother.page.getByRole('main').innerText()).toContain('Ik wil dat wij rustig ontbijten.');
     await Promise.all([mother.leave(), son.leave()]);
+  });
+
+  test('a step and an action that were changed meanwhile say by whom, and both texts stay', async () => {
+    const goal = await firstGoal();
+    const worker = await stage.speaker('utrecht', 'anouk');
+    const { view, etag } = await worker.read(`${family.path}/goals/${goal}`, Goal);
+    const [action] = (await worker.read(`${family.path}/plan`, Plan)).view.actions;
+    if (!action) throw new Error('there is nothing that somebody does');
+    const address = family.path.replace('/families', '/gezinnen');
+    const { page, visit, leave } = await welcome(stage, 'anouk', { width: 320 });
+    const both = page.getByRole('region', { name: 'Anouk Verhoeven veranderde deze tekst ook' });
+
+    await visit(`${address}/tafel/doelen/${goal}`);
+    const step = { method: 'PUT', path: `${family.path}/conversation/goals/${view.id}/steps/+3`, etag } as const;
+    await worker.say({ ...step, body: { words: 'Wij zingen samen.' } }, z.unknown());
+    await page.getByLabel('+3: wat is het allermooist?').fill('Wij dansen samen.');
+    await page.getByLabel('+2: wat zou nog beter zijn?').focus();
+    await both.waitFor();
+    expect(await both.innerText()).toMatch(/Anouk Verhoeven, .* uur\s+Wij zingen samen\.[\s\S]*Wij dansen samen\./);
+    await expectSound(page);
+    await both.getByRole('button', { name: 'Neem deze: U' }).click();
+    await page.getByText('Bewaard om').waitFor();
+
+    await visit(`${address}/tafel/aanpak`);
+    const name = `${action.who}: ${action.what}`;
+    await page.getByRole('button', { name: `Verander: ${name}` }).click();
+    const { owner, who, id, version } = action;
+    const change = { method: 'PUT', path: `${family.path}/actions/${id}`, etag: `"${version}"` } as const;
+    await worker.say({ ...change, body: { owner, who, what: 'belt morgen' } }, z.unknown());
+    await page.getByLabel('Wat doet die?').first().fill('belt vandaag');
+    await page.getByRole('button', { name: 'Zet zo in het plan' }).click();
+    await both.waitFor();
+    expect(await both.innerText()).toMatch(/Anouk Verhoeven, .* uur[\s\S]*belt morgen[\s\S]*belt vandaag/);
+    await expectSound(page);
+    await both.getByRole('button', { name: 'Neem deze: U' }).click();
+    await page.getByText('belt vandaag').first().waitFor();
+    await leave();
   });
 });

@@ -150,6 +150,7 @@ describe('in a home without reception', () => {
     const texts = await both.innerText();
     expect(texts).toContain('Canarie hoort het op school.');
     expect(texts).toContain('Canarie hoort het in bed.');
+    expect(texts).toContain('Anouk');
     await expectSound(page);
     await both.getByRole('button', { name: 'Neem deze: U' }).click();
     await allSent();

@@ -3,6 +3,7 @@ import {
   dropConcern,
   dropGoal,
   openConversation,
+  openDraft,
   openPlan,
   openTableDraft,
   proposePlan,
@@ -29,8 +30,15 @@ afterAll(() => Promise.all(worlds.map((one) => one.stop())));
 
 type Seen = {
   concerns: { id: string; words: string; goalId?: string; version: number; isDropped: boolean }[];
-  goals: { id: string; words: string; speakerName: string; levels: Record<string, string>; version: number }[];
-  questions: { question: string; standing: string; version: number }[];
+  goals: {
+    id: string;
+    words: string;
+    speakerName: string;
+    levels: Record<string, string>;
+    writtenBy?: object;
+    version: number;
+  }[];
+  questions: { question: string; standing: string; writtenBy?: object; version: number }[];
 };
 type As = Parameters<VerbWorld['act']>[2]['as'];
 
@@ -181,6 +189,20 @@ describe('in the turn of the family', () => {
     });
   });
 
+  test('what it wrote is put down to the family, and not to the worker whose screen it was', async () => {
+    const { id, version } = await say('Ik wil voetballen.', {}, familyTurn());
+    const { goalId } = viewOf<{ goalId: string }>(await choose(id, version, true, familyTurn()));
+    viewOf(await act(setStep, { goalId, step: '+1', words: 'Ik train.' }, { ifMatch: 1, as: familyTurn() }));
+    viewOf(await act(setStep, { goalId, step: '0', words: 'Ik zit thuis.' }, { ifMatch: 2 }));
+    viewOf(await act(setQuestion, { question: 'must', standing: 'not-relevant' }, { ifMatch: 0, as: familyTurn() }));
+    const at = expect.any(String);
+    const family = { byName: 'Bouzid', at, isFromFamilyTurn: true };
+    const { goals, questions } = await seen();
+    expect(goals[0]?.writtenBy).toEqual({ 'level+1': family, level0: { byName: 'Anouk Verhoeven', at } });
+    expect(questions.find(({ question }) => question === 'must')?.writtenBy).toEqual(family);
+    expect(viewOf(await act(openPlan))).toMatchObject({ goals: [{ wordings: [{ isFromFamilyTurn: true }] }] });
+  });
+
   test('what must for safety is read by the family and not described by it alone', async () => {
     const safety = { kind: 'safety', imposedBy: 'de kinderrechter', because: 'Er was geweld.' };
     const { id } = await aGoal(world, family.familyId, safety);
@@ -196,7 +218,9 @@ describe('in the turn of the family', () => {
     viewOf(await act(saveDraft, { section: 'change', text: { words: 'Let op de vader.' } }, { ifMatch: 0 }));
     expect(viewOf(await act(openTableDraft, { section: 'change' }, { as: familyTurn() }))).toMatchObject({
       text: { words: 'Ik wil' },
+      writtenBy: { byName: 'Anouk Verhoeven' },
     });
+    expect(viewOf(await act(openDraft, { section: 'change' }))).not.toHaveProperty('writtenBy');
   });
 
   test('another family is not there', async () => {

@@ -146,6 +146,55 @@ describe('on a copy is done what the server will do', () => {
   });
 });
 
+describe('of what somebody else changed it is known who did', () => {
+  const goalId = '00000000-0000-4000-8000-0000000000d1';
+  const at = '2026-11-27T11:00:00.000Z';
+  const byName = 'Samira Bouzid';
+  const text = { words: 'Ik wil' };
+
+  it('a half sentence on the table was somebody’s, or the family’s in its turn', () => {
+    const rule = ruleOf('PUT /families/{familyId}/conversation/drafts/{section}');
+    const input = { params: { familyId, section: 'change' }, body: { text } };
+    const seen = (writtenBy: object) =>
+      rule.seen?.({ ...copy, tableDrafts: { change: { text, version: 1, ...writtenBy } } }, input);
+    expect(seen({ writtenBy: { byName, at } })?.writtenBy).toEqual({ text: { by: byName, at } });
+    const inTurn = { byName: 'Bouzid', at, isFromFamilyTurn: true };
+    expect(seen({ writtenBy: inTurn })?.writtenBy).toEqual({ text: { by: 'Bouzid', at, who: 'family' } });
+    expect(seen({})?.writtenBy).toEqual({ text: {} });
+  });
+
+  it('a draft of one’s own was oneself, on another screen', () => {
+    const seen = ruleOf('PUT /families/{familyId}/drafts/{section}').seen?.(
+      { ...copy, drafts: { 'new-goal': { text, version: 1 } } },
+      { params: { familyId, section: 'new-goal' }, body: { text } },
+    );
+    expect(seen?.writtenBy).toEqual({ text: { who: 'self' } });
+  });
+
+  it('a step was whoever wrote that step', () => {
+    const goal = { ...{ id: goalId, speakerName: '', wordings: [], order: 1, isDropped: false, version: 3 } };
+    const levels = { '-1': '', '0': 'a', '+1': 'b', '+2': '', '+3': '' };
+    const content = { kind: 'own', words, speaker: { who: 'together' }, lifeDomain: 'living', weight: 3, levels };
+    const goals = [
+      {
+        ...goal,
+        content,
+        missingSteps: [],
+        scores: [],
+        writtenBy: { 'level+1': { byName, at }, weight: { byName: 'x', at } },
+      },
+    ];
+    const withGoal = { ...copy, plan: PlanView.parse({ ...copy.plan, goals }) };
+    const seen = (step: '0' | '+1') =>
+      ruleOf('PUT /families/{familyId}/conversation/goals/{goalId}/steps/{step}').seen?.(withGoal, {
+        params: { familyId, goalId, step },
+        body: { words: 'c' },
+      });
+    expect(seen('+1')?.writtenBy).toEqual({ words: { by: byName, at } });
+    expect(seen('0')?.writtenBy).toEqual({ words: {} });
+  });
+});
+
 type Given = Partial<Omit<Waiting, 'fate'>>;
 const item = (given: Given = {}, fate: Fate = { fate: 'waits' }): Waiting => ({
   call: 'POST /families/{familyId}/conversation/concerns',

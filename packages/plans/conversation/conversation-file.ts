@@ -2,9 +2,10 @@
 
 import type { Principal } from '@greep/access';
 import { familyPartition } from '@greep/care';
-import { type FamilyId, fail, notAllowed, ok, type PersonId, type Result, wrongState } from '@greep/kernel';
+import { type FamilyId, fail, type Instant, type Result, wrongState } from '@greep/kernel';
 import type { Store, Stored } from '@greep/store';
 import type { Tools } from '@greep/verbs';
+import { type Author, authorOf } from '../author.ts';
 import { findPlanFile, onPlanFile, type PlanFile } from '../plan-file.ts';
 import type { Concern } from './concern.ts';
 import { ConcernKind, QuestionAnswerKind } from './storage.ts';
@@ -34,14 +35,17 @@ export const onConversation = {
 export const answerTo = ({ answers }: ConversationFile, question: TableQuestion): Stored<QuestionAnswer> | undefined =>
   answers.find(({ value }) => value.question === question);
 
-type Writer = { readonly by: PersonId; readonly isFromFamilyTurn: boolean };
-
 /** On whose screen it is written. Who says it is another matter: that is the speaker. */
-export const writerOf = (principal: Principal, file: PlanFile): Result<Writer> => {
-  if (file.trajectory.value.state !== 'running') return fail(wrongState('first-meeting-not-held'));
-  if (principal.kind === 'familyTurn') return ok({ by: principal.workerId, isFromFamilyTurn: true });
-  return principal.kind === 'person' ? ok({ by: principal.personId, isFromFamilyTurn: false }) : fail(notAllowed());
-};
+export const writerOf = (principal: Principal, file: PlanFile, at: Instant): Result<Author> =>
+  file.trajectory.value.state === 'running'
+    ? authorOf(principal, file, at)
+    : fail(wrongState('first-meeting-not-held'));
+
+/** As it is kept with what was said and answered. */
+export const onScreenOf = ({ isFromFamilyTurn, ...author }: Author) => ({
+  ...author,
+  isFromFamilyTurn: isFromFamilyTurn === true,
+});
 
 /** Is it a goal of the plan now? Taking the goal out of the plan, wherever that was done, makes it a concern again. */
 export const goalOf = ({ goals }: PlanFile, { goalId }: Concern): PlanFile['goals'][number] | undefined =>

@@ -14,7 +14,7 @@ export const dropConcern = command({
   visibleBy: 'viewConversation',
   ...onConcern,
   decide: (slice, { familyId, isDropped }: Input, { now }, principal) => {
-    const writer = writerOf(principal, slice);
+    const writer = writerOf(principal, slice, now);
     if (!writer.ok) return writer;
     const { value, version } = slice.concern;
     if (isDropped && isGoalNow(slice, value)) return fail(wrongState('concern-is-goal'));

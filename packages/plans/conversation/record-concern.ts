@@ -3,7 +3,7 @@ import { familyPartition } from '@greep/care';
 import { ConcernId, type FamilyId, fail, invalid, ok } from '@greep/kernel';
 import { command } from '@greep/verbs';
 import { mostConcerns } from './concern.ts';
-import { answerTo, onConversation, writerOf } from './conversation-file.ts';
+import { answerTo, onConversation, onScreenOf, writerOf } from './conversation-file.ts';
 import type { ConcernInput } from './inputs.ts';
 import { answerWithConcern } from './on-concern.ts';
 import { putConcern, putQuestionAnswer } from './storage.ts';
@@ -16,17 +16,23 @@ export const recordConcern = command({
   visibleBy: 'viewConversation',
   ...onConversation,
   decide: (file, { familyId, question, words, speaker }: Input, { now, newId }, principal) => {
-    const writer = writerOf(principal, file);
+    const writer = writerOf(principal, file, now);
     if (!writer.ok) return writer;
     const isKnown = speaker.who === 'together' || file.members.some(({ value }) => value.personId === speaker.personId);
     if (!isKnown) return fail(invalid([{ pointer: '/speaker', code: 'not-a-choice' }]));
     if (file.concerns.length >= mostConcerns) return fail(invalid([{ pointer: '', code: 'too-many' }]));
-    const concern = { id: ConcernId.parse(newId()), question, words, speaker, ...writer.value, at: now };
+    const concern = { id: ConcernId.parse(newId()), question, words, speaker, ...onScreenOf(writer.value) };
     const answer = answerTo(file, question);
     // What is said on a question ends that it was not discussed.
     const reopened =
       answer && answer.value.standing !== 'open'
-        ? [putQuestionAnswer(familyId, { ...answer.value, standing: 'open', ...writer.value, at: now }, answer.version)]
+        ? [
+            putQuestionAnswer(
+              familyId,
+              { ...answer.value, standing: 'open', ...onScreenOf(writer.value) },
+              answer.version,
+            ),
+          ]
         : [];
     return ok({
       ref: { familyId, concernId: concern.id },

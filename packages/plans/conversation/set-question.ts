@@ -7,6 +7,7 @@ import {
   type ConversationFile,
   findConversationFile,
   onConversation,
+  onScreenOf,
   writerOf,
 } from './conversation-file.ts';
 import { showQuestion } from './show-conversation.ts';
@@ -37,10 +38,10 @@ export const setQuestion = command({
   ...onConversation,
   version: versionOf,
   decide: (file, { familyId, question, standing }: Input, { now }, principal) => {
-    const writer = writerOf(principal, file);
+    const writer = writerOf(principal, file, now);
     if (!writer.ok) return writer;
     if (standing !== 'open' && isSpokenOf(file, question)) return fail(wrongState('question-was-discussed'));
-    const value = { question, standing, ...writer.value, at: now };
+    const value = { question, standing, ...onScreenOf(writer.value) };
     return ok({
       ref: { familyId, question },
       change: {

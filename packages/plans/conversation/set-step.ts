@@ -3,6 +3,7 @@ import { FamilyId, fail, GoalId, ok, wrongState } from '@greep/kernel';
 import { type Answer, command, type Ref, type Tools } from '@greep/verbs';
 import type { Step } from '../goal.ts';
 import { type GoalAddress, onGoal, writeGoal } from '../on-goal.ts';
+import { writeGoalContent } from '../write-goal-content.ts';
 import { findConversationFile, writerOf } from './conversation-file.ts';
 import { showTableGoal } from './show-conversation.ts';
 import type { ConversationView } from './views.ts';
@@ -22,15 +23,16 @@ export const setStep = command({
   action: 'joinConversation',
   visibleBy: 'viewConversation',
   ...onGoal,
-  decide: (slice, { familyId, step, words }: Input, _moment, principal) => {
-    const writer = writerOf(principal, slice);
+  decide: (slice, { familyId, step, words }: Input, { now }, principal) => {
+    const writer = writerOf(principal, slice, now);
     if (!writer.ok) return writer;
     const { value: goal, version } = slice.goal;
     if (goal.droppedAt) return fail(wrongState('goal-dropped'));
     if (goal.content.kind === 'safety' && writer.value.isFromFamilyTurn)
       return fail(wrongState('safety-goal-is-imposed'));
     const levels = { ...goal.content.levels, [step]: words };
-    return ok(writeGoal(familyId, 'set-step', { ...goal, content: { ...goal.content, levels } }, version));
+    const written = writeGoalContent(goal, { ...goal.content, levels }, writer.value);
+    return ok(writeGoal(familyId, 'set-step', written, version));
   },
   answer,
 });

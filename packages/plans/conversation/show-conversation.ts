@@ -1,6 +1,7 @@
 import type { Principal } from '@greep/access';
 import type { Stored } from '@greep/store';
-import { nameOfSpeaker, speakerName } from '../show-goal.ts';
+import { showAuthor } from '../show-author.ts';
+import { nameOfSpeaker, speakerName, writtenBy } from '../show-goal.ts';
 import { activeActions } from '../show-plan.ts';
 import type { Concern } from './concern.ts';
 import { answerTo, type ConversationFile, isGoalNow } from './conversation-file.ts';
@@ -21,7 +22,10 @@ export const showConcern = (file: ConversationFile, { value, version }: Stored<C
 
 export const showQuestion = (file: ConversationFile, question: TableQuestion): QuestionAnswerView => {
   const answer = answerTo(file, question);
-  return { question, standing: answer?.value.standing ?? 'open', version: answer?.version ?? 0 };
+  if (!answer) return { question, standing: 'open', version: 0 };
+  const { standing, byName, at, isFromFamilyTurn } = answer.value;
+  const author = byName !== undefined && { byName, at, ...(isFromFamilyTurn && { isFromFamilyTurn }) };
+  return { question, standing, ...(author && { writtenBy: showAuthor(author) }), version: answer.version };
 };
 
 export const showTableGoal = (
@@ -33,6 +37,7 @@ export const showTableGoal = (
   words: value.content.words,
   speakerName: speakerName(file, value),
   levels: value.content.levels,
+  ...writtenBy(value),
   version,
 });
 

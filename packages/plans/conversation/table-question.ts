@@ -15,6 +15,8 @@ export const QuestionAnswer = z.strictObject({
   question: TableQuestion,
   standing: QuestionStanding,
   by: PersonId,
+  /** Absent in what was written before names were kept. */
+  byName: z.string().optional(),
   isFromFamilyTurn: z.boolean(),
   at: Instant,
 });

@@ -3,6 +3,7 @@ import { ConcernId, Day, FamilyId, GoalId, PersonId } from '@greep/kernel';
 import * as z from 'zod';
 import { actionOwners } from '../action-item.ts';
 import { Levels, Speaker } from '../goal.ts';
+import { AuthorView, GoalAuthors } from '../views.ts';
 import { QuestionStanding, TableQuestion } from './table-question.ts';
 
 export const ConcernView = z.object({
@@ -23,6 +24,7 @@ export type ConcernView = z.infer<typeof ConcernView>;
 export const QuestionAnswerView = z.object({
   question: TableQuestion,
   standing: QuestionStanding,
+  writtenBy: AuthorView.optional(),
   version: z.number().int(),
 });
 export type QuestionAnswerView = z.infer<typeof QuestionAnswerView>;
@@ -33,6 +35,7 @@ export const TableGoalView = z.object({
   words: z.string(),
   speakerName: z.string(),
   levels: Levels,
+  writtenBy: GoalAuthors.optional(),
   version: z.number().int(),
 });
 

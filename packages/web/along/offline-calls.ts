@@ -1,5 +1,6 @@
 // Which calls work without the server: those of the conversation and of the plan that is being written.
 import type { Input, Reading, View, Writing } from '../api/api.ts';
+import type { Whose } from '../autosave/save-outcome.ts';
 import type { TypedFields } from '../pages/kitchen-table/typed-fields.ts';
 import type { Copy } from './copy.ts';
 
@@ -39,8 +40,8 @@ export type Done<C extends OfflineWriting> = {
 export type Seen = {
   readonly fields: TypedFields;
   readonly version: number;
-  readonly by?: string;
-  readonly at?: string;
+  /** Who wrote what stands in a field, as far as that is kept. */
+  readonly writtenBy?: Readonly<Partial<Record<string, Whose>>>;
 };
 
 export type Rule<C extends OfflineWriting> = {

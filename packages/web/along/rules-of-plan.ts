@@ -1,6 +1,7 @@
 // What writing the plan does on a copy, as the server will do it.
+import { whose } from '../autosave/save-outcome.ts';
 import type { Plan } from '../pages/family-file/family-views.ts';
-import { goalBody, goalFields } from '../pages/kitchen-table/goal-fields.ts';
+import { authorsOf, goalBody, goalFields } from '../pages/kitchen-table/goal-fields.ts';
 import type { Copy } from './copy.ts';
 import { contentOf, goalAt, goalsOf, withGoal, withNewGoal, withOrder } from './goal-on-copy.ts';
 import type { OfflineWriting, Rules } from './offline-calls.ts';
@@ -49,7 +50,10 @@ export const rulesOfPlan: Rules<OfPlan> = {
   'PUT /families/{familyId}/drafts/{section}': {
     thing: ({ params }) => `draft/${params.section}`,
     slot: ({ params }) => `draft/${params.section}`,
-    seen: ({ drafts }, { params }) => seenDraft(drafts, params.section),
+    seen: ({ drafts }, { params }) => {
+      const draft = drafts[params.section];
+      return seenDraft(draft, { who: 'self', ...(draft?.savedAt !== undefined && { at: draft.savedAt }) });
+    },
     apply: (copy, { params, body }) => {
       const { drafts, draft } = withDraft(copy.drafts, params.section, body.text);
       return { copy: { ...copy, drafts }, view: draft };
@@ -68,14 +72,7 @@ export const rulesOfPlan: Rules<OfPlan> = {
     slot: ({ params }) => `goal/${params.goalId}`,
     seen: (copy, { params }) => {
       const goal = goalAt(copy, params.goalId);
-      const wording = goal?.wordings.at(-1);
-      return (
-        goal && {
-          fields: goalFields(goal),
-          version: goal.version,
-          ...(wording && { by: wording.byName, at: wording.at }),
-        }
-      );
+      return goal && { fields: goalFields(goal), version: goal.version, writtenBy: authorsOf(goal) };
     },
     body: (fields, { body }) => {
       const read = goalBody(body.kind, fields);
@@ -123,7 +120,9 @@ export const rulesOfPlan: Rules<OfPlan> = {
       const action = actionAt(copy, params.actionId);
       if (action === undefined) return undefined;
       const { who, what, before = '', goalId = '', version } = action;
-      return { fields: { who, what, before, goalId }, version };
+      const author = whose(action.writtenBy);
+      const writtenBy = { who: author, what: author, before: author, goalId: author };
+      return { fields: { who, what, before, goalId }, version, writtenBy };
     },
     body: ({ who, what, before, goalId }, { body: { owner } }) => ({
       ...{ owner, who, what },

@@ -1,4 +1,5 @@
 // What the conversation does on a copy, as the server will do it.
+import { type Whose, whose } from '../autosave/save-outcome.ts';
 import type { Concern, TableGoal } from '../pages/conversation/conversation-view.ts';
 import { fieldsToText } from '../pages/kitchen-table/typed-fields.ts';
 import type { Copy, Draft, Drafts } from './copy.ts';
@@ -25,11 +26,11 @@ const typedIn = (draft: Draft | undefined): string => {
   return typed.length === 0 ? '' : fieldsToText(Object.fromEntries(typed));
 };
 
-export const seenDraft = (drafts: Drafts, section: string): Seen => {
-  const draft = drafts[section];
-  const at = draft?.savedAt;
-  return { fields: { text: typedIn(draft) }, version: draft?.version ?? 0, ...(at !== undefined && { at }) };
-};
+export const seenDraft = (draft: Draft | undefined, text: Whose): Seen => ({
+  fields: { text: typedIn(draft) },
+  version: draft?.version ?? 0,
+  writtenBy: { text },
+});
 
 export const withDraft = (drafts: Drafts, section: string, text: Draft['text']): { drafts: Drafts; draft: Draft } => {
   const draft = { text, version: drafts[section]?.version ?? 0 };
@@ -101,7 +102,13 @@ export const rulesOfTalk: Rules<OfTalk> = {
     slot: ({ params }) => `question/${params.question}`,
     seen: ({ talk }, { params }) => {
       const answer = talk.questions.find(({ question }) => question === params.question);
-      return answer && { fields: { standing: answer.standing }, version: answer.version };
+      return (
+        answer && {
+          fields: { standing: answer.standing },
+          version: answer.version,
+          writtenBy: { standing: whose(answer.writtenBy) },
+        }
+      );
     },
     body: ({ standing }) => ({ standing }),
     apply: (copy, { params, body }) => {
@@ -116,7 +123,13 @@ export const rulesOfTalk: Rules<OfTalk> = {
     slot: ({ params }) => `step/${params.goalId}/${params.step}`,
     seen: (copy, { params }) => {
       const goal = goalAt(copy, params.goalId);
-      return goal && { fields: { words: goal.content.levels[params.step] }, version: goal.version };
+      return (
+        goal && {
+          fields: { words: goal.content.levels[params.step] },
+          version: goal.version,
+          writtenBy: { words: whose(goal.writtenBy?.[`level${params.step}`]) },
+        }
+      );
     },
     body: ({ words }) => ({ words }),
     apply: (copy, { params, body }) => {
@@ -131,7 +144,10 @@ export const rulesOfTalk: Rules<OfTalk> = {
   'PUT /families/{familyId}/conversation/drafts/{section}': {
     thing: ({ params }) => `table-draft/${params.section}`,
     slot: ({ params }) => `table-draft/${params.section}`,
-    seen: ({ tableDrafts }, { params }) => seenDraft(tableDrafts, params.section),
+    seen: ({ tableDrafts }, { params }) => {
+      const draft = tableDrafts[params.section];
+      return seenDraft(draft, whose(draft?.writtenBy));
+    },
     apply: (copy, { params, body }) => {
       const { drafts, draft } = withDraft(copy.tableDrafts, params.section, body.text);
       return { copy: { ...copy, tableDrafts: drafts }, view: draft };

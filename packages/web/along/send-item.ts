@@ -3,7 +3,8 @@
 
 import type { Answer, Problem } from '../api/answer.ts';
 import type { Input } from '../api/api.ts';
-import { mergeFields } from '../pages/kitchen-table/merge-fields.ts';
+import type { Whose } from '../autosave/save-outcome.ts';
+import { type Clash, mergeFields } from '../pages/kitchen-table/merge-fields.ts';
 import type { TypedFields } from '../pages/kitchen-table/typed-fields.ts';
 import { askAnything } from './ask-anything.ts';
 import type { Copy } from './copy.ts';
@@ -62,6 +63,14 @@ const alreadySo = ({ talk }: Copy, { input }: Waiting, { version }: Seen): Sendi
   return { end: 'sent', view, version };
 };
 
+/** Several may have changed one thing: all their names, and when the last of them did. */
+const whoseTogether = (clashes: readonly Clash[], writtenBy: Seen['writtenBy'] = {}): Whose => {
+  const authors = clashes.flatMap(({ field }) => writtenBy[field] ?? []);
+  const newest = authors.toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? '')).at(-1);
+  const names = new Set(authors.flatMap(({ by }) => by ?? []));
+  return { ...newest, ...(names.size > 1 && { by: [...names].join(', ') }) };
+};
+
 /** Somebody was first. The same thing as it is now is laid beside what it was and what it is meant to be. */
 const meet = async (copy: Copy, item: Waiting): Promise<Sending> => {
   const fresh = await freshCopy(copy, item);
@@ -71,7 +80,10 @@ const meet = async (copy: Copy, item: Waiting): Promise<Sending> => {
   if (theirs === undefined) return { end: 'clash', theirs: { fields: {}, version: 0 }, mine };
   const { fields, clashes } = mergeFields(base, mine, theirs.fields);
   if (differing(mine, theirs.fields).length === 0) return alreadySo(fresh.copy, item, theirs);
-  if (clashes.length > 0) return { end: 'clash', theirs, mine: fields };
+  if (clashes.length > 0) {
+    const { writtenBy, ...there } = theirs;
+    return { end: 'clash', theirs: { ...there, ...whoseTogether(clashes, writtenBy) }, mine: fields };
+  }
   // A key of its own: it is another request than the one that came too late.
   const body = bodyFor(fields, item, item.input.body);
   const again = { ...item, input: { ...item.input, body }, ifMatch: theirs.version, key: crypto.randomUUID() };

@@ -1,14 +1,10 @@
 // What was done without the server and must still be told to it, in the order in which it was done.
+import type { Whose } from '../autosave/save-outcome.ts';
 import type { TypedFields } from '../pages/kitchen-table/typed-fields.ts';
 import type { OfflineWriting, WrittenInput } from './offline-calls.ts';
 
 /** What somebody else made of it meanwhile. */
-export type Others = {
-  readonly fields: TypedFields;
-  readonly version: number;
-  readonly by?: string;
-  readonly at?: string;
-};
+export type Others = Whose & { readonly fields: TypedFields; readonly version: number };
 
 export type Fate =
   | { readonly fate: 'waits' }

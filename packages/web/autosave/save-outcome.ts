@@ -1,13 +1,19 @@
 // What became of an attempt to save, and what the reader sees of it.
 import type { Answer, Problem } from '../api/answer.ts';
 
-/** The text of somebody else that was saved in the meantime. */
-export type Theirs = {
-  readonly text: string;
-  readonly version: number | undefined;
-  readonly by?: string;
-  readonly at?: string;
-};
+/** Whose text it is: somebody with a name, the family in its turn, or oneself on another screen. */
+export type Whose = { readonly by?: string; readonly at?: string; readonly who?: 'family' | 'self' };
+
+/** The text that was saved in the meantime. */
+export type Theirs = Whose & { readonly text: string; readonly version: number | undefined };
+
+/** As the server says who wrote something. */
+export type Author = { readonly byName: string; readonly at: string; readonly isFromFamilyTurn?: true | undefined };
+
+export const whose = (author: Author | undefined): Whose =>
+  author === undefined
+    ? {}
+    : { by: author.byName, at: author.at, ...(author.isFromFamilyTurn && { who: 'family' as const }) };
 
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly version: number | undefined; readonly isOnDevice?: true }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SavePhase } from '../autosave/save-outcome.ts';
+import type { SavePhase, Whose } from '../autosave/save-outcome.ts';
 import { spokenTime } from '../text/dutch-date.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { Button } from './button.tsx';
@@ -13,15 +13,22 @@ export type TwoTextsProps = {
   readonly ownWords?: boolean;
 };
 
+const useNameOf = ({ who, by }: Whose): string => {
+  const t = useText('common');
+  if (who !== undefined) return t(`two.by.${who}`);
+  return by ?? t('two.other');
+};
+
 /** Two people wrote at once: both texts as sheets, with who and when. Nothing is lost. */
 export const TwoTexts = ({ conflict: { theirs, mine }, onChoose, ownWords = false }: TwoTextsProps): ReactNode => {
   const t = useText('common');
   const language = useLanguage();
-  const who = theirs.by ?? t('two.other');
+  const who = useNameOf(theirs);
+  const lead = theirs.who === 'self' ? t('two.lead.self') : t('two.lead', { who });
   const text = (words: string): ReactNode => (ownWords ? <OwnWords>{words}</OwnWords> : <p dir="auto">{words}</p>);
   return (
-    <section className="two-texts" aria-label={t('two.lead', { who })}>
-      <p>{t('two.lead', { who })}</p>
+    <section className="two-texts" aria-label={lead}>
+      <p>{lead}</p>
       <div className="two-texts__both">
         <Sheet>
           <p className="quiet small">

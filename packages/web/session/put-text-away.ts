@@ -7,6 +7,15 @@ import { findKeptText, type KeptText, keepText, listKeptText } from '../autosave
 
 type Draft = View<'GET /families/{familyId}/drafts/{section}'>;
 
+const place = 'greep:put-away';
+
+/** A number that says nothing of anybody, there for as long as something is put away: by it one knows one's own again. */
+const thisDevice = (): string => {
+  const known = localStorage.getItem(place) ?? crypto.randomUUID();
+  localStorage.setItem(place, known);
+  return known;
+};
+
 const section = 'put-away';
 const channelName = 'greep:put-away';
 /** Windows that are there say so within this time; what takes longer than the other is not waited for. In milliseconds. */
@@ -22,9 +31,12 @@ const put = (familyId: string, text: Draft['text'], ifMatch: number): Promise<An
 /** Under short names: the key of a field is longer than the name of a draft's field may be. */
 const packed = (from: number): Draft['text'] =>
   Object.fromEntries(
-    listKeptText().map(([key, kept], at) => [String(from + at), JSON.stringify({ key, ...kept } satisfies Packed)]),
+    listKeptText().map(([key, kept], at) => [
+      String(from + at),
+      JSON.stringify({ key, device: thisDevice(), ...kept } satisfies Packed),
+    ]),
   );
-type Packed = KeptText & { readonly key: string };
+type Packed = KeptText & { readonly key: string; readonly device: string };
 
 const isPacked = (read: unknown): read is Packed =>
   typeof read === 'object' && read !== null && 'key' in read && typeof read.key === 'string' && 'text' in read;
@@ -73,14 +85,26 @@ export const putAwayWhenAsked = (): void => {
   });
 };
 
-/** The worker is back: what was put away is in this window again, in the fields where it was being typed. */
+/** What another device put away and this window has had: it is not brought back once more when it was sent. */
+const had = new Set<string>();
+
+/**
+ * The worker is back: what was put away is in this window again, in the fields where it was being typed. What another
+ * device put away is here too, and stays with the server until that device is back: this window may close before.
+ */
 export const takeTextBack = async (familyId: string): Promise<void> => {
   const there = await open(familyId);
   if (!there.ok || Object.keys(there.view.text).length === 0) return;
+  const ofOthers: string[] = [];
   for (const text of Object.values(there.view.text)) {
     const read: unknown = JSON.parse(text);
-    if (isPacked(read) && findKeptText(read.key) === undefined)
+    if (!isPacked(read)) continue;
+    if (findKeptText(read.key) === undefined && !had.has(text))
       keepText(read.key, { text: read.text, ...(read.version !== undefined && { version: read.version }) });
+    had.add(text);
+    if (read.device !== localStorage.getItem(place)) ofOthers.push(text);
   }
-  await put(familyId, {}, there.view.version);
+  const left = Object.fromEntries(ofOthers.map((text, at) => [String(at), text]));
+  const done = await put(familyId, left, there.view.version);
+  if (done.ok) localStorage.removeItem(place);
 };

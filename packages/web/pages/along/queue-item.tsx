@@ -63,12 +63,7 @@ const Clash = ({
       conflict={{
         phase: 'conflict',
         mine,
-        theirs: {
-          text: others,
-          version: theirs.version,
-          ...(theirs.by !== undefined && { by: theirs.by }),
-          ...(theirs.at !== undefined && { at: theirs.at }),
-        },
+        theirs: { ...theirs, text: others },
       }}
       onChoose={(whose) => void (whose === 'mine' ? sendAgain(row, item) : discard(row, item))}
     />

@@ -5,6 +5,7 @@ import { Choice } from '../../components/choices.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { TwoTexts } from '../../components/two-texts.tsx';
 import { firstName } from '../../session/first-name.ts';
 import { useText } from '../../text/use-text.ts';
 import { type Concern, type Conversation, conversationCall } from './conversation-view.ts';
@@ -69,6 +70,7 @@ const Writing = ({
         onType={(text) => typing.type({ words: text })}
         onBlur={typing.flush}
       />
+      {typing.clash && <TwoTexts conflict={typing.clash} onChoose={typing.choose} ownWords />}
       <div className="say__end">
         <Choice
           label={t('who')}

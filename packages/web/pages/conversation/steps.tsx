@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { send } from '../../api/send.ts';
-import { outcomeOf, type SaveOutcome } from '../../autosave/save-outcome.ts';
+import { outcomeOf, type SaveOutcome, whose } from '../../autosave/save-outcome.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choices.tsx';
@@ -31,7 +31,8 @@ const theirsAt = async ({ familyId, goalId, step }: Address) => {
   const answer = await send(conversationCall, { params: { familyId } });
   if (!answer.ok) return answer;
   const goal = answer.view.goals.find(({ id }) => id === goalId);
-  return { ...answer, view: { text: goal?.levels[step] ?? '', version: goal?.version } };
+  const by = whose(goal?.writtenBy?.[`level${step}`]);
+  return { ...answer, view: { ...by, text: goal?.levels[step] ?? '', version: goal?.version } };
 };
 
 /** Somebody changed the goal meanwhile; only when it was this very step do people choose. */

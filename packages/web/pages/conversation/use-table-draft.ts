@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { View } from '../../api/api.ts';
 import { send } from '../../api/send.ts';
-import { outcomeOf, type SaveOutcome } from '../../autosave/save-outcome.ts';
+import { outcomeOf, type SaveOutcome, whose } from '../../autosave/save-outcome.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { fieldsToText, type TypedFields, textToFields } from '../kitchen-table/typed-fields.ts';
 import { type TellSaving, told } from './told.ts';
@@ -35,17 +35,27 @@ const put = (params: Address, text: string, ifMatch: number | undefined) =>
 
 const theirsAt = async (params: Address) => {
   const answer = await send(open, { params });
-  return answer.ok
-    ? { ...answer, view: { text: fieldsToText(answer.view.text), version: answer.view.version } }
-    : answer;
+  if (!answer.ok) return answer;
+  const { text, version, writtenBy } = answer.view;
+  return { ...answer, view: { ...whose(writtenBy), text: fieldsToText(text), version } };
 };
 
-/** At one table one screen is typed on: what is typed here now goes over what an earlier screen left. */
-const saveOver = async (params: Address, text: string, version: number | undefined): Promise<SaveOutcome> => {
-  const answer = await put(params, text, version);
+const wordsIn = (text: string): string => textToFields(text).words ?? '';
+
+/** What is typed here goes over what is still in it, or over what nobody else touched. */
+const isNothingLost = (mine: string, theirs: string, base: string): boolean =>
+  theirs === base || wordsIn(mine).includes(wordsIn(theirs));
+
+/** Another screen typed here too: only when words of it would be gone do people choose. */
+const save = async (
+  params: Address,
+  text: string,
+  base: { readonly text: string; readonly version: number | undefined },
+): Promise<SaveOutcome> => {
+  const answer = await put(params, text, base.version);
   if (answer.ok || answer.problem.status !== 412) return outcomeOf(answer, () => theirsAt(params));
   const theirs = await theirsAt(params);
-  if (!theirs.ok) return outcomeOf(theirs, () => theirsAt(params));
+  if (!theirs.ok || !isNothingLost(text, theirs.view.text, base.text)) return outcomeOf(answer, async () => theirs);
   return outcomeOf(await put(params, text, theirs.view.version), () => theirsAt(params));
 };
 
@@ -56,17 +66,24 @@ export const useTableDraft = ({
   tellSaving,
 }: Address & { readonly draft: TableDraft; readonly tellSaving: TellSaving }) => {
   const params = { familyId, section };
+  const base = useRef(fieldsToText(draft.text));
   const { text, type, flush, phase, choose } = useAutosave({
     key: `table/${familyId}/${section}`,
     value: fieldsToText(draft.text),
     version: draft.version,
-    save: told((typed, version) => saveOver(params, typed, version), tellSaving),
+    save: told(async (typed, version) => {
+      const outcome = await save(params, typed, { text: base.current, version });
+      if (outcome.kind === 'saved') base.current = typed;
+      return outcome;
+    }, tellSaving),
   });
   const latest = useRef(text);
   latest.current = text;
+  // Whoever said theirs, or said nothing, takes what lies there.
+  const hasNothing = phase.phase === 'conflict' && wordsIn(phase.mine) === '';
   useEffect(() => {
-    if (phase.phase === 'conflict') choose('mine');
-  }, [phase, choose]);
+    if (hasNothing) choose('theirs');
+  }, [hasNothing, choose]);
   return {
     fields: textToFields(text),
     type: (fields: TypedFields) => {
@@ -76,5 +93,12 @@ export const useTableDraft = ({
     current: () => textToFields(latest.current),
     flush,
     phase,
+    /** Both as people read them. */
+    clash: phase.phase === 'conflict' && {
+      ...phase,
+      mine: wordsIn(phase.mine),
+      theirs: { ...phase.theirs, text: wordsIn(phase.theirs.text) },
+    },
+    choose,
   };
 };

@@ -4,7 +4,7 @@ import type { Answer } from '../../api/answer.ts';
 import type { View } from '../../api/api.ts';
 import { send } from '../../api/send.ts';
 import { viewQuery } from '../../api/use-view.ts';
-import { outcomeOf, type Theirs } from '../../autosave/save-outcome.ts';
+import { outcomeOf, type Theirs, type Whose } from '../../autosave/save-outcome.ts';
 import type { Save } from '../../autosave/saver.ts';
 
 type Draft = View<'GET /families/{familyId}/drafts/{section}'>;
@@ -14,10 +14,12 @@ const paramsOf = ({ familyId, version }: Address) => ({ familyId, section: `answ
 
 const wordsOf = ({ text }: Draft): string => text.words ?? '';
 
+const own = ({ savedAt }: Draft): Whose => ({ who: 'self', ...(savedAt !== undefined && { at: savedAt }) });
+
 const findTheirs = async (address: Address): Promise<Answer<Theirs>> => {
   const answer = await send('GET /families/{familyId}/drafts/{section}', { params: paramsOf(address) });
   if (!answer.ok) return answer;
-  return { ...answer, view: { text: wordsOf(answer.view), version: answer.view.version } };
+  return { ...answer, view: { ...own(answer.view), text: wordsOf(answer.view), version: answer.view.version } };
 };
 
 export const saveAnswerDraft =

@@ -63,6 +63,7 @@ const Whose = ({ goal }: { readonly goal: Goal }): ReactNode => {
 
 const Words = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): ReactNode => {
   const t = useText('family-plan');
+  const common = useText('common');
   // Text that was not saved when the session ended is shown again at once.
   const [isOpen, setOpen] = useState(() => findKeptText(wordsKey(goal.id)) !== undefined);
   const earlier = earlierWordings(goal.wordings);
@@ -80,11 +81,11 @@ const Words = ({ goal, plan }: { readonly goal: Goal; readonly plan: Plan }): Re
       {canReword && isOpen && <Reword familyId={plan.familyId} goal={goal} onReady={() => setOpen(false)} />}
       {earlier.length > 0 && <h3 className="doers__title">{t('reword.earlier')}</h3>}
       <ul className="rows">
-        {earlier.map(({ words, byName, at }) => (
+        {earlier.map(({ words, byName, at, isFromFamilyTurn }) => (
           <li className="row row--stacked" key={at}>
             <OwnWords>{words}</OwnWords>
             <p className="quiet small">
-              {byName}, <DateText on={at} shape="full" />
+              {isFromFamilyTurn ? common('two.by.family') : byName}, <DateText on={at} shape="full" />
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../api/answer.ts';
 import { send } from '../../api/send.ts';
-import { outcomeOf, type Theirs } from '../../autosave/save-outcome.ts';
+import { outcomeOf, type Theirs, whose } from '../../autosave/save-outcome.ts';
 import type { Save } from '../../autosave/saver.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { Button } from '../../components/button.tsx';
@@ -22,9 +22,7 @@ const findTheirs = async (params: Address): Promise<Answer<Theirs>> => {
   const answer = await send('GET /families/{familyId}/goals/{goalId}', { params });
   if (!answer.ok) return answer;
   const { content, version, wordings } = answer.view;
-  const last = wordings.at(-1);
-  const by = last === undefined ? {} : { by: last.byName, at: last.at };
-  return { ...answer, view: { text: content.words, version, ...by } };
+  return { ...answer, view: { ...whose(wordings.at(-1)), text: content.words, version } };
 };
 
 const saveWords =

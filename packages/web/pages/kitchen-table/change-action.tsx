@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { send } from '../../api/send.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { findKeptText, forgetText, keepText } from '../../autosave/kept-text.ts';
+import { whose } from '../../autosave/save-outcome.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary, type FieldMistake } from '../../components/error-summary.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -85,7 +86,7 @@ export const ChangeAction = ({
       <TwoTexts
         conflict={{
           phase: 'conflict',
-          theirs: { text: sentence(fieldsOf(theirs)), version: theirs.version },
+          theirs: { ...whose(theirs.writtenBy), text: sentence(fieldsOf(theirs)), version: theirs.version },
           mine: sentence(fields),
         }}
         onChoose={(whose) => void choose(whose)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { TwoTexts } from '../../components/two-texts.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { goalFieldOf, goalFieldText } from '../family-file/goal-facts.ts';
+import { authorsOf } from './goal-fields.ts';
 import type { GoalEditing } from './use-goal-editing.ts';
 
 /** Both wrote something else in this field: both texts stand here, and people choose. Nothing is lost until then. */
@@ -13,7 +14,6 @@ export const ClashAt = ({ editing, field }: { readonly editing: GoalEditing; rea
   if (clash === undefined) return null;
   const { mine, theirs } = clash;
   const known = goalFieldOf(field);
-  const wording = field === 'words' ? goal.wordings.at(-1) : undefined;
   const isChoice = field === 'speaker' || field === 'lifeDomain' || field === 'weight';
   const read = (text: string, ofGoal: boolean): string => {
     if (isChoice && known !== undefined)
@@ -29,7 +29,7 @@ export const ClashAt = ({ editing, field }: { readonly editing: GoalEditing; rea
           theirs: {
             text: read(theirs, true),
             version: goal.version,
-            ...(wording !== undefined && { by: wording.byName, at: wording.at }),
+            ...authorsOf(goal)[field],
           },
           mine: read(mine, false),
         }}

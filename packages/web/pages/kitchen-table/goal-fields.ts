@@ -1,5 +1,6 @@
 // A goal as the fields in which it is written, and back. Only what is written is sent.
 import type { Input } from '../../api/api.ts';
+import { type Whose, whose } from '../../autosave/save-outcome.ts';
 import { parseDutchDate, typedDate } from '../../text/dutch-date.ts';
 import type { Goal } from '../family-file/family-views.ts';
 import { steps } from '../family-file/steps.ts';
@@ -39,6 +40,10 @@ export const goalFields = ({ content }: Pick<Goal, 'content'>): TypedFields => (
   ...Object.fromEntries(steps.map((step) => [`level${step}`, content.levels[step]])),
   ...(content.kind === 'safety' ? { imposedBy: content.imposedBy, because: content.because } : {}),
 });
+
+/** By the same names, who wrote what stands there. */
+export const authorsOf = ({ writtenBy = {} }: Pick<Goal, 'writtenBy'>): Readonly<Partial<Record<string, Whose>>> =>
+  Object.fromEntries(Object.entries(writtenBy).map(([field, author]) => [field, whose(author)]));
 
 export type GoalMistake = 'words' | 'from' | 'until' | 'imposedBy' | 'because';
 
