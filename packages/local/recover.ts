@@ -5,7 +5,6 @@
 import { parseArgs } from 'node:util';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { fail, Gemeente, ok, type Result } from '@greep/kernel';
 import { type Installation, useInstallation } from './installation/use-installation.ts';
 import { openGemeente } from './recovery/close-gemeente.ts';
@@ -13,6 +12,7 @@ import { momentOf } from './recovery/moment.ts';
 import { dryRun, type Order, recoverGemeente } from './recovery/recover-gemeente.ts';
 import { restoreBeside } from './recovery/restore-beside.ts';
 import { recoveryRights } from './recovery/rights.ts';
+import { whoAmI } from './recovery/who-am-i.ts';
 
 const usage =
   'Use: npm run recover -- --gemeente <code> --at <moment> [--confirm <word>] [--wait <seconds>], or with --rights or --open instead of a moment.';
@@ -30,14 +30,6 @@ const options = {
 /** Of IAM: "it can take a few seconds"; of a table's own policy: half a minute at most. */
 const untilRefused = 30;
 
-const nobody = 'Nobody is known here by an identity of AWS: only tables there can be put back to a moment.';
-
-const whoAmI = async (region: string) => {
-  const told = await new STSClient({ maxAttempts: 1 }).send(new GetCallerIdentityCommand({})).catch(() => undefined);
-  if (!told?.Arn || !told.Account) return fail(nobody);
-  return ok({ by: told.Arn, account: told.Account, partition: told.Arn.split(':')[1] ?? 'aws', region });
-};
-
 const readOptions = () => {
   try {
     return parseArgs({ options }).values;
@@ -51,9 +43,9 @@ const recover = async ({ client, gemeenten }: Installation, given: Given): Promi
   const known = gemeenten.find(({ code }) => code === given.gemeente);
   if (!known) return fail(`No gemeente has that code. ${usage}`);
   const gemeente = Gemeente.parse(known.code);
-  const identity = await whoAmI(await client.config.region());
+  const identity = await whoAmI();
   if (!identity.ok) return identity;
-  const me = identity.value;
+  const me = { ...identity.value, region: await client.config.region() };
   const lambda = new LambdaClient({});
   if (given.rights) return ok(JSON.stringify(recoveryRights({ gemeente, ...me }), null, 2));
   if (given.open) {

@@ -1,6 +1,5 @@
 // Where the audit chains ended is written down at night, and from then on nobody can remove or change it: not the function
 // that wrote it, and not the owner of the account either.
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import {
@@ -82,10 +81,9 @@ describe('where a chain ended last night', () => {
     expect(years).toBeGreaterThan(4.99);
     const anchor = Anchor.parse(JSON.parse(await textOf()));
     expect(anchor.heads.length).toBeGreaterThan(0);
-    // as `aws s3 sync` would bring it
     const folder = join(place.folder, 'anchors-of-the-bucket');
-    await mkdir(join(folder, utrecht), { recursive: true });
-    await writeFile(join(folder, utrecht, locked.Key.replace('heads/', '')), JSON.stringify(anchor));
+    const fetched = await npmRun('audit:fetch', ['utrecht', folder]);
+    expect(fetched).toEqual({ isDone: true, said: expect.stringContaining('Files brought: 1') });
     const { said } = await npmRun('audit:verify', [folder, '--data', place.folder]);
     expect(said).toMatch(/Utrecht: \d+ chains with \d+ entries, every link holds; so do 1 anchors/);
   });
@@ -120,6 +118,21 @@ describe('where a chain ended last night', () => {
       new ListObjectVersionsCommand({ Bucket, Prefix: Key }),
     );
     expect([Versions.length, DeleteMarkers]).toEqual([1, []]);
+  });
+
+  test('and when somebody lays another over it all the same, both are brought and contradict each other', async () => {
+    const { Key } = locked;
+    const anchor = Anchor.parse(JSON.parse(await textOf()));
+    const heads = anchor.heads.map((head) => ({ ...head, hash: '0'.repeat(64) }));
+    // the emulator asks the owner nothing: so it is with whoever rewrote the policy of the bucket
+    await owner.send(new PutObjectCommand({ Bucket, Key, Body: JSON.stringify({ ...anchor, heads }) }));
+    const folder = join(place.folder, 'anchors-of-the-bucket-again');
+    const fetched = await npmRun('audit:fetch', [utrecht, folder]);
+    expect(fetched.isDone).toBe(false);
+    expect(fetched.said).toContain(`Something lay over or was taken from ${Key}`);
+    const { said, isDone } = await npmRun('audit:verify', [folder, '--data', place.folder]);
+    expect(said).toMatch(/Utrecht: .*(?:anchors-contradict|anchored-entry-changed)/);
+    expect(isDone).toBe(false);
   });
 });
 

@@ -41,7 +41,7 @@ const onMappings = (arn: (service: string, name: string) => string, own: object)
 const onAnchors = (bucket: string): readonly object[] => {
   const folders = ['heads', 'recoveries'].map((folder) => `${bucket}/${folder}/*`);
   return [
-    { Effect: 'Allow', Action: 's3:ListBucket', Resource: bucket },
+    { Effect: 'Allow', Action: ['s3:ListBucket', 's3:ListBucketVersions'], Resource: bucket },
     { Effect: 'Allow', Action: ['s3:GetObject', 's3:GetObjectVersion'], Resource: folders },
     { Effect: 'Allow', Action: 's3:PutObject', Resource: `${bucket}/recoveries/*` },
   ];
