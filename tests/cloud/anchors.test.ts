@@ -83,7 +83,7 @@ describe('where a chain ended last night', () => {
     expect(anchor.heads.length).toBeGreaterThan(0);
     const folder = join(place.folder, 'anchors-of-the-bucket');
     const fetched = await npmRun('audit:fetch', ['utrecht', folder]);
-    expect(fetched).toEqual({ isDone: true, said: expect.stringContaining('Files brought: 1') });
+    expect(fetched).toEqual({ isDone: true, said: expect.stringMatching(/^Files brought: \d+, into .*\.\s$/) });
     const { said } = await npmRun('audit:verify', [folder, '--data', place.folder]);
     expect(said).toMatch(/Utrecht: \d+ chains with \d+ entries, every link holds; so do 1 anchors/);
   });

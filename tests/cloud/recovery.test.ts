@@ -36,7 +36,7 @@ import { place } from './place.ts';
 import { openSession } from './rights/sessions.ts';
 import { say } from './say.ts';
 import { type Somebody, somebodyWithRights } from './somebody-with-rights.ts';
-import { hashesOf, hashOf, partitionOf, rowsIn } from './table-contents.ts';
+import { hashesOf, hashOf, keysOfChanges, partitionOf, rowsIn } from './table-contents.ts';
 import { waitForCarriers } from './wait-for-carriers.ts';
 
 const db = new DynamoDBClient({});
@@ -201,6 +201,7 @@ describe('a gemeente that lost data', () => {
     const families = async () =>
       new Set((await careOf(utrecht)).map(partitionOf).filter((pk) => pk.startsWith('FAMILY#'))).size;
     const was = await families();
+    const rows = await careOf(utrecht);
     const sixHoursBefore = new Date(Date.parse(at) - 6 * 3_600_000).toISOString();
     const said = await npmRun('carriers:replay', [sixHoursBefore, utrecht]);
     expect(said).toEqual({
@@ -209,7 +210,7 @@ describe('a gemeente that lost data', () => {
     });
     await waitForCarriers(db, outboxTables);
     await untilQuiet();
-    expect((await hashesOf(db, utrecht)).care).toBe(before.utrecht.care);
+    expect(keysOfChanges(rows, await careOf(utrecht))).toEqual([]);
     await acceptSome(utrecht, 1);
     await waitForCarriers(db, outboxTables);
     expect(await families()).toBe(was + 1);

@@ -26,6 +26,14 @@ const textOf = (row: Row): string =>
 export const hashOf = (rows: readonly Row[]): string =>
   createHash('sha256').update(rows.map(textOf).toSorted().join('\n')).digest('hex');
 
+/** Keys of the rows that are not the same in both. */
+export const keysOfChanges = (before: readonly Row[], after: readonly Row[]): readonly string[] => {
+  const were = new Set(before.map(textOf));
+  const are = new Set(after.map(textOf));
+  const changed = [...before.filter((row) => !are.has(textOf(row))), ...after.filter((row) => !were.has(textOf(row)))];
+  return [...new Set(changed.map(({ pk, sk }) => `${pk?.S} ${sk?.S}`))];
+};
+
 export const partitionOf = ({ pk }: Row): string => pk?.S ?? '';
 
 const tables = ['care', 'outbox', 'trail', 'reports'] as const;
