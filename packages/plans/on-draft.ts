@@ -39,7 +39,10 @@ const decide = (
   if (!author.ok) return author;
   if (!slice.draft && slice.drafts >= mostDrafts) return fail(wrongState('too-many-drafts'));
   const key = draftKey(familyId, slice.owner, section);
-  const value = { text, savedAt: now, ...(slice.owner === 'TABLE' && { writtenBy: author.value }) };
+  const former = slice.draft?.value;
+  // Who speaks can be chosen without wording anything.
+  const writtenBy = text.words === former?.text.words ? former?.writtenBy : author.value;
+  const value = { text, savedAt: now, ...(slice.owner === 'TABLE' && writtenBy && { writtenBy }) };
   const row = put({ kind: DraftKind, key, value, version: versionOf(slice) });
   return ok({ draft: row, ref: { familyId, section } });
 };

@@ -201,8 +201,16 @@ describe('the screen that lies with the family', () => {
     expect(await both.innerText()).toMatch(/Het gezin, .* uur\s+En dat papa/);
     expect(await both.innerText()).toMatch(/U\s+Samen eten/);
     await expectSound(laptop.page);
-    await both.getByRole('button', { name: 'Neem deze: Het gezin' }).click();
-    await expect.poll(() => mine.inputValue()).toBe('En dat papa');
+    // Nobody chooses, and nothing goes over anything: both lie there for whoever comes next.
+    await laptop.page.getByRole('link', { name: /Wie hebben we nog nodig/ }).click();
+    await laptop.page.getByRole('heading', { level: 1, name: /Wie hebben we nog nodig/ }).waitFor();
+    await laptop.page.getByRole('link', { name: /Wat wilt u veranderen/ }).click();
+    await expect.poll(() => mine.inputValue()).toBe('En dat papa\nSamen eten');
+
+    await page.getByLabel('Schrijf het zoals u het zegt').fill('En dat papa thuis is');
+    const atTable = page.getByRole('region', { name: 'Anouk Verhoeven veranderde deze tekst ook' });
+    await atTable.getByRole('button', { name: 'Neem deze: U' }).tap();
+    await page.getByText('Bewaard om').waitFor();
     await laptop.leave();
     await page.getByRole('link', { name: 'Geef terug' }).tap();
   });
@@ -212,7 +220,7 @@ describe('the screen that lies with the family', () => {
     await page.waitForURL('**/gesprek');
     await settled(page);
     await page.getByText('Ik wil een hond.').first().waitFor();
-    await expect.poll(() => page.getByLabel('In uw eigen woorden').inputValue()).toBe('En dat papa');
+    await expect.poll(() => page.getByLabel('In uw eigen woorden').inputValue()).toBe('En dat papa thuis is');
     expect((await onTable()).concerns).toContainEqual({
       words: 'Ik wil een hond.',
       speakerName: expect.stringContaining('Yassin'),

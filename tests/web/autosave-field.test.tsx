@@ -45,7 +45,7 @@ it('a field of a page saves itself and says so', async () => {
   typeInto('Rust in huis');
   expect(field().value).toBe('Rust in huis');
   await wait(1000);
-  expect(save.mock.calls).toEqual([['Rust in huis', 1]]);
+  expect(save.mock.calls).toEqual([['Rust in huis', 1, 'Rust']]);
   expect(screen.getByText('saved')).toBeDefined();
 });
 
@@ -55,7 +55,7 @@ it('leaving the page saves the last letters', async () => {
   typeInto('Rust nu');
   unmount();
   await wait(0);
-  expect(save.mock.calls).toEqual([['Rust nu', 1]]);
+  expect(save.mock.calls).toEqual([['Rust nu', 1, 'Rust']]);
 });
 
 it('another goal in the same place begins with its own text', async () => {
@@ -65,7 +65,7 @@ it('another goal in the same place begins with its own text', async () => {
   rerender(<Words goal="2" value="Post" save={save} />);
   await wait(1000);
   expect(field().value).toBe('Post');
-  expect(save.mock.calls).toEqual([['Rust nu', 1]]);
+  expect(save.mock.calls).toEqual([['Rust nu', 1, 'Rust']]);
 });
 
 it('a lost version fetches what is there now, so that both texts can be shown', async () => {

@@ -35,6 +35,50 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('text that was kept', () => {
+  it('is saved on what it was typed on, whatever lies there by now', async () => {
+    const server = aServer({ kind: 'conflict', theirs: { text: 'En dat papa', version: 4 } });
+    const bases: unknown[] = [];
+    const first = aField(server, '');
+    first.type('Samen eten');
+    first.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(first.phase().phase).toBe('conflict');
+
+    const again = createSaver({ key, text: 'En dat papa', version: 4 });
+    savers.push(again);
+    again.useSave((text, version, base) => {
+      bases.push([text, version, base]);
+      return server.save(text, version);
+    });
+    again.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(bases).toEqual([['Samen eten', 3, '']]);
+  });
+
+  it('is not known on what it was typed when that was not kept', async () => {
+    keepText(key, { text: 'Samen eten', version: 2 });
+    const bases: unknown[] = [];
+    const field = createSaver({ key, text: 'En dat papa', version: 4 });
+    savers.push(field);
+    field.useSave((_text, _version, base) => {
+      bases.push(base);
+      return Promise.resolve({ kind: 'offline' });
+    });
+    field.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(bases).toEqual([undefined]);
+  });
+
+  it('is not sent again when it had arrived and only the answer was lost', async () => {
+    keepText(key, { text: 'En dat papa', base: '', version: 3 });
+    const server = aServer();
+    aField(server, 'En dat papa');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(server.sent).toEqual([]);
+  });
+});
+
 describe('a field that saves itself', () => {
   it('saves after a second of rest, not at every letter', async () => {
     const server = aServer();

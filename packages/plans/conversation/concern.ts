@@ -12,8 +12,6 @@ export const Concern = z.strictObject({
   speaker: Speaker,
   /** On whose screen it was written, and whether that screen lay with the family. */
   by: PersonId,
-  /** Absent in what was written before names were kept. */
-  byName: z.string().optional(),
   isFromFamilyTurn: z.boolean(),
   at: Instant,
   /** The goal that it became; also when that was taken back, so that it becomes the same one again. */

@@ -35,15 +35,16 @@ export const onConversation = {
 export const answerTo = ({ answers }: ConversationFile, question: TableQuestion): Stored<QuestionAnswer> | undefined =>
   answers.find(({ value }) => value.question === question);
 
-/** On whose screen it is written. Who says it is another matter: that is the speaker. */
+/** Who writes it, on whose screen. Who says it is another matter: that is the speaker. */
 export const writerOf = (principal: Principal, file: PlanFile, at: Instant): Result<Author> =>
   file.trajectory.value.state === 'running'
     ? authorOf(principal, file, at)
     : fail(wrongState('first-meeting-not-held'));
 
 /** As it is kept with what was said and answered. */
-export const onScreenOf = ({ isFromFamilyTurn, ...author }: Author) => ({
-  ...author,
+export const onScreenOf = ({ by, at, isFromFamilyTurn }: Author) => ({
+  by,
+  at,
   isFromFamilyTurn: isFromFamilyTurn === true,
 });
 

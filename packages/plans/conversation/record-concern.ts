@@ -29,7 +29,7 @@ export const recordConcern = command({
         ? [
             putQuestionAnswer(
               familyId,
-              { ...answer.value, standing: 'open', ...onScreenOf(writer.value) },
+              { ...answer.value, standing: 'open', ...onScreenOf(writer.value), byName: writer.value.byName },
               answer.version,
             ),
           ]

@@ -41,7 +41,7 @@ export const setQuestion = command({
     const writer = writerOf(principal, file, now);
     if (!writer.ok) return writer;
     if (standing !== 'open' && isSpokenOf(file, question)) return fail(wrongState('question-was-discussed'));
-    const value = { question, standing, ...onScreenOf(writer.value) };
+    const value = { question, standing, ...onScreenOf(writer.value), byName: writer.value.byName };
     return ok({
       ref: { familyId, question },
       change: {

@@ -63,12 +63,18 @@ const alreadySo = ({ talk }: Copy, { input }: Waiting, { version }: Seen): Sendi
   return { end: 'sent', view, version };
 };
 
-/** Several may have changed one thing: all their names, and when the last of them did. */
+/** Several may have changed one thing: all their names, and when the last of them did. Of one unknown, nobody's. */
 const whoseTogether = (clashes: readonly Clash[], writtenBy: Seen['writtenBy'] = {}): Whose => {
-  const authors = clashes.flatMap(({ field }) => writtenBy[field] ?? []);
-  const newest = authors.toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? '')).at(-1);
-  const names = new Set(authors.flatMap(({ by }) => by ?? []));
-  return { ...newest, ...(names.size > 1 && { by: [...names].join(', ') }) };
+  const authors = clashes.map(({ field }) => writtenBy[field] ?? {});
+  const at = authors
+    .flatMap((author) => author.at ?? [])
+    .toSorted()
+    .at(-1);
+  const last = at !== undefined && { at };
+  if (authors.some(({ by, who }) => by === undefined && who === undefined)) return { ...last };
+  const [first] = authors;
+  if (authors.every(({ by, who }) => by === first?.by && who === first?.who)) return { ...first, ...last };
+  return { ...last, by: [...new Set(authors.flatMap(({ by }) => by ?? []))].join(', ') };
 };
 
 /** Somebody was first. The same thing as it is now is laid beside what it was and what it is meant to be. */

@@ -1,7 +1,12 @@
 // Text that is not saved yet stays in this tab, so that a lost connection or an expired session loses nothing.
 // A family may share a phone or a laptop: it is kept per person, never on the device for good, and gone after signing out.
 
-export type KeptText = { readonly text: string; readonly version?: number };
+export type KeptText = {
+  readonly text: string;
+  /** What it was typed on: the text that was saved then, and its version. */
+  readonly base?: string;
+  readonly version?: number;
+};
 
 const prefix = 'greep:kept:';
 let owner = '';

@@ -3,7 +3,8 @@
 import { findKeptText, forgetText, keepText } from './kept-text.ts';
 import { type SaveOutcome, type SavePhase, whereKept } from './save-outcome.ts';
 
-export type Save = (text: string, version: number | undefined) => Promise<SaveOutcome>;
+/** `base` is what the text was typed on; undefined when that is not known any more. */
+export type Save = (text: string, version: number | undefined, base: string | undefined) => Promise<SaveOutcome>;
 
 export type SaverOptions = {
   /** Names the field among all fields of this person: `goal/{goalId}/words`. */
@@ -48,9 +49,12 @@ const phaseAfter = (outcome: SaveOutcome, { mine, at }: { readonly mine: string;
 };
 
 export const createSaver = ({ key, text: savedText, version, now = systemNow }: SaverOptions): Saver => {
-  const kept = findKeptText(key);
+  const found = findKeptText(key);
+  // It arrived after all, and only the answer was lost.
+  const kept = found?.text === savedText ? undefined : found;
   let save: Save | undefined;
-  let saved = { text: savedText, version: kept?.version ?? version };
+  let saved = { text: kept?.base ?? savedText, version: kept?.version ?? version };
+  let isBaseKnown = kept === undefined || kept.base !== undefined || kept.version === version;
   let text = kept?.text ?? savedText;
   let phase: SavePhase = { phase: 'rest' };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +69,12 @@ export const createSaver = ({ key, text: savedText, version, now = systemNow }: 
   /** The version goes with the text: after signing in again it is saved on what it was typed on. */
   const keep = (): void => {
     if (text === saved.text) forgetText(key);
-    else keepText(key, { text, ...(saved.version !== undefined && { version: saved.version }) });
+    else
+      keepText(key, {
+        text,
+        ...(isBaseKnown && { base: saved.text }),
+        ...(saved.version !== undefined && { version: saved.version }),
+      });
   };
   const attempt = async (): Promise<void> => {
     clearTimeout(timer);
@@ -73,10 +82,13 @@ export const createSaver = ({ key, text: savedText, version, now = systemNow }: 
     isBusy = true;
     const sent = text;
     show({ phase: 'saving' });
-    const outcome = await save(sent, saved.version);
+    const outcome = await save(sent, saved.version, isBaseKnown ? saved.text : undefined);
     isBusy = false;
     pause = outcome.kind === 'offline' ? Math.min(pause * 2, pauseLongest) : pauseOffline;
-    if (outcome.kind === 'saved') saved = { text: sent, version: outcome.version ?? saved.version };
+    if (outcome.kind === 'saved') {
+      saved = { text: sent, version: outcome.version ?? saved.version };
+      isBaseKnown = true;
+    }
     keep();
     show(phaseAfter(outcome, { mine: text, at: now() }));
     if (outcome.kind === 'offline') later(pause);
@@ -104,6 +116,7 @@ export const createSaver = ({ key, text: savedText, version, now = systemNow }: 
     choose: (whose) => {
       if (phase.phase !== 'conflict') return;
       saved = { text: phase.theirs.text, version: phase.theirs.version };
+      isBaseKnown = true;
       if (whose === 'theirs') text = saved.text;
       keep();
       show({ phase: 'rest' });

@@ -7,14 +7,20 @@ import { findKeptText, type KeptText, keepText, listKeptText } from '../autosave
 
 type Draft = View<'GET /families/{familyId}/drafts/{section}'>;
 
-const place = 'greep:put-away';
+const place = 'greep:device';
 
-/** A number that says nothing of anybody, there for as long as something is put away: by it one knows one's own again. */
+/** A number that says nothing of anybody: by it a device knows again what it put away itself. */
 const thisDevice = (): string => {
   const known = localStorage.getItem(place) ?? crypto.randomUUID();
   localStorage.setItem(place, known);
   return known;
 };
+
+/** Longer than any conversation: a device that was not there by then is not waited for. In milliseconds. */
+const longestAway = 12 * 3_600_000;
+
+/** As much as one field of a draft holds (packages/plans/draft.ts). */
+const mostCharacters = 4000;
 
 const section = 'put-away';
 const channelName = 'greep:put-away';
@@ -31,12 +37,17 @@ const put = (familyId: string, text: Draft['text'], ifMatch: number): Promise<An
 /** Under short names: the key of a field is longer than the name of a draft's field may be. */
 const packed = (from: number): Draft['text'] =>
   Object.fromEntries(
-    listKeptText().map(([key, kept], at) => [
-      String(from + at),
-      JSON.stringify({ key, device: thisDevice(), ...kept } satisfies Packed),
-    ]),
+    listKeptText().map(([key, { base, ...kept }], at) => {
+      const bare: Packed = { key, device: thisDevice(), since: Date.now(), ...kept };
+      const whole = JSON.stringify({ ...bare, ...(base !== undefined && { base }) });
+      return [String(from + at), whole.length > mostCharacters ? JSON.stringify(bare) : whole];
+    }),
   );
-type Packed = KeptText & { readonly key: string; readonly device: string };
+/** Without a device, anybody's: so it was written once. */
+type Packed = KeptText & { readonly key: string; readonly device?: string; readonly since?: number };
+
+const isForHere = ({ device = thisDevice(), since = 0 }: Packed): boolean =>
+  device === thisDevice() || Date.now() - since > longestAway;
 
 const isPacked = (read: unknown): read is Packed =>
   typeof read === 'object' && read !== null && 'key' in read && typeof read.key === 'string' && 'text' in read;
@@ -62,6 +73,8 @@ let isAsking = false;
 
 /** Each window keeps the words of its own. Who is there says so at once, and once more when they are safe. */
 export const askOthersToPutAway = async (familyId: string): Promise<void> => {
+  // Before the others need it: two windows would draw two.
+  thisDevice();
   const channel = new BroadcastChannel(channelName);
   let busy = 0;
   channel.addEventListener('message', ({ data }) => {
@@ -85,26 +98,25 @@ export const putAwayWhenAsked = (): void => {
   });
 };
 
-/** What another device put away and this window has had: it is not brought back once more when it was sent. */
-const had = new Set<string>();
+/** Into its field again, unless something else is being typed there. Answers whether it is there. */
+const unpack = ({ key, text, base, version }: Packed): boolean => {
+  const there = findKeptText(key);
+  if (there !== undefined) return there.text === text;
+  keepText(key, { text, ...(base !== undefined && { base }), ...(version !== undefined && { version }) });
+  return true;
+};
 
 /**
  * The worker is back: what was put away is in this window again, in the fields where it was being typed. What another
- * device put away is here too, and stays with the server until that device is back: this window may close before.
+ * device put away waits with the server until that device is back: this window may close before, and what is typed in two
+ * places goes over itself.
  */
 export const takeTextBack = async (familyId: string): Promise<void> => {
   const there = await open(familyId);
   if (!there.ok || Object.keys(there.view.text).length === 0) return;
-  const ofOthers: string[] = [];
-  for (const text of Object.values(there.view.text)) {
+  const left = Object.values(there.view.text).filter((text) => {
     const read: unknown = JSON.parse(text);
-    if (!isPacked(read)) continue;
-    if (findKeptText(read.key) === undefined && !had.has(text))
-      keepText(read.key, { text: read.text, ...(read.version !== undefined && { version: read.version }) });
-    had.add(text);
-    if (read.device !== localStorage.getItem(place)) ofOthers.push(text);
-  }
-  const left = Object.fromEntries(ofOthers.map((text, at) => [String(at), text]));
-  const done = await put(familyId, left, there.view.version);
-  if (done.ok) localStorage.removeItem(place);
+    return isPacked(read) && !(isForHere(read) && unpack(read));
+  });
+  await put(familyId, Object.fromEntries(left.map((text, at) => [String(at), text])), there.view.version);
 };

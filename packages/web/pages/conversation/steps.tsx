@@ -39,7 +39,7 @@ const theirsAt = async ({ familyId, goalId, step }: Address) => {
 const save = async (
   address: Address,
   words: string,
-  base: { text: string; version?: number },
+  base: { readonly text: string | undefined; readonly version: number | undefined },
 ): Promise<SaveOutcome> => {
   const answer = await put(address, words, base.version);
   if (answer.ok || answer.problem.status !== 412) return outcomeOf(answer, () => theirsAt(address));
@@ -62,14 +62,12 @@ const StepField = ({
   const t = useText('conversation');
   const queries = useQueryClient();
   const { goalId, step } = address;
-  const [base, setBase] = useState(goal.levels[step]);
   const { text, type, flush, phase, choose } = useAutosave({
     key: `step/${goalId}/${step}`,
     value: goal.levels[step],
     version: goal.version,
-    save: told(async (words, version) => {
-      const outcome = await save(address, words, { text: base, ...(version !== undefined && { version }) });
-      if (outcome.kind === 'saved') setBase(words);
+    save: told(async (words, version, base) => {
+      const outcome = await save(address, words, { text: base, version });
       if (outcome.kind === 'saved') await queries.invalidateQueries({ queryKey: [conversationCall] });
       return outcome;
     }, tellSaving),

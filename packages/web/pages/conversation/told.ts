@@ -12,8 +12,8 @@ const phaseOf = (outcome: SaveOutcome): SavePhase | undefined => {
 /** A field that was left saves on while another stands in its place; how that went is told all the same. */
 export const told =
   (save: Save, tell: TellSaving): Save =>
-  async (text, version) => {
-    const outcome = await save(text, version);
+  async (text, version, base) => {
+    const outcome = await save(text, version, base);
     const phase = phaseOf(outcome);
     if (phase) tell(phase, () => undefined);
     return outcome;

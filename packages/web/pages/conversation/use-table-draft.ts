@@ -42,20 +42,23 @@ const theirsAt = async (params: Address) => {
 
 const wordsIn = (text: string): string => textToFields(text).words ?? '';
 
-/** What is typed here goes over what is still in it, or over what nobody else touched. */
-const isNothingLost = (mine: string, theirs: string, base: string): boolean =>
-  theirs === base || wordsIn(mine).includes(wordsIn(theirs));
+/** What is typed here goes over words that nobody else touched, and over those that it goes on from. */
+export const isNothingLost = (mine: string, theirs: string, base: string | undefined): boolean =>
+  theirs === '' || theirs === base || (mine.startsWith(theirs) && base?.startsWith(theirs) !== true);
 
 /** Another screen typed here too: only when words of it would be gone do people choose. */
 const save = async (
   params: Address,
   text: string,
-  base: { readonly text: string; readonly version: number | undefined },
+  base: { readonly text: string | undefined; readonly version: number | undefined },
 ): Promise<SaveOutcome> => {
   const answer = await put(params, text, base.version);
   if (answer.ok || answer.problem.status !== 412) return outcomeOf(answer, () => theirsAt(params));
   const theirs = await theirsAt(params);
-  if (!theirs.ok || !isNothingLost(text, theirs.view.text, base.text)) return outcomeOf(answer, async () => theirs);
+  if (!theirs.ok) return outcomeOf(answer, async () => theirs);
+  const wordsBefore = base.text === undefined ? undefined : wordsIn(base.text);
+  if (!isNothingLost(wordsIn(text), wordsIn(theirs.view.text), wordsBefore))
+    return outcomeOf(answer, async () => theirs);
   return outcomeOf(await put(params, text, theirs.view.version), () => theirsAt(params));
 };
 
@@ -66,16 +69,11 @@ export const useTableDraft = ({
   tellSaving,
 }: Address & { readonly draft: TableDraft; readonly tellSaving: TellSaving }) => {
   const params = { familyId, section };
-  const base = useRef(fieldsToText(draft.text));
   const { text, type, flush, phase, choose } = useAutosave({
     key: `table/${familyId}/${section}`,
     value: fieldsToText(draft.text),
     version: draft.version,
-    save: told(async (typed, version) => {
-      const outcome = await save(params, typed, { text: base.current, version });
-      if (outcome.kind === 'saved') base.current = typed;
-      return outcome;
-    }, tellSaving),
+    save: told((typed, version, base) => save(params, typed, { text: base, version }), tellSaving),
   });
   const latest = useRef(text);
   latest.current = text;
@@ -84,6 +82,15 @@ export const useTableDraft = ({
   useEffect(() => {
     if (hasNothing) choose('theirs');
   }, [hasNothing, choose]);
+  // Whoever leaves without choosing leaves both texts: what is kept in this window may be gone with whose turn it is.
+  const leave = useRef(() => {});
+  leave.current = () => {
+    if (phase.phase !== 'conflict' || hasNothing) return;
+    const both = `${wordsIn(phase.theirs.text)}\n${wordsIn(phase.mine)}`;
+    type(fieldsToText({ ...textToFields(phase.mine), words: both }));
+    choose('mine');
+  };
+  useEffect(() => () => leave.current(), []);
   return {
     fields: textToFields(text),
     type: (fields: TypedFields) => {

@@ -59,17 +59,25 @@ export const ChangeAction = ({
   });
   const params = { familyId: plan.familyId, actionId: action.id };
 
-  const meet = async (): Promise<void> => {
+  const meet = async (tries: number): Promise<void> => {
     const current = await send('GET /families/{familyId}/plan', { params: { familyId: plan.familyId } });
-    if (current.ok) setTheirs(current.view.actions.find(({ id }) => id === action.id));
+    const other = current.ok ? current.view.actions.find(({ id }) => id === action.id) : undefined;
+    // Ticked off or taken out and back: nobody worded it otherwise, so there is nothing to choose.
+    if (
+      other !== undefined &&
+      sentence(fieldsOf(other)) === sentence(fieldsOf(action)) &&
+      other.goalId === action.goalId
+    )
+      return save(other.version, tries - 1);
+    setTheirs(other);
   };
-  const save = async (ifMatch: number): Promise<void> => {
+  const save = async (ifMatch: number, tries = 3): Promise<void> => {
     const read = readAction({ id: action.id, owner: action.owner, fields }, t);
     setMistakes(read.ok ? [] : read.mistakes);
     if (!read.ok) return;
     const answer = await submit({ params, body: read.body, ifMatch });
     if (answer.ok) return leave();
-    if (answer.problem.status === 412) await meet();
+    if (answer.problem.status === 412 && tries > 0) await meet(tries);
   };
   const choose = async (whose: 'mine' | 'theirs'): Promise<void> => {
     const other = theirs;
