@@ -220,6 +220,10 @@ describe('in the turn of the family', () => {
       text: { words: 'Ik wil' },
       writtenBy: { byName: 'Anouk Verhoeven' },
     });
+    const isMine = async (as?: As) =>
+      viewOf<{ writtenBy: object }>(await act(openTableDraft, { section: 'change' }, as && { as })).writtenBy;
+    expect(await isMine()).toHaveProperty('isMe', true);
+    expect(await isMine(familyTurn())).not.toHaveProperty('isMe');
     expect(viewOf(await act(openDraft, { section: 'change' }))).not.toHaveProperty('writtenBy');
   });
 

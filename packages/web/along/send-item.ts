@@ -19,6 +19,8 @@ export type Sending =
   | { readonly end: 'clash'; readonly theirs: Others; readonly mine: NonNullable<Waiting['mine']> }
   | { readonly end: 'problem'; readonly problem: Problem };
 
+const tableDraft = 'PUT /families/{familyId}/conversation/drafts/{section}';
+
 /** It is kept by the name of its call, with what that call takes. */
 const isInputOf = <C extends OfflineWriting>(_call: C, input: unknown): input is Input<C> =>
   typeof input === 'object' && input !== null && 'params' in input;
@@ -44,7 +46,7 @@ const bodyFor = <C extends OfflineWriting>(
 const freshCopy = async (copy: Copy, { call, input }: Waiting) => {
   const fresh = await fetchCopy(copy, copy.renamed);
   const { section = '', familyId = '' } = input.params;
-  if (!fresh.ok || call !== 'PUT /families/{familyId}/conversation/drafts/{section}') return fresh;
+  if (!fresh.ok || call !== tableDraft) return fresh;
   const draft = await askAnything('GET /families/{familyId}/conversation/drafts/{section}', {
     params: { familyId, section },
   });
@@ -84,7 +86,9 @@ const meet = async (copy: Copy, item: Waiting): Promise<Sending> => {
   const theirs = seenNow(fresh.copy, item);
   const { base = {}, mine = {} } = item;
   if (theirs === undefined) return { end: 'clash', theirs: { fields: {}, version: 0 }, mine };
-  const { fields, clashes } = mergeFields(base, mine, theirs.fields);
+  const { fields, clashes: all } = mergeFields(base, mine, theirs.fields);
+  // A half sentence of one's own gives way to what one typed after it, as it does with reception.
+  const clashes = all.filter(({ field }) => item.call !== tableDraft || theirs.writtenBy?.[field]?.who !== 'self');
   if (differing(mine, theirs.fields).length === 0) return alreadySo(fresh.copy, item, theirs);
   if (clashes.length > 0) {
     const { writtenBy, ...there } = theirs;

@@ -8,12 +8,18 @@ export type Whose = { readonly by?: string; readonly at?: string; readonly who?:
 export type Theirs = Whose & { readonly text: string; readonly version: number | undefined };
 
 /** As the server says who wrote something. */
-export type Author = { readonly byName: string; readonly at: string; readonly isFromFamilyTurn?: true | undefined };
+export type Author = {
+  readonly byName: string;
+  readonly at: string;
+  readonly isFromFamilyTurn?: true | undefined;
+  readonly isMe?: true | undefined;
+};
 
-export const whose = (author: Author | undefined): Whose =>
-  author === undefined
-    ? {}
-    : { by: author.byName, at: author.at, ...(author.isFromFamilyTurn && { who: 'family' as const }) };
+export const whose = (author: Author | undefined): Whose => {
+  if (author === undefined) return {};
+  const { byName: by, at, isFromFamilyTurn, isMe } = author;
+  return { by, at, ...(isFromFamilyTurn && { who: 'family' }), ...(isMe && { who: 'self' }) };
+};
 
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly version: number | undefined; readonly isOnDevice?: true }

@@ -57,7 +57,9 @@ const save = async (
   const theirs = await theirsAt(params);
   if (!theirs.ok) return outcomeOf(answer, async () => theirs);
   const wordsBefore = base.text === undefined ? undefined : wordsIn(base.text);
-  if (!isNothingLost(wordsIn(text), wordsIn(theirs.view.text), wordsBefore))
+  // One's own, left on this screen or another, gives way to what one types now.
+  const isOwn = theirs.view.who === 'self';
+  if (!isOwn && !isNothingLost(wordsIn(text), wordsIn(theirs.view.text), wordsBefore))
     return outcomeOf(answer, async () => theirs);
   return outcomeOf(await put(params, text, theirs.view.version), () => theirsAt(params));
 };
