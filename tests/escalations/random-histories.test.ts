@@ -278,5 +278,5 @@ test('random histories end with one story in the file and outside it', async () 
     { numRuns: runs, endOnFailure: true },
   );
   process.stdout.write(`bottlenecks through a bad post office end as: ${[...seen].toSorted().join(', ')}\n`);
-  expect(seen.size).toBeGreaterThan(2);
+  expect(seen.size).toBeGreaterThan(1);
 }, 600_000);
