@@ -1,7 +1,9 @@
-// `npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--few] [--admin-code <gemeente>=<code>]`
+// `npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--few] [--at-once N]
+// [--admin-code <gemeente>=<code>]`
 // Loads the demo into the installation at <url>, or goes on where an earlier load stopped. `--data` is the directory
 // with the keys of its demo login; beside a Greep on this machine the first admins are made as well. `--few` tells the
-// families of the personas and three others in each gemeente, for who does not need all of them.
+// families of the personas and three others in each gemeente, for who does not need all of them. `--at-once` is how many
+// families of a gemeente are told side by side: fewer where every request at once starts a function more.
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSignInSettings, type SignInSettings } from '@greep/session';
@@ -16,7 +18,7 @@ import { personas } from './personas.ts';
 import { lookUpLocalhostNames } from './serving/localhost-lookup.ts';
 
 const usage =
-  'Use: npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--few] [--admin-code <gemeente>=<code>]';
+  'Use: npm run demo:load -- <url> [--data DIR] [--only <gemeente>] [--few] [--at-once N] [--admin-code <gemeente>=<code>]';
 
 const readWords = () => {
   const { values, positionals } = parseArgs({
@@ -24,18 +26,20 @@ const readWords = () => {
       data: { type: 'string' },
       only: { type: 'string' },
       few: { type: 'boolean' },
+      'at-once': { type: 'string', default: '8' },
       'admin-code': { type: 'string', multiple: true },
     },
     allowPositionals: true,
   });
   const [url] = positionals;
-  if (!url || !URL.canParse(url)) throw new Error(usage);
+  const atOnce = Number(values['at-once']);
+  if (!url || !URL.canParse(url) || !Number.isInteger(atOnce) || atOnce < 1) throw new Error(usage);
   const file = process.env.GREEP_SIGN_IN_FILE;
   const data = resolve(values.data ?? (file ? dirname(file) : '.greep/data'));
   const codes = new Map(
     (values['admin-code'] ?? []).map((text) => [text.split('=')[0] ?? '', text.split('=')[1] ?? '']),
   );
-  return { url: url.replace(/\/$/, ''), data, codes, only: values.only, isFew: values.few === true };
+  return { url: url.replace(/\/$/, ''), data, codes, atOnce, only: values.only, isFew: values.few === true };
 };
 type Words = ReturnType<typeof readWords>;
 
@@ -91,7 +95,12 @@ const load = async (): Promise<string> => {
   const towns = demoTowns
     .filter((story) => words.only === undefined || isNamed(story, words.only))
     .map((story) => (words.isFew ? { ...story, others: story.others.slice(0, few) } : story));
-  const { done, leftAsIs } = await loadDemo({ towns, reach: await reachWith(words, settings), tell: tellStep() });
+  const { done, leftAsIs } = await loadDemo({
+    towns,
+    reach: await reachWith(words, settings),
+    tell: tellStep(),
+    atOnce: words.atOnce,
+  });
   for (const why of leftAsIs) console.error(`Left as it is: ${why}`);
   return `The demo is loaded: ${done} steps in ${process.uptime().toFixed(1)} s.`;
 };

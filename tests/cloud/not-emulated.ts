@@ -93,11 +93,6 @@ export const notEmulated: readonly NotEmulated[] = [
     instead: ['tests/infra/template-rules.ts', 'log group'],
   },
   {
-    what: 'What CloudFront keeps at the edge, and its way to the API',
-    why: 'the emulator keeps nothing, and calls no origin below a name of AWS',
-    instead: ['tests/infra/web-door.test.ts', 'is never an answer of the API that was kept'],
-  },
-  {
     what: 'How long a table takes to be restored, and that its last five minutes cannot be asked for yet',
     why: 'the emulator restores at once, up to now',
     instead: ['tests/local/recovery.test.ts', 'is not asked of AWS when it lies outside of what AWS can give'],

@@ -8,6 +8,8 @@ const Place = z.object({
   log: z.string(),
   folder: z.string(),
   assembly: z.string(),
+  /** Made before this run, as GREEP_CLOUD_ASSEMBLY says. */
+  isHandedOver: z.boolean(),
   region: z.string(),
   account: z.string(),
 });

@@ -11,8 +11,9 @@ import { findPython, preparePython } from './python-environment.ts';
 import { deployWords, mustRunCdk } from './run-cdk.ts';
 import { allMarks, mark, say } from './say.ts';
 
+const made = process.env.GREEP_CLOUD_ASSEMBLY;
+
 const synthesise = async (folder: string): Promise<string> => {
-  const made = process.env.GREEP_CLOUD_ASSEMBLY;
   if (made) return resolve(root, made);
   const assembly = join(folder, 'assembly');
   await mustRunCdk(['synth', '--quiet', '--output', assembly], ownEnvironment());
@@ -31,7 +32,7 @@ const deploy = async ({ emulator, folder, synthesised }: Ready): Promise<NodeJS.
   await mustRunCdk(deployWords(assembly), environment);
   mark('deploy');
   const place = join(folder, 'place.json');
-  writeFileSync(place, JSON.stringify({ ...emulator, folder, assembly, region, account }));
+  writeFileSync(place, JSON.stringify({ ...emulator, folder, assembly, isHandedOver: Boolean(made), region, account }));
   return { ...environment, GREEP_CLOUD_PLACE: place };
 };
 

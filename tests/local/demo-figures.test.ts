@@ -87,7 +87,7 @@ const loadSlim = async () => {
     nation: townAt('platform').as('annet'),
     adminCode: () => makeAdminCode(endpoint, 'gm0344', 'Bas Faber'),
   });
-  return loadDemo({ towns: [slim], reach, tell: () => {} });
+  return loadDemo({ towns: [slim], reach, tell: () => {}, atOnce: 8 });
 };
 
 const Figure = z.object({

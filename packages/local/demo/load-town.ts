@@ -23,6 +23,8 @@ export type TownLoad = {
   readonly nation: Voice;
   /** One more step was done. */
   readonly told: (what: string) => void;
+  /** Families side by side: none waits long for a carrier while others could be told. */
+  readonly atOnce: number;
   /** A story was broken off because Greep refused an act of it: somebody changed that family in the meantime. */
   readonly leftAsIs: (why: string) => void;
 };
@@ -30,9 +32,6 @@ export type TownLoad = {
 /** Done one after the other; two gemeenten are in the same phase at the same time. */
 export const phases = ['families', 'referrals', 'others'] as const;
 export type LoadPhases = Readonly<Record<(typeof phases)[number], () => Promise<void>>>;
-
-/** Families side by side, so that none waits long for a carrier while others could be told. */
-const atOnce = 8;
 
 const Admin = z.object({ roles: z.array(z.object({ role: z.string(), since: Instant })) });
 
@@ -57,7 +56,7 @@ const openFinders = async (telling: Telling) => {
 };
 
 export const openTownLoad = async (load: TownLoad): Promise<LoadPhases> => {
-  const { town, story, told, leftAsIs } = load;
+  const { town, story, told, leftAsIs, atOnce } = load;
   await signInOnce(town.as(story.admin), load.adminCode);
   const telling: Telling = { town, story, days: daysFrom(await firstDay(load)), nation: load.nation };
   const ids = await makePeople(telling, () => told('mensen en organisaties'));

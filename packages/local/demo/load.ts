@@ -7,7 +7,7 @@ import { utrecht } from './utrecht.ts';
 
 export const demoTowns: readonly TownStory[] = [utrecht, amersfoort];
 
-export type Loading = {
+export type Loading = Pick<TownLoad, 'atOnce'> & {
   readonly towns: readonly TownStory[];
   /** Where to speak to a gemeente and how its first admin gets a code. */
   readonly reach: (story: TownStory) => Pick<TownLoad, 'town' | 'adminCode' | 'nation'>;
@@ -20,7 +20,7 @@ export type Loaded = {
   readonly leftAsIs: readonly string[];
 };
 
-export const loadDemo = async ({ towns, reach, tell }: Loading): Promise<Loaded> => {
+export const loadDemo = async ({ towns, reach, tell, atOnce }: Loading): Promise<Loaded> => {
   const total = towns.reduce((sum, story) => sum + stepsOf(story), 0);
   const leftAsIs: string[] = [];
   let done = 0;
@@ -30,7 +30,7 @@ export const loadDemo = async ({ towns, reach, tell }: Loading): Promise<Loaded>
   };
   tell({ done, total, what: 'de eerste beheerders' });
   const open = (story: TownStory): Promise<LoadPhases> =>
-    openTownLoad({ ...reach(story), story, told, leftAsIs: (why) => leftAsIs.push(why) });
+    openTownLoad({ ...reach(story), story, told, atOnce, leftAsIs: (why) => leftAsIs.push(why) });
   const opened = await Promise.all(towns.map(open));
   for (const phase of phases) await Promise.all(opened.map((town) => town[phase]()));
   return { done, leftAsIs };
