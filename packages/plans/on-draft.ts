@@ -2,11 +2,11 @@
 
 import type { Principal } from '@greep/access';
 import { type FamilyFile, familyPartition, findFamilyFile, resourceOf } from '@greep/care';
-import { FamilyId, fail, ok, type PersonId, type Result, wrongState } from '@greep/kernel';
+import { FamilyId, fail, ok, type Result, wrongState } from '@greep/kernel';
 import { put, type Stored } from '@greep/store';
 import type { Answer, DraftOutcome, Moment, Ref, Request, Tools } from '@greep/verbs';
 import type * as z from 'zod';
-import { type Author, authorOf } from './author.ts';
+import { authorOf } from './author.ts';
 import { type Draft, mostDrafts } from './draft.ts';
 import { showAuthor } from './show-author.ts';
 import { DraftKind, type DraftOwner, draftKey, draftsOf } from './storage.ts';
@@ -14,30 +14,19 @@ import type { DraftView } from './views.ts';
 
 type View = z.infer<typeof DraftView>;
 export type DraftAddress = { readonly familyId: FamilyId; readonly section: string };
-type Reader = { readonly kind: Principal['kind']; readonly personId?: PersonId };
 export type DraftSlice = FamilyFile & {
   readonly owner: DraftOwner;
-  readonly reader: Reader;
   readonly draft?: Stored<Draft>;
   readonly drafts: number;
 };
 
 const versionOf = ({ draft }: DraftSlice): number => draft?.version ?? 0;
 
-const isMine = ({ by, isFromFamilyTurn }: Author, { kind, personId }: Reader): boolean =>
-  isFromFamilyTurn ? kind === 'familyTurn' : kind === 'person' && by === personId;
-
-const writtenByOf = ({ draft, reader }: DraftSlice): Pick<View, 'writtenBy'> => {
-  const author = draft?.value.writtenBy;
-  if (!author) return {};
-  return { writtenBy: { ...showAuthor(author), ...(isMine(author, reader) && { isMe: true }) } };
-};
-
-const show = (slice: DraftSlice): View => ({
-  text: slice.draft?.value.text ?? {},
-  ...(slice.draft && { savedAt: slice.draft.value.savedAt }),
-  ...writtenByOf(slice),
-  version: versionOf(slice),
+const show = ({ draft }: DraftSlice, reader: Principal): View => ({
+  text: draft?.value.text ?? {},
+  ...(draft && { savedAt: draft.value.savedAt }),
+  ...(draft?.value.writtenBy && { writtenBy: showAuthor(draft.value.writtenBy, reader) }),
+  version: draft?.version ?? 0,
 });
 
 const decide = (
@@ -68,14 +57,12 @@ export const onDraftsOf = (ownerOf: (request: Request) => DraftOwner | undefined
       store.list(DraftKind, familyPartition(familyId), draftsOf(owner)),
     ]);
     const draft = own.find(({ key }) => key.sk === draftKey(familyId, owner, section).sk);
-    const { principal } = request;
-    const reader = { kind: principal.kind, ...(principal.kind === 'person' && { personId: principal.personId }) };
-    return file && { ...file, owner, reader, drafts: own.length, ...(draft && { draft }) };
+    return file && { ...file, owner, drafts: own.length, ...(draft && { draft }) };
   };
   const answer = async (tools: Tools, ref: Ref, request: Request): Promise<Answer<View>> => {
     const slice = await load(tools, { familyId: FamilyId.parse(ref.familyId), section: ref.section ?? '' }, request);
     if (!slice) throw new Error('a draft that was just written is not there');
-    return { view: show(slice), version: versionOf(slice) };
+    return { view: show(slice, request.principal), version: versionOf(slice) };
   };
   const both = { load, resource: resourceOf, version: versionOf };
   return { opening: { ...both, view: show }, saving: { ...both, decide, answer } };

@@ -2,7 +2,7 @@
 import { familyPartition } from '@greep/care';
 import { type FamilyId, FamilyId as FamilyIdSchema, GoalId } from '@greep/kernel';
 import type { Stored } from '@greep/store';
-import type { Answer, Outcome, Ref, Tools } from '@greep/verbs';
+import type { Answer, Outcome, Ref, Request, Tools } from '@greep/verbs';
 import type { WrittenGoal } from './goal.ts';
 import { findPlanFile, onPlanFile, type PlanFile } from './plan-file.ts';
 import { showGoal } from './show-goal.ts';
@@ -24,12 +24,12 @@ export const onGoal = {
   version: ({ goal }: GoalSlice) => goal.version,
 };
 
-export const answerWithGoal = async (tools: Tools, ref: Ref): Promise<Answer<GoalView>> => {
+export const answerWithGoal = async (tools: Tools, ref: Ref, { principal }: Request): Promise<Answer<GoalView>> => {
   const familyId = FamilyIdSchema.parse(ref.familyId);
   const slice = await loadGoal(tools, { familyId, goalId: GoalId.parse(ref.goalId) });
   if (!slice) throw new Error('a goal that was just written is not there');
   return {
-    view: showGoal(slice, slice.goal),
+    view: showGoal(slice, slice.goal, principal),
     version: slice.goal.version,
     location: `/families/${familyId}/goals/${slice.goal.value.id}`,
   };

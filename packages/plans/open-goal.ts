@@ -6,6 +6,6 @@ export const openGoal = query({
   name: 'open-goal',
   action: 'viewPlan',
   ...onGoal,
-  view: (slice) => showGoal(slice, slice.goal),
+  view: (slice, principal) => showGoal(slice, slice.goal, principal),
   shows: ({ family }) => [family.id],
 });

@@ -1,9 +1,17 @@
+import type { Principal } from '@greep/access';
 import type { Author } from './author.ts';
 import type { AuthorView } from './views.ts';
 
-/** Names are for readers; ids stay where they are. */
-export const showAuthor = ({ byName, at, isFromFamilyTurn }: Omit<Author, 'by'>): AuthorView => ({
-  byName,
-  at,
-  ...(isFromFamilyTurn && { isFromFamilyTurn }),
+type Written = Pick<Author, 'by' | 'byName' | 'at'> & { readonly isFromFamilyTurn?: boolean | undefined };
+
+/** In the family's turn nobody writes but the family. */
+const isByReader = ({ by, isFromFamilyTurn }: Written, reader: Principal): boolean =>
+  isFromFamilyTurn ? reader.kind === 'familyTurn' : reader.kind === 'person' && reader.personId === by;
+
+/** Names are for readers; ids stay where they are, and whoever reads knows what is their own. */
+export const showAuthor = (author: Written, reader: Principal): AuthorView => ({
+  byName: author.byName,
+  at: author.at,
+  ...(author.isFromFamilyTurn && { isFromFamilyTurn: true }),
+  ...(isByReader(author, reader) && { isMe: true }),
 });

@@ -1,5 +1,6 @@
 // A goal as it reads on screen, with what changed in its wording since the family last saw the plan as a whole.
 
+import type { Principal } from '@greep/access';
 import type { Stored } from '@greep/store';
 import { type Goal, goalFields, type Speaker, steps, type WrittenGoal } from './goal.ts';
 import { latestVersion, type PlanFile, scoresOf } from './plan-file.ts';
@@ -34,19 +35,24 @@ const startedOn = ({ versions }: PlanFile, goal: Goal): Pick<GoalView, 'startedO
 };
 
 /** Of each field that was changed since the goal was made, who changed it last. */
-export const writtenBy = ({ wordings, writtenBy: fields = {} }: WrittenGoal): Pick<GoalView, 'writtenBy'> => {
+export const writtenBy = (
+  { wordings, writtenBy: fields = {} }: WrittenGoal,
+  reader: Principal,
+): Pick<GoalView, 'writtenBy'> => {
   const worded = wordings.length > 1 ? wordings.at(-1) : undefined;
-  const authors = goalFields.flatMap((field) => (fields[field] ? [[field, showAuthor(fields[field])] as const] : []));
-  const all = { ...(worded && { words: showAuthor(worded) }), ...Object.fromEntries(authors) };
+  const authors = goalFields.flatMap((field) =>
+    fields[field] ? [[field, showAuthor(fields[field], reader)] as const] : [],
+  );
+  const all = { ...(worded && { words: showAuthor(worded, reader) }), ...Object.fromEntries(authors) };
   return Object.keys(all).length > 0 ? { writtenBy: all } : {};
 };
 
-export const showGoal = (file: PlanFile, { value, version }: Stored<WrittenGoal>): GoalView => ({
+export const showGoal = (file: PlanFile, { value, version }: Stored<WrittenGoal>, reader: Principal): GoalView => ({
   id: value.id,
   content: value.content,
   speakerName: speakerName(file, value),
   wordings: [...value.wordings],
-  ...writtenBy(value),
+  ...writtenBy(value, reader),
   order: value.order,
   isDropped: value.droppedAt !== undefined,
   version,

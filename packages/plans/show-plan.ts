@@ -126,7 +126,7 @@ const versionsOf = (file: PlanFile, principal: Principal): Partial<PlanView> => 
 };
 
 export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment): PlanView => {
-  const goals = file.goals.map((stored) => showGoal(file, stored));
+  const goals = file.goals.map((stored) => showGoal(file, stored, principal));
   const due = planDueOn(file.trajectory.value);
   return {
     familyId: file.family.id,
@@ -134,7 +134,7 @@ export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment
     reader: readerOf(principal),
     goals: goals.filter(({ content }) => content.kind === 'own'),
     safetyGoals: goals.filter(({ content }) => content.kind === 'safety'),
-    actions: file.actions.map(showAction),
+    actions: file.actions.map((action) => showAction(action, principal)),
     people: peopleOf(file, principal, today),
     ...versionsOf(file, principal),
     versions: file.versions.map(({ value }) => ({

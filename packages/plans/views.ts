@@ -12,7 +12,7 @@ export const AuthorView = z.object({
   at: Instant,
   /** The screen lay with the family: it was the family. */
   isFromFamilyTurn: z.literal(true).optional(),
-  /** Of a half sentence on the table: whoever asks wrote it, on this screen or another. */
+  /** Whoever asks wrote it, on this screen or another. */
   isMe: z.literal(true).optional(),
 });
 export type AuthorView = z.infer<typeof AuthorView>;

@@ -28,9 +28,12 @@ describe('who wrote what of a plan', () => {
     viewOf(await world.act('care', rewordGoal, { as: family.son, input: { ...input, words }, ifMatch: 2 }));
     const [shown] = viewOf<{ goals: { writtenBy: Record<string, unknown> }[] }>(await plan()).goals;
     expect(shown?.writtenBy).toEqual({
-      'level+1': { byName: 'Anouk Verhoeven', at: expect.any(String) },
+      'level+1': { byName: 'Anouk Verhoeven', at: expect.any(String), isMe: true },
       words: { byName: 'Yassin Bouzid', at: expect.any(String) },
     });
+    const [seenByHim] = viewOf<{ goals: { writtenBy: Record<string, unknown> }[] }>(await plan(family.son)).goals;
+    expect(seenByHim?.writtenBy).toMatchObject({ words: { isMe: true } });
+    expect(seenByHim?.writtenBy['level+1']).not.toHaveProperty('isMe');
   });
 
   test('who changed what is nothing that the family agrees to: it makes no other plan, and no version has it', async () => {

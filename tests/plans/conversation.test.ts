@@ -198,7 +198,7 @@ describe('in the turn of the family', () => {
     const at = expect.any(String);
     const family = { byName: 'Bouzid', at, isFromFamilyTurn: true };
     const { goals, questions } = await seen();
-    expect(goals[0]?.writtenBy).toEqual({ 'level+1': family, level0: { byName: 'Anouk Verhoeven', at } });
+    expect(goals[0]?.writtenBy).toEqual({ 'level+1': family, level0: { byName: 'Anouk Verhoeven', at, isMe: true } });
     expect(questions.find(({ question }) => question === 'must')?.writtenBy).toEqual(family);
     expect(viewOf(await act(openPlan))).toMatchObject({ goals: [{ wordings: [{ isFromFamilyTurn: true }] }] });
   });
@@ -225,6 +225,16 @@ describe('in the turn of the family', () => {
     expect(await isMine()).toHaveProperty('isMe', true);
     expect(await isMine(familyTurn())).not.toHaveProperty('isMe');
     expect(viewOf(await act(openDraft, { section: 'change' }))).not.toHaveProperty('writtenBy');
+  });
+
+  test('who only says whose words they are did not write them', async () => {
+    const draft = (text: object, ifMatch: number, as?: As) =>
+      act(saveTableDraft, { section: 'must', text }, { ifMatch, ...(as && { as }) });
+    viewOf(await draft({ words: 'Ik wil' }, 0));
+    const chosen = viewOf(await draft({ words: 'Ik wil', speaker: family.mother.id }, 1, familyTurn()));
+    expect(chosen).toMatchObject({ writtenBy: { byName: 'Anouk Verhoeven' } });
+    const typed = viewOf(await draft({ words: 'Ik wil rust' }, 2, familyTurn()));
+    expect(typed).toMatchObject({ writtenBy: { byName: 'Bouzid', isFromFamilyTurn: true } });
   });
 
   test('another family is not there', async () => {

@@ -1,7 +1,7 @@
 // A question was not discussed, or is not relevant to this family: both are answers. Or it is open again.
 import { familyPartition } from '@greep/care';
 import { FamilyId, fail, ok, wrongState } from '@greep/kernel';
-import { type Answer, command, type Ref, type Tools } from '@greep/verbs';
+import { type Answer, command, type Ref, type Request, type Tools } from '@greep/verbs';
 import {
   answerTo,
   type ConversationFile,
@@ -20,10 +20,10 @@ type Input = Address & { readonly standing: QuestionStanding };
 
 const versionOf = (file: ConversationFile, { question }: Address): number => answerTo(file, question)?.version ?? 0;
 
-const answer = async ({ store }: Tools, ref: Ref): Promise<Answer<QuestionAnswerView>> => {
+const answer = async ({ store }: Tools, ref: Ref, { principal }: Request): Promise<Answer<QuestionAnswerView>> => {
   const file = await findConversationFile(store, FamilyId.parse(ref.familyId));
   if (!file) throw new Error('an answer that was just written is not there');
-  const view = showQuestion(file, TableQuestion.parse(ref.question));
+  const view = showQuestion(file, TableQuestion.parse(ref.question), principal);
   return { view, version: view.version };
 };
 

@@ -1,6 +1,6 @@
 // One step of the staircase, in the family's own words. What must for safety is not described by the family alone.
 import { FamilyId, fail, GoalId, ok, wrongState } from '@greep/kernel';
-import { type Answer, command, type Ref, type Tools } from '@greep/verbs';
+import { type Answer, command, type Ref, type Request, type Tools } from '@greep/verbs';
 import type { Step } from '../goal.ts';
 import { type GoalAddress, onGoal, writeGoal } from '../on-goal.ts';
 import { writeGoalContent } from '../write-goal-content.ts';
@@ -11,11 +11,11 @@ import type { ConversationView } from './views.ts';
 type Input = GoalAddress & { readonly step: Step; readonly words: string };
 type View = ConversationView['goals'][number];
 
-const answer = async ({ store }: Tools, ref: Ref): Promise<Answer<View>> => {
+const answer = async ({ store }: Tools, ref: Ref, { principal }: Request): Promise<Answer<View>> => {
   const file = await findConversationFile(store, FamilyId.parse(ref.familyId));
   const goal = file?.goals.find(({ value }) => value.id === GoalId.parse(ref.goalId));
   if (!file || !goal) throw new Error('a goal that was just written is not there');
-  return { view: showTableGoal(file, goal), version: goal.version };
+  return { view: showTableGoal(file, goal, principal), version: goal.version };
 };
 
 export const setStep = command({

@@ -20,24 +20,29 @@ export const showConcern = (file: ConversationFile, { value, version }: Stored<C
   version,
 });
 
-export const showQuestion = (file: ConversationFile, question: TableQuestion): QuestionAnswerView => {
+export const showQuestion = (
+  file: ConversationFile,
+  question: TableQuestion,
+  reader: Principal,
+): QuestionAnswerView => {
   const answer = answerTo(file, question);
   if (!answer) return { question, standing: 'open', version: 0 };
-  const { standing, byName, at, isFromFamilyTurn } = answer.value;
-  const author = byName !== undefined && { byName, at, ...(isFromFamilyTurn && { isFromFamilyTurn }) };
-  return { question, standing, ...(author && { writtenBy: showAuthor(author) }), version: answer.version };
+  const { standing, byName, ...value } = answer.value;
+  const writtenBy = byName !== undefined && showAuthor({ ...value, byName }, reader);
+  return { question, standing, ...(writtenBy && { writtenBy }), version: answer.version };
 };
 
 export const showTableGoal = (
   file: ConversationFile,
   { value, version }: ConversationFile['goals'][number],
+  reader: Principal,
 ): ConversationView['goals'][number] => ({
   id: value.id,
   kind: value.content.kind,
   words: value.content.words,
   speakerName: speakerName(file, value),
   levels: value.content.levels,
-  ...writtenBy(value),
+  ...writtenBy(value, reader),
   version,
 });
 
@@ -45,9 +50,11 @@ export const showConversation = (file: ConversationFile, principal: Principal): 
   familyId: file.family.id,
   familyName: file.family.name,
   isFamilyTurn: principal.kind === 'familyTurn',
-  questions: tableQuestions.map((question) => showQuestion(file, question)),
+  questions: tableQuestions.map((question) => showQuestion(file, question, principal)),
   concerns: file.concerns.map((concern) => showConcern(file, concern)),
-  goals: file.goals.filter(({ value }) => value.droppedAt === undefined).map((goal) => showTableGoal(file, goal)),
+  goals: file.goals
+    .filter(({ value }) => value.droppedAt === undefined)
+    .map((goal) => showTableGoal(file, goal, principal)),
   actions: activeActions(file).map(({ id, owner, who, what, before, doneOn }) => ({
     id,
     owner,
