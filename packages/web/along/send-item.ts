@@ -3,8 +3,7 @@
 
 import type { Answer, Problem } from '../api/answer.ts';
 import type { Input } from '../api/api.ts';
-import type { Whose } from '../autosave/save-outcome.ts';
-import { type Clash, mergeFields } from '../pages/kitchen-table/merge-fields.ts';
+import { mergeFields } from '../pages/kitchen-table/merge-fields.ts';
 import type { TypedFields } from '../pages/kitchen-table/typed-fields.ts';
 import { askAnything } from './ask-anything.ts';
 import type { Copy } from './copy.ts';
@@ -12,6 +11,7 @@ import { fetchCopy } from './fetch-copy.ts';
 import type { OfflineWriting, Seen } from './offline-calls.ts';
 import { wholeOrder } from './rules-of-plan.ts';
 import type { Others, Waiting, WaitingItem } from './waiting.ts';
+import { whoseTogether } from './whose-together.ts';
 import { ruleOf } from './write-down.ts';
 
 export type Sending =
@@ -63,20 +63,6 @@ const differing = (mine: TypedFields, theirs: TypedFields): readonly string[] =>
 const alreadySo = ({ talk }: Copy, { input }: Waiting, { version }: Seen): Sending => {
   const view = talk.concerns.find(({ id }) => id === input.params.concernId);
   return { end: 'sent', view, version };
-};
-
-/** Several may have changed one thing: all their names, and when the last of them did. Of one unknown, nobody's. */
-const whoseTogether = (clashes: readonly Clash[], writtenBy: Seen['writtenBy'] = {}): Whose => {
-  const authors = clashes.map(({ field }) => writtenBy[field] ?? {});
-  const at = authors
-    .flatMap((author) => author.at ?? [])
-    .toSorted()
-    .at(-1);
-  const last = at !== undefined && { at };
-  if (authors.some(({ by, who }) => by === undefined && who === undefined)) return { ...last };
-  const [first] = authors;
-  if (authors.every(({ by, who }) => by === first?.by && who === first?.who)) return { ...first, ...last };
-  return { ...last, by: [...new Set(authors.flatMap(({ by }) => by ?? []))].join(', ') };
 };
 
 /** Somebody was first. The same thing as it is now is laid beside what it was and what it is meant to be. */

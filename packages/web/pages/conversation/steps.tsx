@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { send } from '../../api/send.ts';
-import { outcomeOf, type SaveOutcome, whose } from '../../autosave/save-outcome.ts';
+import { whose } from '../../autosave/save-outcome.ts';
+import { saveOver } from '../../autosave/save-over.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choices.tsx';
@@ -35,19 +36,6 @@ const theirsAt = async ({ familyId, goalId, step }: Address) => {
   return { ...answer, view: { ...by, text: goal?.levels[step] ?? '', version: goal?.version } };
 };
 
-/** Somebody changed the goal meanwhile; only when it was this very step do people choose. */
-const save = async (
-  address: Address,
-  words: string,
-  base: { readonly text: string | undefined; readonly version: number | undefined },
-): Promise<SaveOutcome> => {
-  const answer = await put(address, words, base.version);
-  if (answer.ok || answer.problem.status !== 412) return outcomeOf(answer, () => theirsAt(address));
-  const theirs = await theirsAt(address);
-  if (!theirs.ok || theirs.view.text !== base.text) return outcomeOf(answer, async () => theirs);
-  return outcomeOf(await put(address, words, theirs.view.version), () => theirsAt(address));
-};
-
 const StepField = ({
   address,
   goal,
@@ -66,8 +54,14 @@ const StepField = ({
     key: `step/${goalId}/${step}`,
     value: goal.levels[step],
     version: goal.version,
-    save: told(async (words, version, base) => {
-      const outcome = await save(address, words, { text: base, version });
+    save: told(async (words, ifMatch, base) => {
+      const outcome = await saveOver({
+        ifMatch,
+        put: (version) => put(address, words, version),
+        theirs: () => theirsAt(address),
+        // the goal was changed, and not this very step
+        isNothingLost: ({ text: now }) => now === base,
+      });
       if (outcome.kind === 'saved') await queries.invalidateQueries({ queryKey: [conversationCall] });
       return outcome;
     }, tellSaving),

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { View } from '../../api/api.ts';
 import { send } from '../../api/send.ts';
-import { outcomeOf, type SaveOutcome, whose } from '../../autosave/save-outcome.ts';
+import { type Theirs, whose } from '../../autosave/save-outcome.ts';
+import { saveOver } from '../../autosave/save-over.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { fieldsToText, type TypedFields, textToFields } from '../kitchen-table/typed-fields.ts';
 import { type TellSaving, told } from './told.ts';
@@ -42,26 +43,16 @@ const theirsAt = async (params: Address) => {
 
 const wordsIn = (text: string): string => textToFields(text).words ?? '';
 
-/** What is typed here goes over words that nobody else touched, and over those that it goes on from. */
-export const isNothingLost = (mine: string, theirs: string, base: string | undefined): boolean =>
-  theirs === '' || theirs === base || (mine.startsWith(theirs) && base?.startsWith(theirs) !== true);
+type There = Pick<Theirs, 'text' | 'who'>;
 
-/** Another screen typed here too: only when words of it would be gone do people choose. */
-const save = async (
-  params: Address,
-  text: string,
-  base: { readonly text: string | undefined; readonly version: number | undefined },
-): Promise<SaveOutcome> => {
-  const answer = await put(params, text, base.version);
-  if (answer.ok || answer.problem.status !== 412) return outcomeOf(answer, () => theirsAt(params));
-  const theirs = await theirsAt(params);
-  if (!theirs.ok) return outcomeOf(answer, async () => theirs);
-  const wordsBefore = base.text === undefined ? undefined : wordsIn(base.text);
-  // One's own, left on this screen or another, gives way to what one types now.
-  const isOwn = theirs.view.who === 'self';
-  if (!isOwn && !isNothingLost(wordsIn(text), wordsIn(theirs.view.text), wordsBefore))
-    return outcomeOf(answer, async () => theirs);
-  return outcomeOf(await put(params, text, theirs.view.version), () => theirsAt(params));
+/**
+ * What is typed here goes over words that nobody else touched, and over those that it goes on from. One's own, left on
+ * this screen or another, gives way to what one types now. All as they are saved; `base` is what was typed on.
+ */
+export const isNothingLost = (typed: string, there: There, base: string | undefined): boolean => {
+  const [mine, theirs, before] = [wordsIn(typed), wordsIn(there.text), base && wordsIn(base)];
+  if (there.who === 'self' || theirs === '' || theirs === before) return true;
+  return mine.startsWith(theirs) && before?.startsWith(theirs) !== true;
 };
 
 export const useTableDraft = ({
@@ -75,7 +66,16 @@ export const useTableDraft = ({
     key: `table/${familyId}/${section}`,
     value: fieldsToText(draft.text),
     version: draft.version,
-    save: told((typed, version, base) => save(params, typed, { text: base, version }), tellSaving),
+    save: told(
+      (typed, ifMatch, base) =>
+        saveOver({
+          ifMatch,
+          put: (version) => put(params, typed, version),
+          theirs: () => theirsAt(params),
+          isNothingLost: (theirs) => isNothingLost(typed, theirs, base),
+        }),
+      tellSaving,
+    ),
   });
   const latest = useRef(text);
   latest.current = text;
