@@ -1,6 +1,6 @@
 // What CloudFront takes from its own region and from nowhere else: the firewall before the web application and the API, and
 // the certificate of all hosts. It holds rules and no data. The platform reads its two outputs when it is deployed.
-import { BootstraplessSynthesizer, CfnOutput, Stack } from 'aws-cdk-lib';
+import { BootstraplessSynthesizer, CfnOutput, DefaultStackSynthesizer, Stack } from 'aws-cdk-lib';
 import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
@@ -53,6 +53,10 @@ const firewallIn = (scope: Construct): CfnWebACL => {
   return firewall;
 };
 
+/** As `cdk bootstrap` names it; the CLI fills in where. */
+const preparedRole = (name: string): string =>
+  `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:role/cdk-${DefaultStackSynthesizer.DEFAULT_QUALIFIER}-${name}-\${AWS::AccountId}-${platform.region}`;
+
 export class EdgeStack extends Stack {
   constructor(scope: Construct) {
     super(scope, 'edge', {
@@ -61,8 +65,12 @@ export class EdgeStack extends Stack {
       env: { region: platform.edgeRegion },
       terminationProtection: true,
       tags: { gemeente: 'none' },
-      // it has no files to bring along, so that region needs no preparation
-      synthesizer: new BootstraplessSynthesizer(),
+      // It has no files to bring along, and roles are of the account: those of the platform's region make this stack too,
+      // so that its own region needs no preparation.
+      synthesizer: new BootstraplessSynthesizer({
+        deployRoleArn: preparedRole('deploy-role'),
+        cloudFormationExecutionRoleArn: preparedRole('cfn-exec-role'),
+      }),
     });
     const certificate = new Certificate(this, 'certificate', {
       domainName: `*.${platform.domain}`,

@@ -121,6 +121,16 @@ describe('what comes from the edge', () => {
 });
 
 describe('what the edge needs from another region', () => {
+  it('are the roles that make the platform: no other region was prepared', () => {
+    const { app, platformStack, edgeStack } = greepApp(readGemeenten(), { context: { 'aws:cdk:bundling-stacks': [] } });
+    const assembly = app.synth();
+    const rolesOf = (id: string) => {
+      const { assumeRoleArn, cloudFormationExecutionRoleArn } = assembly.getStackArtifact(id);
+      return [assumeRoleArn, cloudFormationExecutionRoleArn];
+    };
+    expect(rolesOf(edgeStack.artifactId)).toEqual(rolesOf(platformStack.artifactId));
+  });
+
   it('is every host, and a firewall before all of it', () => {
     whole.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
