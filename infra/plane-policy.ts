@@ -46,6 +46,13 @@ const placeOf = ({ table }: Grant): Place =>
     ? { name: `${platform.name}-${nation}`, tag: { 'aws:PrincipalTag/gemeente': nation } }
     : { name: `${platform.name}-${ownGemeente}-${table}`, tag: {} };
 
+/**
+ * A put can ask for the row that it replaces: whoever may not read the rows may not ask that. A put whose condition fails can
+ * ask for it too, and for that IAM has no condition: who knows a key of such a row can find out what it says, without changing it.
+ */
+const noRowBefore = (verbs: readonly RowVerb[]) =>
+  verbs.includes('put') && !verbs.includes('get') ? { StringEqualsIfExists: { 'dynamodb:ReturnValues': 'NONE' } } : {};
+
 /** ForAllValues is true for an absent key as well, hence the Null test beside it. */
 const onlyRows = (plane: Plane, prefixes: readonly string[], tag: Readonly<Record<string, string>>) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keysBegin(prefixes) },
@@ -61,7 +68,7 @@ const onIndex = (plane: Plane, grant: Grant, index: IndexName): readonly PolicyS
   const prefixes = grant.indexes?.[index];
   if (!prefixes) return [];
   const { name, tag } = placeOf(grant);
-  const { StringEquals, ...others } = onlyRows(plane, prefixes, tag);
+  const { StringEquals, Null, ...others } = onlyRows(plane, prefixes, tag);
   const { attributes, select } = onlyNumbers(index);
   const isCounted = grant.verbs.includes('count');
   return [
@@ -70,6 +77,7 @@ const onIndex = (plane: Plane, grant: Grant, index: IndexName): readonly PolicyS
       resources: [arnOf('dynamodb', `table/${name}/index/${index}`)],
       conditions: {
         ...others,
+        Null: { ...Null, ...(isCounted && { 'dynamodb:Attributes': 'false' }) },
         ...(isCounted && { 'ForAllValues:StringEquals': attributes }),
         StringEquals: { ...StringEquals, ...(isCounted && select) },
       },
@@ -82,7 +90,7 @@ const statementsOf = (plane: Plane, grant: Grant): readonly PolicyStatement[] =>
   const rows = new PolicyStatement({
     actions: [...grant.verbs.flatMap((verb) => actionsOf[verb]), ...withBatch(grant.verbs)],
     resources: [arnOf('dynamodb', `table/${name}`)],
-    conditions: onlyRows(plane, grant.prefixes, tag),
+    conditions: { ...onlyRows(plane, grant.prefixes, tag), ...noRowBefore(grant.verbs) },
   });
   const indexes: readonly IndexName[] = ['gsi1', 'gsi2'];
   return [

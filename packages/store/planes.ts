@@ -21,9 +21,9 @@ export type Grant = {
 const all: readonly RowVerb[] = ['get', 'query', 'put', 'delete'];
 
 /**
- * Held beside a plane's own rights by every plane that writes, for the chains of what it writes and no others: put only,
- * never read back. IAM cannot forbid that a put replaces, so whoever is taken over could still spoil these chains;
- * walking them shows it.
+ * Held beside a plane's own rights by every plane that writes, for the chains of what it writes and no others: put only.
+ * IAM cannot forbid that a put replaces, so whoever is taken over could still spoil these chains; walking them shows it.
+ * Nor can it forbid that a put which is refused is told the row that stood there, link by link for whoever knows its key.
  */
 const trailAppend = (...aggregates: readonly string[]): Grant => ({
   table: 'trail',
@@ -108,6 +108,7 @@ export const planes = {
   ],
   'sign-in': [
     { table: 'care', prefixes: owned('INVITATION#', 'sign-in'), verbs: ['get', 'put'] },
+    /** Roles lie under the person: taken over, it could give somebody any role of its gemeente, and the chain would show it. */
     { table: 'care', prefixes: ['SUBJECT#', 'PERSON#'], verbs: ['get', 'query', 'put'] },
     /** Somebody who chooses a role reads the name of the organisation. */
     { table: 'care', prefixes: ['ORGANISATION#', 'CLIENT#'], verbs: ['get'] },
@@ -166,7 +167,10 @@ export const planes = {
     /** Figures keep the names of the providers as they were. */
     { table: 'care', prefixes: ['ORGANISATION#'], verbs: ['get'] },
   ],
-  /** Reads where each chain ends, so that it can be kept where nobody changes it; reaches no row and writes none. */
+  /**
+   * Reads where each chain ends, so that it can be kept where nobody changes it. IAM knows no last one, so it may read every
+   * link: who did what and when, and no word of any file. It writes none.
+   */
   'anchor-chains': [
     { table: 'trail', prefixes: ['CHAIN#', 'CHAINS#'], verbs: ['query'] },
     { table: 'national', prefixes: ['CHAIN#', 'CHAINS#'], verbs: ['query'] },

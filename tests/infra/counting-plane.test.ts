@@ -20,6 +20,8 @@ it('whoever counts deadlines gets a number of three agendas, and no row, whateve
   for (const rows of ['ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES', 'SPECIFIC_ATTRIBUTES'])
     expect(may({ ...counting('gsi1'), 'dynamodb:Select': rows })).toEqual([]);
   expect(may({ 'dynamodb:Attributes': ['gsi1pk', 'gsi1sk'] })).toEqual([]);
+  // nor where nothing says what is named
+  expect(may({ 'dynamodb:Select': 'COUNT' })).toEqual([]);
   // who may count by words finds out by asking what a row says
   expect(may(counting('gsi1', 'data'))).toEqual([]);
 });

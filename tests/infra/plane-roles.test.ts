@@ -34,6 +34,27 @@ const isGuarded = (allow: () => void): boolean => {
   }
 };
 
+describe('a put that asks what stood there', () => {
+  const put = (plane: Plane, place: string, key: string, answers: string): boolean =>
+    ask(plane, { place, action: 'dynamodb:PutItem', key, more: { 'dynamodb:ReturnValues': answers } });
+
+  it.each(planeNames)('%s: is for whoever may read that row', (plane) => {
+    const grants: readonly Grant[] = planes[plane];
+    const wrong = grants.flatMap(({ table, prefixes }) =>
+      prefixes.flatMap((prefix) => {
+        const key = `${prefix}1`;
+        const here = grants.filter((one) => one.table === table && one.prefixes.some((begin) => key.startsWith(begin)));
+        const may = (...wanted: readonly RowVerb[]) =>
+          here.some((one) => wanted.every((verb) => one.verbs.includes(verb)));
+        const silent = put(plane, placeOf(table), key, 'NONE') === may('put');
+        const told = put(plane, placeOf(table), key, 'ALL_OLD') === may('put', 'get');
+        return silent && told ? [] : [`${table} ${key}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('a plane in the cloud and the same plane on one machine', () => {
   it.each(planeNames)('%s: the policy allows each row and index partition exactly when the guard does', (plane) => {
     const guard = guardOf(plane);

@@ -126,6 +126,10 @@ export const faults: readonly Fault[] = [
   { name: 'whoever may only count may read', plant: (one) => withoutKey(one, 'dynamodb:Select') },
   { name: 'whoever may only count may count by words', plant: (one) => withoutKey(one, 'dynamodb:Attributes') },
   {
+    name: 'whoever only puts has told what stood there',
+    plant: (one) => (onRows(one) ? withoutKey(one, 'dynamodb:ReturnValues') : undefined),
+  },
+  {
     name: 'the key of another gemeente',
     plant: (one) =>
       list(one.Action).includes('kms:Decrypt')

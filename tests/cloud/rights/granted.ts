@@ -10,6 +10,8 @@ const needed: Readonly<Record<Action, readonly RowVerb[] | 'never'>> = {
   ConditionCheckItem: ['get'],
   Query: ['query'],
   PutItem: ['put'],
+  // whoever puts and is told what stood there has read it
+  PutAndRead: ['put', 'get'],
   DeleteItem: ['delete'],
   // a batch may hold both, and IAM cannot tell them apart
   BatchWriteItem: ['put', 'delete'],

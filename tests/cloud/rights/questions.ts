@@ -7,6 +7,7 @@ export const actions = [
   'ConditionCheckItem',
   'Query',
   'PutItem',
+  'PutAndRead',
   'UpdateItem',
   'DeleteItem',
   'BatchWriteItem',

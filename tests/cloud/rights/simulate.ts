@@ -25,9 +25,10 @@ const judge = async ({ role, tags, policies }: Asked, question: Question): Promi
   const { action, key } = question;
   const select = selectOf[action];
   const update = updateNamed(action);
+  const isPut = action === 'PutAndRead';
   const request = {
     principal: `arn:aws:sts::${place.account}:assumed-role/${role}/probe`,
-    action: `dynamodb:${select ? 'Query' : update ? 'UpdateItem' : action}`,
+    action: `dynamodb:${select ? 'Query' : update ? 'UpdateItem' : isPut ? 'PutItem' : action}`,
     resource: { resource: arnOf(question), accountId: place.account },
     contextVariables: {
       ...Object.fromEntries(Object.entries(tags).map(([name, value]) => [`aws:PrincipalTag/${name}`, value])),
@@ -36,6 +37,7 @@ const judge = async ({ role, tags, policies }: Asked, question: Question): Promi
       ...((select || update) && { 'dynamodb:Attributes': [...attributesIn(question)] }),
       ...(select && { 'dynamodb:Select': select }),
       ...(update && { 'dynamodb:ReturnValues': update.ReturnValues }),
+      ...(isPut && { 'dynamodb:ReturnValues': 'ALL_OLD' }),
     },
   };
   const identityPolicies = [...policies];

@@ -67,6 +67,10 @@ const asks: Readonly<Record<Action, Ask>> = {
   Count: (db, asked) => db.send(new QueryCommand({ ...queryOf(asked), ...count })),
   CountByWord: (db, asked) => db.send(new QueryCommand(byWord(queryOf(asked)))),
   PutItem: (db, asked) => db.send(new PutItemCommand({ TableName: placeOf(asked), Item: rowOf(asked), ...never })),
+  PutAndRead: (db, asked) => {
+    const put = { TableName: placeOf(asked), Item: rowOf(asked), ReturnValues: 'ALL_OLD' } as const;
+    return db.send(new PutItemCommand({ ...put, ...never }));
+  },
   UpdateItem: update(updates.UpdateItem),
   KeepAlive: update(updates.KeepAlive),
   KeepAliveAndRead: update(updates.KeepAliveAndRead),
