@@ -224,11 +224,16 @@ describe('the rights that it takes', () => {
     const said = JSON.stringify(recoveryRights(whose));
     expect(said.match(/gm\d{4}/g)?.every((code) => code === 'gm0344')).toBe(true);
     const { Statement } = JSON.parse(said);
-    const removing = Statement.filter(({ Action }: { Action: unknown }) =>
-      JSON.stringify(Action).includes('DeleteTable'),
-    );
-    expect(removing).toHaveLength(1);
-    for (const name of removing[0].Resource) expect(name).toMatch(/table\/greep-gm0344-\w+-at-\*$/);
+    const removing = (effect: string) =>
+      Statement.filter(
+        ({ Effect, Action }: { Effect: string; Action: unknown }) =>
+          Effect === effect && JSON.stringify(Action).includes('DeleteTable'),
+      );
+    expect(removing('Allow')).toHaveLength(1);
+    for (const name of removing('Allow')[0].Resource) expect(name).toMatch(/table\/greep-gm0344-\w+-at-\*$/);
+    // whatever a policy on a table says
+    const own = ['trail', 'care', 'reports', 'outbox'].map((table) => expect.stringMatching(`greep-gm0344-${table}$`));
+    expect(removing('Deny')[0].Resource).toEqual(own);
   });
 });
 

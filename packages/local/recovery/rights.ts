@@ -1,5 +1,6 @@
 // All that somebody needs who puts one gemeente back, for as long as it takes. No table of the gemeente can be removed with
-// it, no other gemeente be reached, and nothing be opened past the gemeente's own key.
+// it, no other gemeente be reached but the names of what carries its facts, and nothing be opened past the gemeente's own key.
+// Closing a gemeente is a policy on its tables, and whoever may write one could let in others of the account: hence two people.
 export type Whose = {
   readonly gemeente: string;
   readonly partition: string;
@@ -20,7 +21,10 @@ const onTables = (arn: (service: string, name: string) => string, gemeente: stri
   const past = ['UpdateItem', 'TagResource', 'ListTagsOfResource', 'DeleteTable'];
   const both = ['DescribeTable', 'RestoreTableToPointInTime'];
   const actions = (names: readonly string[]) => names.map((name) => `dynamodb:${name}`);
+  // even if a policy on the table should allow it
+  const never = ['DeleteTable', 'UpdateTable', 'UpdateItem', 'ExportTableToPointInTime'];
   return [
+    { Effect: 'Deny', Action: actions(never), Resource: own },
     { Effect: 'Allow', Action: actions([...rows, ...both, ...settings]), Resource: own },
     { Effect: 'Allow', Action: actions([...rows, ...both, ...past]), Resource: beside },
   ];
