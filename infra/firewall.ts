@@ -1,6 +1,7 @@
 // Which groups of AWS's own rules stand before Greep, and which of their rules only count. Families write as people write:
-// with addresses of pages, signs, code of letters from an office, long. Whatever judges the *content* of a request may not
-// block, since it would stop a mother in the middle of her story. What stays are rules on who asks and how.
+// with addresses of pages, signs, code of letters from an office, long. Whatever judges what people *write* (the
+// body, what was searched for, a cookie) may not block, since it would stop a mother in the middle of her story. What stays are
+// rules on who asks and how, and on headers and paths, in which no word of hers stands.
 export type ManagedGroup = {
   readonly name: string;
   /** All rules of the group, as AWS lists them. */

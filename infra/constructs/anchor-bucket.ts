@@ -13,8 +13,9 @@ const years = 5;
 
 /**
  * Where the audit chains ended, day by day. For five years nobody can change or remove a version of a file, the account's
- * owner included, and until somebody rewrites the policy of the bucket nobody lays another one over it or takes its name
- * away either.
+ * owner included, and until somebody rewrites the policy of the bucket or its life cycle nobody lays another one over it or
+ * takes its name away either. Whoever may set the bucket up otherwise can leave later files without a lock, and whoever may
+ * destroy the key makes all of them unreadable, a month later: both show in the account's own trail.
  */
 export class AnchorBucket extends Bucket {
   constructor(scope: Construct, id: string, { place, key }: { place: string; key: IKey }) {
@@ -48,6 +49,7 @@ export class AnchorBucket extends Bucket {
     };
     refuse('NothingOverAnother', ['s3:PutObject'], { Null: { 's3:if-none-match': 'true' } });
     refuse('NothingTakenAway', ['s3:DeleteObject', 's3:DeleteObjectVersion']);
+    refuse('NothingFromElsewhere', ['s3:ReplicateObject', 's3:ReplicateDelete']);
     for (const finding of ['AwsSolutions-S1', 'NIST.800.53.R5-S3BucketLoggingEnabled'])
       acceptFinding(this, finding, {
         because: 'One function writes one file a day here, and the account keeps who calls S3 in its own trail.',

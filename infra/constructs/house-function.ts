@@ -46,7 +46,10 @@ const codeOf = (name: string): Code =>
     },
   });
 
-/** Its own role with no right but writing its own log; what else it may do is added by name. */
+/**
+ * Its own role, which only functions of this account can be given, by whoever may pass it on. It may write its own log;
+ * tracing and the queue for what was not finished bring a right each; what else it may do is added by name.
+ */
 const roleOf = (scope: Construct, name: string): Role =>
   new Role(scope, `${name}-role`, {
     roleName: `greep-function-${name}`,

@@ -28,6 +28,8 @@ const keep = [
   'ListKeyRotations',
   'ListResourceTags',
   'PutKeyPolicy',
+  // asked of whoever makes a vault under it
+  'RetireGrant',
   'RevokeGrant',
   'ScheduleKeyDeletion',
   'TagResource',

@@ -32,7 +32,7 @@ export const addSchedulerRole = (scope: Construct, functions: readonly HouseFunc
 export const addBackupRole = (scope: Construct): Role => {
   const role = new Role(scope, 'backup-role', {
     roleName: `${platform.name}-backup`,
-    description: 'Makes the weekly copies of all tables',
+    description: 'Makes the weekly copies of the tables of every gemeente',
     assumedBy: workingFor('backup.amazonaws.com'),
   });
   const patterns = {

@@ -1,7 +1,7 @@
 // All that belongs to one gemeente and to nobody else: its key, its four tables and their copies, where its audit chains
 // are anchored, its outbox's way to the carriers, its alarms and its budget. The platform knows nothing of it, so a new
 // gemeente changes nobody else's stack.
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Tags } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
@@ -59,6 +59,8 @@ export class GemeenteStack extends Stack {
       description: `Encrypts all tables of ${gemeente.name}; without it nothing of them can be read`,
       through: ['dynamodb', 's3', 'backup'],
     });
+    // The rights of a plane reach the key whose tag is that of the session; the tag of a stack is not in its template.
+    Tags.of(key).add('gemeente', gemeente.code);
     const outbox = this.addTables(key);
     const watching = { scope: this, topic, whose: gemeente.name };
     for (const each of watched) watchThrottling(watching, { ...each, tableName: `${this.own}-${each.table}` });

@@ -1,5 +1,5 @@
-// All that belongs to the nation and to no gemeente: its table and its copies, where its chains are anchored, and the way
-// of its facts to the carriers.
+// All that belongs to the nation and to no gemeente: its table, where its chains are anchored, and the way of its facts to
+// the carriers. There is no weekly copy of it: it can be put back to a second of the last 35 days.
 import { Aws } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';

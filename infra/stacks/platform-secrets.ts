@@ -1,4 +1,5 @@
-// The two things that a function must know and nobody may read along.
+// The two things that a function must know: of functions only those read them that are named where they are handed out. Whoever
+// may read secrets in the account reads these too.
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { HouseSecret } from '../constructs/house-secret.ts';

@@ -123,11 +123,12 @@ export const rules = {
       ),
   },
   keys: {
-    sentence: 'every key rotates and outlives its stack',
+    sentence: 'every key rotates, outlives its stack, and names in its policy one by one what may be done with it',
     faultsIn: (template) =>
       idsOf(
         resourcesOf(template, 'AWS::KMS::Key').filter(
-          ([, key]) => key.Properties.EnableKeyRotation !== true || !isKept(key),
+          ([, key]) =>
+            key.Properties.EnableKeyRotation !== true || !isKept(key) || /"kms:[^"]*\*/.test(JSON.stringify(key)),
         ),
       ),
   },
