@@ -20,5 +20,7 @@ export const Draft = z.strictObject({
   savedAt: Instant,
   /** For what lies on the table, where several write. Of a draft of one's own it is known. */
   writtenBy: Author.optional(),
+  /** Words of somebody else may still stand in it: it was saved over theirs. */
+  hasOthersWords: z.literal(true).optional(),
 });
 export type Draft = z.infer<typeof Draft>;

@@ -2,7 +2,7 @@
 import { familyPartition } from '@greep/care';
 import { ActionId, FamilyId, type FieldError, type GoalId } from '@greep/kernel';
 import type { Stored } from '@greep/store';
-import type { Answer, Outcome, Ref, Request, Tools } from '@greep/verbs';
+import type { Answer, Outcome, Ref, Tools } from '@greep/verbs';
 import type { WrittenAction } from './action-item.ts';
 import { findPlanFile, onPlanFile, type PlanFile } from './plan-file.ts';
 import { showAction } from './show-action.ts';
@@ -27,12 +27,12 @@ export const onAction = {
   version: ({ action }: ActionSlice) => action.version,
 };
 
-export const answerWithAction = async (tools: Tools, ref: Ref, { principal }: Request): Promise<Answer<ActionView>> => {
+export const answerWithAction = async (tools: Tools, ref: Ref): Promise<Answer<ActionView>> => {
   const familyId = FamilyId.parse(ref.familyId);
   const slice = await loadAction(tools, { familyId, actionId: ActionId.parse(ref.actionId) });
   if (!slice) throw new Error('an action that was just written is not there');
   const { action } = slice;
-  return { view: showAction(action, principal), version: action.version, location: `/families/${familyId}/plan` };
+  return { view: showAction(action), version: action.version, location: `/families/${familyId}/plan` };
 };
 
 export const writeAction = (familyId: FamilyId, name: string, action: WrittenAction, version: number): Outcome => ({

@@ -6,7 +6,7 @@ import { FamilyId, fail, ok, type Result, wrongState } from '@greep/kernel';
 import { put, type Stored } from '@greep/store';
 import type { Answer, DraftOutcome, Moment, Ref, Request, Tools } from '@greep/verbs';
 import type * as z from 'zod';
-import { authorOf } from './author.ts';
+import { type Author, authorOf } from './author.ts';
 import { type Draft, mostDrafts } from './draft.ts';
 import { showAuthor } from './show-author.ts';
 import { DraftKind, type DraftOwner, draftKey, draftsOf } from './storage.ts';
@@ -25,9 +25,20 @@ const versionOf = ({ draft }: DraftSlice): number => draft?.version ?? 0;
 const show = ({ draft }: DraftSlice, reader: Principal): View => ({
   text: draft?.value.text ?? {},
   ...(draft && { savedAt: draft.value.savedAt }),
-  ...(draft?.value.writtenBy && { writtenBy: showAuthor(draft.value.writtenBy, reader) }),
+  ...(draft?.value.writtenBy && {
+    writtenBy: showAuthor(draft.value.writtenBy, draft.value.hasOthersWords ? undefined : reader),
+  }),
   version: draft?.version ?? 0,
 });
+
+const isSame = (one: Author, other: Author | undefined): boolean =>
+  one.by === other?.by && one.isFromFamilyTurn === other.isFromFamilyTurn;
+
+/** Until it is empty, a half sentence that was written on another's is of both. */
+const hasOthersWords = (former: Draft | undefined, words: string, author: Author): boolean => {
+  if (!former?.text.words || words === '') return false;
+  return former.hasOthersWords === true || (words !== former.text.words && !isSame(author, former.writtenBy));
+};
 
 const decide = (
   slice: DraftSlice,
@@ -42,7 +53,9 @@ const decide = (
   const former = slice.draft?.value;
   // Who speaks can be chosen without wording anything.
   const writtenBy = text.words === former?.text.words ? former?.writtenBy : author.value;
-  const value = { text, savedAt: now, ...(slice.owner === 'TABLE' && writtenBy && { writtenBy }) };
+  const others = hasOthersWords(former, text.words ?? '', author.value);
+  const onTable = { ...(writtenBy && { writtenBy }), ...(others && { hasOthersWords: others }) };
+  const value = { text, savedAt: now, ...(slice.owner === 'TABLE' && onTable) };
   const row = put({ kind: DraftKind, key, value, version: versionOf(slice) });
   return ok({ draft: row, ref: { familyId, section } });
 };

@@ -4,14 +4,14 @@ import type { AuthorView } from './views.ts';
 
 type Written = Pick<Author, 'by' | 'byName' | 'at'> & { readonly isFromFamilyTurn?: boolean | undefined };
 
-/** In the family's turn nobody writes but the family. */
+/** In the family's turn several write, and each of them is somebody else. */
 const isByReader = ({ by, isFromFamilyTurn }: Written, reader: Principal): boolean =>
-  isFromFamilyTurn ? reader.kind === 'familyTurn' : reader.kind === 'person' && reader.personId === by;
+  !isFromFamilyTurn && reader.kind === 'person' && reader.personId === by;
 
-/** Names are for readers; ids stay where they are, and whoever reads knows what is their own. */
-export const showAuthor = (author: Written, reader: Principal): AuthorView => ({
+/** Names are for readers; ids stay where they are. With `reader`, who reads knows what nobody else has words in. */
+export const showAuthor = (author: Written, reader?: Principal): AuthorView => ({
   byName: author.byName,
   at: author.at,
   ...(author.isFromFamilyTurn && { isFromFamilyTurn: true }),
-  ...(isByReader(author, reader) && { isMe: true }),
+  ...(reader && isByReader(author, reader) && { isMe: true }),
 });

@@ -134,7 +134,7 @@ export const showPlan = (file: PlanFile, principal: Principal, { today }: Moment
     reader: readerOf(principal),
     goals: goals.filter(({ content }) => content.kind === 'own'),
     safetyGoals: goals.filter(({ content }) => content.kind === 'safety'),
-    actions: file.actions.map((action) => showAction(action, principal)),
+    actions: file.actions.map(showAction),
     people: peopleOf(file, principal, today),
     ...versionsOf(file, principal),
     versions: file.versions.map(({ value }) => ({

@@ -68,5 +68,8 @@ describe('who wrote what of a plan', () => {
     const [action] = viewOf<{ actions: object[] }>(await plan(family.mother)).actions;
     expect(action).toMatchObject({ doneOn: '2026-10-15', writtenBy: { byName: 'Anouk Verhoeven' } });
     expect(action).not.toHaveProperty('writtenBy.by');
+    // words of another may stand in it beside one's own
+    const [own] = viewOf<{ actions: object[] }>(await plan()).actions;
+    expect(own).not.toHaveProperty('writtenBy.isMe');
   });
 });

@@ -227,6 +227,18 @@ describe('in the turn of the family', () => {
     expect(viewOf(await act(openDraft, { section: 'change' }))).not.toHaveProperty('writtenBy');
   });
 
+  test('a half sentence with words of another is nobody’s own until it is empty, and in the family’s turn none is', async () => {
+    const draft = async (words: string, ifMatch: number, as?: As) =>
+      viewOf<{ writtenBy: object }>(
+        await act(saveTableDraft, { section: 'help', text: { words } }, { ifMatch, ...(as && { as }) }),
+      ).writtenBy;
+    expect(await draft('Ik wil', 0, familyTurn())).not.toHaveProperty('isMe');
+    expect(await draft('Ik wil rust', 1)).not.toHaveProperty('isMe');
+    expect(await draft('Ik wil rust thuis', 2)).not.toHaveProperty('isMe');
+    await draft('', 3);
+    expect(await draft('Wij', 4)).toHaveProperty('isMe', true);
+  });
+
   test('who only says whose words they are did not write them', async () => {
     const draft = (text: object, ifMatch: number, as?: As) =>
       act(saveTableDraft, { section: 'must', text }, { ifMatch, ...(as && { as }) });

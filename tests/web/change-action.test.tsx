@@ -61,11 +61,4 @@ describe('an agreement that somebody else had in hand', () => {
     expect(screen.getByText(/Anouk Verhoeven, /)).toBeDefined();
     expect(puts).toHaveLength(1);
   });
-
-  it('and which one worded oneself on another screen says so', async () => {
-    isThere = { ...action, version: 2, what: 'belt morgen', writtenBy: { ...byAnouk, isMe: true } };
-    save();
-    await screen.findByText(/belt morgen/);
-    expect(screen.queryByText(/Anouk Verhoeven/)).toBeNull();
-  });
 });

@@ -25,8 +25,18 @@ it.each([
     { words: family, 'level+1': anouk },
     { by: 'Bouzid, Anouk Verhoeven', at: tuesday },
   ],
+  [
+    'what is my own on another screen is not put down to me by name',
+    { words: { ...anouk, who: 'self' }, 'level+1': yassin },
+    { by: 'Yassin Bouzid', at: tuesday },
+  ],
+  [
+    'all my own says so',
+    { words: { ...anouk, who: 'self' }, 'level+1': { ...anouk, who: 'self' } },
+    { ...anouk, who: 'self' },
+  ],
   ['where one is not known it is nobody', { words: anouk }, { at: monday }],
   ['whoever changed what does not clash is not named', { words: anouk, 'level+1': anouk, smart: yassin }, anouk],
-])('%s', (_, writtenBy, whose) => {
+] as const)('%s', (_, writtenBy, whose) => {
   expect(whoseTogether(clashes, writtenBy)).toEqual(whose);
 });

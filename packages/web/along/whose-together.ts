@@ -3,7 +3,7 @@ import type { Whose } from '../autosave/save-outcome.ts';
 import type { Clash } from '../pages/kitchen-table/merge-fields.ts';
 import type { Seen } from './offline-calls.ts';
 
-/** All their names, and when the last of them did. Of one unknown, nobody's. */
+/** The names of all others, and when the last of all did. Of one unknown, nobody's. */
 export const whoseTogether = (clashes: readonly Pick<Clash, 'field'>[], writtenBy: Seen['writtenBy'] = {}): Whose => {
   const authors = clashes.map(({ field }) => writtenBy[field] ?? {});
   const at = authors
@@ -14,5 +14,6 @@ export const whoseTogether = (clashes: readonly Pick<Clash, 'field'>[], writtenB
   if (authors.some(({ by, who }) => by === undefined && who === undefined)) return { ...last };
   const [first] = authors;
   if (authors.every(({ by, who }) => by === first?.by && who === first?.who)) return { ...first, ...last };
-  return { ...last, by: [...new Set(authors.flatMap(({ by }) => by ?? []))].join(', ') };
+  const others = authors.filter(({ who }) => who !== 'self').flatMap(({ by }) => by ?? []);
+  return { ...last, by: [...new Set(others)].join(', ') };
 };
