@@ -24,7 +24,8 @@ export class HouseSecret extends Secret {
     });
     // named here and not above, where it would bring lines of its own into the policy of the key
     const { defaultChild } = this.node;
-    if (defaultChild instanceof CfnSecret) defaultChild.kmsKeyId = key.keyArn;
+    if (!(defaultChild instanceof CfnSecret)) throw new Error(`the secret ${name} would lie under no key of ours`);
+    defaultChild.kmsKeyId = key.keyArn;
     acceptFinding(this, 'AwsSolutions-SMG4', { because: reasonIn(staysUntilReplacedByHand) });
     acceptFinding(this, 'NIST.800.53.R5-SecretsManagerRotationEnabled', staysUntilReplacedByHand);
   }

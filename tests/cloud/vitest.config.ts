@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { partSeconds } from './part-seconds.ts';
 
@@ -15,8 +16,13 @@ const turns = [
   { name: 'faults and rollouts', files: ['rights/faults', 'rollout'], atOnce: 2 },
   // Facts of Amersfoort, where the chains of Utrecht end, and new code of a function that neither of them starts.
   { name: 'facts, anchors and new code', files: ['carriers', 'anchors', 'deployment'], atOnce: 2 },
-  { name: 'a key that goes', files: ['keys'], atOnce: 1 },
+  { name: 'rights of one who puts back, and a key that goes', files: ['recovery-rights', 'keys'], atOnce: 1 },
 ];
+
+const named = turns.flatMap(({ files }) => files.map((file) => `${file}.test.ts`)).toSorted();
+const there = globSync('**/*.test.ts', { cwd: import.meta.dirname }).toSorted();
+if (named.join() !== there.join())
+  throw new Error(`Each file has one turn. Named: ${named.join(' ')}; there: ${there.join(' ')}`);
 
 const root = new URL('../..', import.meta.url).pathname;
 

@@ -21,11 +21,12 @@ const onTables = (arn: (service: string, name: string) => string, gemeente: stri
   const past = ['UpdateItem', 'TagResource', 'ListTagsOfResource', 'DeleteTable'];
   const both = ['DescribeTable', 'RestoreTableToPointInTime'];
   const actions = (names: readonly string[]) => names.map((name) => `dynamodb:${name}`);
-  // even if a policy on the table should allow it
-  const never = ['DeleteTable', 'UpdateTable', 'UpdateItem', 'ExportTableToPointInTime'];
+  const all = actions([...rows, ...both, ...settings]);
   return [
-    { Effect: 'Deny', Action: actions(never), Resource: own },
-    { Effect: 'Allow', Action: actions([...rows, ...both, ...settings]), Resource: own },
+    // nothing else, even if a policy that they write on a table should allow it
+    { Effect: 'Deny', NotAction: all, Resource: own },
+    { Effect: 'Deny', Action: 'dynamodb:*', Resource: own.map((table) => `${table}/*`) },
+    { Effect: 'Allow', Action: all, Resource: own },
     { Effect: 'Allow', Action: actions([...rows, ...both, ...past]), Resource: beside },
   ];
 };
