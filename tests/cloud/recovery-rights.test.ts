@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { LambdaClient, ListEventSourceMappingsCommand, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { amersfoort, utrecht } from '../support/engine.ts';
 import { npmRun } from './npm-run.ts';
@@ -33,7 +34,9 @@ describe('whoever may put back one gemeente', () => {
     await expect(remove()).rejects.toThrow(/not authorized/);
     const { Table } = await as().send(new DescribeTableCommand({ TableName }));
     const ResourceArn = Table?.TableArn ?? '';
-    const all = { Effect: 'Allow', Principal: { AWS: place.account }, Action: 'dynamodb:*', Resource: ResourceArn };
+    // an account as principal would leave it to the rights of whoever asks
+    const { Arn: AWS } = await new STSClient({ credentials: carla.credentials }).send(new GetCallerIdentityCommand({}));
+    const all = { Effect: 'Allow', Principal: { AWS }, Action: 'dynamodb:*', Resource: ResourceArn };
     const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [all] });
     await as().send(new PutResourcePolicyCommand({ ResourceArn, Policy }));
     try {
