@@ -22,14 +22,15 @@ export type DraftSlice = FamilyFile & {
 
 const versionOf = ({ draft }: DraftSlice): number => draft?.version ?? 0;
 
-const show = ({ draft }: DraftSlice, reader: Principal): View => ({
-  text: draft?.value.text ?? {},
-  ...(draft && { savedAt: draft.value.savedAt }),
-  ...(draft?.value.writtenBy && {
-    writtenBy: showAuthor(draft.value.writtenBy, draft.value.hasOthersWords ? undefined : reader),
-  }),
-  version: draft?.version ?? 0,
-});
+const show = (slice: DraftSlice, reader: Principal): View => {
+  const { text = {}, savedAt, writtenBy, hasOthersWords: isMixed } = slice.draft?.value ?? {};
+  return {
+    text,
+    ...(savedAt && { savedAt }),
+    ...(writtenBy && { writtenBy: showAuthor(writtenBy, isMixed ? undefined : reader) }),
+    version: versionOf(slice),
+  };
+};
 
 const isSame = (one: Author, other: Author | undefined): boolean =>
   one.by === other?.by && one.isFromFamilyTurn === other.isFromFamilyTurn;

@@ -8,7 +8,7 @@ type Written = Pick<Author, 'by' | 'byName' | 'at'> & { readonly isFromFamilyTur
 const isByReader = ({ by, isFromFamilyTurn }: Written, reader: Principal): boolean =>
   !isFromFamilyTurn && reader.kind === 'person' && reader.personId === by;
 
-/** Names are for readers; ids stay where they are. With `reader`, who reads knows what nobody else has words in. */
+/** Names are for readers; ids stay where they are. With `reader`, whoever reads is told what is their own. */
 export const showAuthor = (author: Written, reader?: Principal): AuthorView => ({
   byName: author.byName,
   at: author.at,

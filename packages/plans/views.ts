@@ -12,7 +12,7 @@ export const AuthorView = z.object({
   at: Instant,
   /** The screen lay with the family: it was the family. */
   isFromFamilyTurn: z.literal(true).optional(),
-  /** Whoever asks wrote it, on this screen or another, and nobody else has words in it. */
+  /** Whoever asks wrote it last, on this screen or another. Of a half sentence: and nobody else has words in it. */
   isMe: z.literal(true).optional(),
 });
 export type AuthorView = z.infer<typeof AuthorView>;
